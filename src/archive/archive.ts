@@ -1,0 +1,338 @@
+import type { TextOrigin } from '../common/article.ts';
+import type { Enclosure } from '../common/feed.ts';
+import type { FeedState } from '../common/feed-state.ts';
+import type { Subscription } from '../common/opml.ts';
+import type { Problem } from '../common/result.ts';
+
+/**
+ * The archive's one door. Everything that the program keeps goes in and comes out here; nothing outside this room
+ * knows which database stands behind it. Every method is asynchronous so that a server can stand behind it too.
+ * Times are milliseconds since the epoch.
+ */
+export interface Archive {
+  feeds: FeedShelf;
+  articles: ArticleShelf;
+  /** Search, icons, settings and the desk of what is left to do. */
+  search(query: string, options?: { limit?: number; offset?: number; feedId?: number }): Promise<SearchResult>;
+  icons: IconShelf;
+  settings: SettingShelf;
+  desk: Desk;
+  /** Figures for `doctor` and the front page's foot. */
+  stats(): Promise<ArchiveStats>;
+  /**
+   * Calls `listener` soon after another connection, thread or process has committed something (at most once a
+   * second). Returns a function that stops the watch.
+   */
+  watch(listener: () => void): () => void;
+  /** Writes a consistent copy of the whole archive to `file` while others read and write. */
+  backup(file: string): Promise<void>;
+  /** Full integrity check; an empty list means sound. */
+  check(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** The one reader of this edition; the accounts issue brings more. */
+export const SOLE_READER = 1;
+
+export interface FeedShelf {
+  /** Adds subscriptions that are not there yet (same feed address = same feed); folders are made as needed. */
+  subscribe(subscriptions: readonly Subscription[], now: number): Promise<SubscribeOutcome[]>;
+  unsubscribe(feedId: number): Promise<void>;
+  rename(feedId: number, title: string | undefined): Promise<void>;
+  move(feedId: number, folder: readonly string[]): Promise<void>;
+  list(): Promise<FeedOverview[]>;
+  get(feedId: number): Promise<FeedOverview | undefined>;
+  byUrl(url: string): Promise<FeedOverview | undefined>;
+  byPushCallback(callbackId: string): Promise<{ feedId: number; state: FeedState } | undefined>;
+  /** All subscriptions in reading order, for OPML. */
+  subscriptions(): Promise<Subscription[]>;
+}
+
+export interface SubscribeOutcome {
+  feedId: number;
+  feedUrl: string;
+  added: boolean;
+}
+
+export interface FeedOverview {
+  id: number;
+  url: string;
+  title: string;
+  subtitle?: string;
+  siteUrl?: string;
+  folder: string[];
+  hasIcon: boolean;
+  articles: number;
+  unread: number;
+  newestAt?: number;
+  state: FeedState;
+}
+
+/** What is left to do, derived from what is stored; claiming moves the due time first, so a crash repeats nothing. */
+export interface Desk {
+  /**
+   * Claims feeds that are due, most overdue first, hosts mixed. A claim ends when the fetch is stored, when its
+   * lease ends, or when the claiming process is dead.
+   * @param request.force also feeds that are not due, but never before their `notBefore`.
+   */
+  claimFeeds(request: { now: number; limit: number; leaseMs: number; force?: boolean; feedIds?: readonly number[]; notAttemptedSince?: number }): Promise<FeedClaim[]>;
+  /** Claims articles whose page is still to be fetched. */
+  claimPages(request: { now: number; limit: number; leaseMs: number; exceptHosts?: readonly string[] }): Promise<PageClaim[]>;
+  /** Claims feeds whose icon was never asked for or is out of date. */
+  claimIcons(request: { now: number; limit: number; leaseMs: number }): Promise<IconClaim[]>;
+  /** Gives claims back untouched (orderly shutdown). */
+  release(claims: { feedIds?: readonly number[]; articleIds?: readonly number[] }): Promise<void>;
+  /** When the next feed or page is due; `undefined` when nothing ever will be. */
+  nextDueAt(): Promise<number | undefined>;
+  /** How much is left now. */
+  backlog(now: number): Promise<{ feedsDue: number; pagesDue: number; pagesWaiting: number }>;
+
+  /** Stores one fetch of a feed: its new state, its metadata, its entries, in one short transaction. */
+  storeFeed(fetched: StoredFetch): Promise<StoredFetchOutcome>;
+  /** Stores many unchanged feeds' states at once (304 and the like). */
+  storeFeedStates(states: readonly { feedId: number; state: FeedState }[]): Promise<void>;
+  storePage(page: StoredPage): Promise<void>;
+  storePageFailure(failure: PageFailure): Promise<void>;
+}
+
+export interface FeedClaim {
+  feedId: number;
+  title: string;
+  siteUrl?: string;
+  state: FeedState;
+}
+
+export interface PageClaim {
+  articleId: number;
+  feedId: number;
+  url: string;
+  title?: string;
+  lang?: string;
+  /** Attempts already made. */
+  attempts: number;
+  /** HTML that the feed gave, to compare with or fall back to. */
+  feedHtml?: string;
+}
+
+export interface IconClaim {
+  feedId: number;
+  siteUrl?: string;
+  feedUrl: string;
+  /** Icon addresses the feed itself named, best first. */
+  candidates: string[];
+  etag?: string;
+  lastModified?: string;
+}
+
+export interface StoredFetch {
+  feedId: number;
+  now: number;
+  state: FeedState;
+  /** Absent when the document did not change or could not be read. */
+  document?: {
+    title?: string;
+    subtitle?: string;
+    siteUrl?: string;
+    icon?: string;
+    language?: string;
+    /** In the feed's own order. */
+    entries: IncomingEntry[];
+  };
+}
+
+/** One feed entry made ready for the shelf. */
+export interface IncomingEntry {
+  /**
+   * How the entry is known again: by its id, else by its canonical link, else by content. Each is a short hash
+   * made by `newsroom`. An id wins over a link; a link shared by several entries of one document identifies none.
+   */
+  keys: { id?: string; link?: string; content: string };
+  /** Hash of what a reader would see; another one for a known entry is an edit. */
+  revision: string;
+  article: NewArticle;
+  /** Whether the page should be fetched for the full text. */
+  wantsPage: boolean;
+}
+
+export interface NewArticle {
+  url?: string;
+  canonicalUrl?: string;
+  title: string;
+  byline?: string;
+  publishedAt?: number;
+  modifiedAt?: number;
+  image?: ArticleImage;
+  lang?: string;
+  excerpt: string;
+  html: string;
+  /** Plain text of `html`, paragraphs separated by a blank line: what search reads. */
+  text: string;
+  wordCount: number;
+  origin: TextOrigin;
+  /** Why the text is from there, in plain words. */
+  originReason: string;
+  categories: string[];
+  enclosures: Enclosure[];
+  commentsUrl?: string;
+}
+
+export interface ArticleImage {
+  url: string;
+  width?: number;
+  height?: number;
+  alt?: string;
+  caption?: string;
+  credit?: string;
+}
+
+export interface StoredFetchOutcome {
+  added: number;
+  edited: number;
+  known: number;
+}
+
+/** The page's article replaces the feed's text; what a field leaves `undefined` keeps the feed's value. */
+export interface StoredPage {
+  articleId: number;
+  now: number;
+  article: Partial<NewArticle> & Pick<NewArticle, 'html' | 'text' | 'wordCount' | 'excerpt' | 'origin' | 'originReason'>;
+  siteName?: string;
+}
+
+export interface PageFailure {
+  articleId: number;
+  now: number;
+  problem: Problem;
+  /** When to try again; absent = never. */
+  retryAt?: number;
+}
+
+export interface ArticleShelf {
+  /** Newest first, keyset paging. */
+  list(filter: ArticleFilter): Promise<ArticleList>;
+  get(articleId: number): Promise<ArticlePage | undefined>;
+  versions(articleId: number): Promise<ArticleVersion[]>;
+  /** Cards of articles that arrived after `afterId`, newest first; and how many there are. */
+  arrivedAfter(afterId: number, limit: number): Promise<{ count: number; newestId: number; cards: ArticleCard[] }>;
+  /** The neighbours of an article in the list it was opened from. */
+  neighbours(articleId: number, filter: ArticleFilter): Promise<{ newer?: ArticleCard; older?: ArticleCard }>;
+  unreadCounts(): Promise<{ total: number; byFeed: Map<number, number> }>;
+  setRead(articleIds: readonly number[], read: boolean, now: number): Promise<void>;
+  /** Marks everything in the filter that arrived up to `upToId` as read; returns the ids changed, for undo. */
+  markAllRead(filter: Pick<ArticleFilter, 'feedId' | 'folder'>, upToId: number, now: number): Promise<number[]>;
+  setSaved(articleId: number, saved: boolean, now: number): Promise<void>;
+  /** Streams everything, oldest first, for `export json`. */
+  everything(): AsyncIterable<ArticlePage>;
+}
+
+export interface ArticleFilter {
+  feedId?: number;
+  folder?: readonly string[];
+  unread?: boolean;
+  saved?: boolean;
+  limit?: number;
+  /** Cursor from a previous list. */
+  before?: string;
+}
+
+export interface ArticleList {
+  cards: ArticleCard[];
+  /** Cursor of the next page; absent at the end. */
+  next?: string;
+  /** Highest article id at the time of the list, for `arrivedAfter` and `markAllRead`. */
+  newestId: number;
+}
+
+export interface SourceRef {
+  feedId: number;
+  title: string;
+  hasIcon: boolean;
+  siteUrl?: string;
+}
+
+export interface ArticleCard {
+  id: number;
+  url?: string;
+  title: string;
+  source: SourceRef;
+  byline?: string;
+  /** As published, if stated. */
+  publishedAt?: number;
+  firstSeenAt: number;
+  /** Published, but never in the future of when it was first seen. */
+  sortAt: number;
+  excerpt: string;
+  image?: ArticleImage;
+  lang?: string;
+  wordCount: number;
+  origin: TextOrigin;
+  /** The page is still to be fetched. */
+  pending: boolean;
+  read: boolean;
+  saved: boolean;
+}
+
+export interface ArticlePage extends ArticleCard {
+  canonicalUrl?: string;
+  modifiedAt?: number;
+  siteName?: string;
+  html: string;
+  text: string;
+  originReason: string;
+  categories: string[];
+  enclosures: Enclosure[];
+  commentsUrl?: string;
+  /** Other feeds that carried the same article. */
+  alsoIn: SourceRef[];
+  versions: number;
+}
+
+export interface ArticleVersion {
+  seenAt: number;
+  title: string;
+  html: string;
+}
+
+export interface SearchResult {
+  /** May stop counting at a limit; then `totalIsExact` is false. */
+  total: number;
+  totalIsExact: boolean;
+  hits: SearchHit[];
+}
+
+export interface SearchHit {
+  card: ArticleCard;
+  /** Plain text pieces of the title and of the best passage; `match` pieces are to be highlighted. */
+  title: SnippetPiece[];
+  snippet: SnippetPiece[];
+}
+
+export interface SnippetPiece {
+  text: string;
+  match: boolean;
+}
+
+export interface IconShelf {
+  get(feedId: number): Promise<{ bytes: Uint8Array; type: string; etag: string } | undefined>;
+  store(feedId: number, icon: { bytes: Uint8Array; type: string; etag?: string; lastModified?: string; url: string }, now: number): Promise<void>;
+  /** Nothing found, or nothing new: not asked again before `retryAt`. */
+  defer(feedId: number, retryAt: number): Promise<void>;
+}
+
+export interface SettingShelf {
+  get(key: string): Promise<string | undefined>;
+  set(key: string, value: string): Promise<void>;
+}
+
+export interface ArchiveStats {
+  feeds: number;
+  feedsFailing: number;
+  articles: number;
+  unread: number;
+  saved: number;
+  pagesPending: number;
+  pagesFailed: number;
+  bytes: number;
+  schemaVersion: number;
+  newestId: number;
+}

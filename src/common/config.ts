@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { resolve } from 'node:path';
+
+const seconds = z.coerce.number().int();
+
+/** Every setting, in one table: its parser, its default and the line that documents it. */
+export const options = {
+  DATELINE_DATA: { schema: z.string().min(1).default('./data'), about: 'Folder of the database and its copies.' },
+  DATELINE_HOST: { schema: z.string().min(1).default('127.0.0.1'), about: 'Address to listen on.' },
+  DATELINE_PORT: { schema: z.coerce.number().int().min(0).max(65535).default(8080), about: 'Port to listen on; 0 takes a free one.' },
+  DATELINE_PUBLIC_URL: { schema: z.url({ protocol: /^https?$/ }).optional(), about: 'Address under which others reach this site; needed for WebSub push.' },
+  DATELINE_ALLOW_PRIVATE: { schema: z.string().default(''), about: 'Private addresses, ranges or hosts, each with an optional port, that may be fetched: 127.0.0.0/8, nas.local:8080, [::1].' },
+  DATELINE_CONTACT: { schema: z.string().regex(/^[\x20-\x7e]+$/, 'must be printable ASCII').optional(), about: 'Address put into the User-Agent, so that a publisher can reach you.' },
+  DATELINE_MIN_INTERVAL: { schema: seconds.min(900, 'must be at least 900 seconds').default(3600), about: 'Shortest time between two polls of a feed, in seconds.' },
+  DATELINE_HOST_PAUSE: { schema: z.coerce.number().int().min(0).max(600_000).default(1000), about: 'Pause between two requests to one host, in milliseconds.' },
+  DATELINE_FULL_TEXT: { schema: z.enum(['auto', 'never']).default('auto'), about: 'Whether pages are fetched when a feed gives only a teaser.' },
+  DATELINE_WORKERS: { schema: z.coerce.number().int().min(1).max(64).optional(), about: 'Parsing threads; default: one less than the cores, at least one.' },
+} as const;
+
+export interface Config {
+  dataDir: string;
+  host: string;
+  port: number;
+  publicUrl?: string;
+  allowPrivate: string;
+  contact?: string;
+  minIntervalMs: number;
+  hostPauseMs: number;
+  fullText: 'auto' | 'never';
+  workers?: number;
+}
+
+/** A setting that cannot be understood; the message names it and says what would do. */
+export class ConfigProblem extends Error {
+  override name = 'ConfigProblem';
+}
+
+type OptionName = keyof typeof options;
+const isOption = (name: string): name is OptionName => Object.hasOwn(options, name);
+
+/**
+ * Reads the settings from an environment. Unknown `DATELINE_…` names are refused, so that a typo is not silent.
+ * @throws {ConfigProblem} for a value that does not fit or a name that does not exist
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  for (const name of Object.keys(environment)) {
+    if (name.startsWith('DATELINE_') && !isOption(name)) {
+      throw new ConfigProblem(`There is no setting ${name}. Known settings: ${Object.keys(options).join(', ')}.`);
+    }
+  }
+  const read = <N extends OptionName>(name: N): z.output<(typeof options)[N]['schema']> => {
+    const given = environment[name];
+    const parsed = z.safeParse(options[name].schema, given === '' ? undefined : given);
+    if (!parsed.success) throw new ConfigProblem(`${name}=${given ?? ''}: ${parsed.error.issues[0]?.message ?? 'not understood'}. ${options[name].about}`);
+    return parsed.data;
+  };
+  return {
+    dataDir: resolve(read('DATELINE_DATA')),
+    host: read('DATELINE_HOST'),
+    port: read('DATELINE_PORT'),
+    publicUrl: read('DATELINE_PUBLIC_URL')?.replace(/\/+$/, ''),
+    allowPrivate: read('DATELINE_ALLOW_PRIVATE'),
+    contact: read('DATELINE_CONTACT'),
+    minIntervalMs: read('DATELINE_MIN_INTERVAL') * 1000,
+    hostPauseMs: read('DATELINE_HOST_PAUSE'),
+    fullText: read('DATELINE_FULL_TEXT'),
+    workers: read('DATELINE_WORKERS'),
+  };
+}
