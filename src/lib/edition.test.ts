@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arrange, type Block } from './edition.ts';
+
+interface Card {
+  id: number;
+  image?: string;
+  excerpt: string;
+  read: boolean;
+  source: { feedId: number };
+}
+
+const cards: fc.Arbitrary<Card[]> = fc
+  .array(fc.record({ image: fc.option(fc.constant('picture'), { nil: undefined }), excerpt: fc.constantFrom('', 'x'.repeat(200)), read: fc.boolean(), source: fc.record({ feedId: fc.integer({ min: 1, max: 4 }) }) }), { maxLength: 60 })
+  .map((list) => list.map((card, id) => ({ ...card, id })));
+
+const placed = (block: Block<Card>): Card[] => {
+  if (block.kind === 'lead') return [block.lead, ...block.seconds];
+  return block.kind === 'feature' ? [block.feature, ...block.briefs] : block.cards;
+};
+
+test('every card is placed exactly once and near its place in time', () => {
+  fc.assert(fc.property(cards, fc.boolean(), (list, lead) => {
+    const order = arrange(list, { lead }).flatMap(placed).map((card) => card.id);
+    expect([...order].sort((a, b) => a - b)).toEqual(list.map((card) => card.id));
+    // A card is only ever brought forward, and only from within reach.
+    order.forEach((id, index) => expect(id - index).toBeLessThan(9));
+  }));
+});
+
+test('the lead has a picture and something to read when one of the newest has', () => {
+  const plain = { excerpt: '', read: false, source: { feedId: 1 } };
+  const list: Card[] = [0, 1, 2, 3, 4, 5].map((id) => ({ ...plain, id, ...(id === 3 ? { image: 'a', excerpt: 'y'.repeat(150) } : {}) }));
+  const [first] = arrange(list, { lead: true });
+  expect(first?.kind === 'lead' && first.lead.id).toBe(3);
+});
+
+test('cards without a picture gather as briefs instead of leaving holes', () => {
+  const list: Card[] = Array.from({ length: 12 }, (_, id) => ({ id, excerpt: '', read: false, source: { feedId: 1 }, ...(id % 3 === 0 ? { image: 'a' } : {}) }));
+  const blocks = arrange(list, { lead: false });
+  expect(blocks[0]?.kind).toBe('feature');
+  const list2 = list.map(({ image: _, ...card }) => card);
+  expect(arrange(list2, { lead: false }).map((block) => block.kind)).toEqual(['briefs', 'briefs']);
+});
+
+test('no blocks for no cards', () => {
+  expect(arrange([], { lead: true })).toEqual([]);
+});

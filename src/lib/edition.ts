@@ -1,0 +1,71 @@
+/** What the arrangement must know of a card. */
+export interface Placeable {
+  image?: unknown;
+  excerpt: string;
+  read: boolean;
+  source: { feedId: number };
+}
+
+/** One strip of the front page. */
+export type Block<Card> =
+  | { kind: 'lead'; lead: Card; seconds: Card[] }
+  | { kind: 'feature'; feature: Card; briefs: Card[] }
+  | { kind: 'row'; cards: Card[] }
+  | { kind: 'briefs'; cards: Card[] };
+
+/** How far ahead of the order of time a block may look for what it needs. */
+const reach = 9;
+const rowLength = 4;
+const briefsBesideFeature = 4;
+const briefsAlone = 6;
+
+/**
+ * Lays out cards, newest first, as an edited page: a lead story, rows of pictures, features with briefs beside them.
+ * Every card is placed exactly once, and none more than a few places from its place in time.
+ * @param options.lead whether the first block is a lead story (the first page of a list)
+ */
+export function arrange<Card extends Placeable>(cards: readonly Card[], options: { lead: boolean }): Block<Card>[] {
+  const rest = [...cards];
+  const blocks: Block<Card>[] = [];
+  if (options.lead && rest.length > 0) blocks.push(leadBlock(rest));
+  while (rest.length > 0) blocks.push(nextBlock(rest, blocks.at(-1)?.kind));
+  return blocks;
+}
+
+function leadBlock<Card extends Placeable>(rest: Card[]): Block<Card> {
+  const near = rest.slice(0, reach - 3);
+  const weights = near.map(leadWeight);
+  const [lead] = rest.splice(weights.indexOf(Math.max(...weights)), 1);
+  if (!lead) throw new RangeError('A lead needs at least one card.');
+  // A page led by three reports of one outlet looks like that outlet's own page.
+  const seconds = take(rest, 3, (card) => card.image !== undefined && card.source.feedId !== lead.source.feedId);
+  return { kind: 'lead', lead, seconds: seconds.length === 3 ? seconds : [...seconds, ...rest.splice(0, 3 - seconds.length)] };
+}
+
+/** A picture counts most, then something to read under it, then being unread; earlier wins a tie. */
+const leadWeight = (card: Placeable): number =>
+  (card.image === undefined ? 0 : 4) + (card.excerpt.length >= 120 ? 2 : 0) + (card.read ? 0 : 1);
+
+function nextBlock<Card extends Placeable>(rest: Card[], previous: Block<Card>['kind'] | undefined): Block<Card> {
+  const near = rest.slice(0, reach);
+  const plain = near.filter((card) => card.image === undefined).length;
+  const pictured = near.length - plain;
+  if (pictured === 0) return { kind: 'briefs', cards: rest.splice(0, briefsAlone) };
+  if (plain >= 2 && (previous !== 'feature' || pictured < rowLength)) {
+    const [feature] = take(rest, 1, (card) => card.image !== undefined);
+    if (feature) return { kind: 'feature', feature, briefs: take(rest, briefsBesideFeature, (card) => card.image === undefined) };
+  }
+  const cards = take(rest, rowLength, (card) => card.image !== undefined);
+  return { kind: 'row', cards: cards.length === rowLength ? cards : [...cards, ...rest.splice(0, rowLength - cards.length)] };
+}
+
+/** Takes up to `count` fitting cards from the first few of `rest`, in order. */
+function take<Card>(rest: Card[], count: number, fits: (card: Card) => boolean): Card[] {
+  const taken: Card[] = [];
+  for (let index = 0, looked = 0; index < rest.length && looked < reach && taken.length < count; looked++) {
+    const card = rest[index];
+    if (card !== undefined && fits(card)) taken.push(...rest.splice(index, 1));
+    else index++;
+  }
+  return taken;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { everything, listingFilter, listingFrom, listingPath, listingQuery, positiveInteger, type Listing } from './listing.ts';
+
+const listings: fc.Arbitrary<Listing> = fc.record(
+  {
+    show: fc.constantFrom('all' as const, 'unread' as const, 'saved' as const),
+    folder: fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 5 }),
+    feedId: fc.integer({ min: 1, max: 999_999 }),
+  },
+  { requiredKeys: ['show', 'folder'] },
+);
+
+test('a listing survives its own query', () => {
+  fc.assert(fc.property(listings, (listing) => {
+    expect(listingFrom(new URLSearchParams(listingQuery(listing)))).toEqual(listing);
+  }));
+});
+
+test('a mangled query is no error', () => {
+  fc.assert(fc.property(fc.string(), (text) => {
+    const listing = listingFrom(new URLSearchParams(text));
+    expect(listing.folder.length).toBeLessThanOrEqual(12);
+  }));
+  expect(listingFrom(new URLSearchParams('show=nonsense&feed=-1&folder='))).toEqual(everything);
+});
+
+test('paths and filters', () => {
+  expect(listingPath(everything)).toBe('/');
+  expect(listingPath({ show: 'unread', folder: [] })).toBe('/?show=unread');
+  expect(listingPath({ show: 'unread', folder: [], feedId: 7 })).toBe('/source/7?show=unread');
+  expect(listingQuery({ show: 'all', folder: ['A & B', 'C'] }, { before: 'x=1' })).toBe('?folder=A+%26+B&folder=C&before=x%3D1');
+  expect(listingFilter({ show: 'saved', folder: ['World'], feedId: 3 })).toEqual({ saved: true, folder: ['World'], feedId: 3 });
+  expect(listingFilter(everything)).toEqual({});
+});
+
+test('numbers of articles and feeds are whole and positive', () => {
+  expect(positiveInteger('12')).toBe(12);
+  for (const bad of ['0', '-1', '1.5', '1e9', ' 1', '', null, undefined, '9'.repeat(16), '٣']) expect(positiveInteger(bad)).toBeUndefined();
+});

@@ -1,0 +1,54 @@
+/**
+ * Which list a reader is in. It travels in the query of every link, so that an article knows its neighbours and a
+ * form knows where to return to: `?show=unread`, `?show=saved`, `?folder=World&folder=Asia`, `?feed=12`.
+ */
+export interface Listing {
+  show: 'all' | 'unread' | 'saved';
+  /** Names from the outermost folder inwards; empty for all. */
+  folder: readonly string[];
+  feedId?: number;
+}
+
+export const everything: Listing = { show: 'all', folder: [] };
+
+const deepestFolder = 12;
+
+/** @returns a whole number from 1, or `undefined` for anything else */
+export function positiveInteger(text: string | null | undefined): number | undefined {
+  if (!text || !/^[1-9]\d{0,14}$/.test(text)) return undefined;
+  return Number(text);
+}
+
+/** Reads a listing from a query; what does not fit is ignored, since a query is typed and mangled by anybody. */
+export function listingFrom(query: URLSearchParams): Listing {
+  const show = query.get('show');
+  const folder = query.getAll('folder').filter((name) => name !== '').slice(0, deepestFolder);
+  const feedId = positiveInteger(query.get('feed'));
+  return { show: show === 'unread' || show === 'saved' ? show : 'all', folder, ...(feedId === undefined ? {} : { feedId }) };
+}
+
+/** @returns the query of a listing with a leading `?`, or an empty string for everything */
+export function listingQuery(listing: Listing, more: Readonly<Record<string, string | undefined>> = {}): string {
+  const query = new URLSearchParams();
+  if (listing.show !== 'all') query.set('show', listing.show);
+  for (const name of listing.folder) query.append('folder', name);
+  if (listing.feedId !== undefined) query.set('feed', String(listing.feedId));
+  for (const [name, value] of Object.entries(more)) if (value !== undefined) query.set(name, value);
+  return query.size > 0 ? `?${query}` : '';
+}
+
+/** The page that shows a listing: the source's own page for one feed, else the front page with its filter. */
+export function listingPath(listing: Listing): string {
+  if (listing.feedId === undefined) return `/${listingQuery(listing)}`;
+  return `/source/${listing.feedId}${listingQuery({ show: listing.show, folder: [] })}`;
+}
+
+/** What the archive is asked for a listing. */
+export function listingFilter({ show, folder, feedId }: Listing) {
+  return {
+    ...(show === 'unread' ? { unread: true } : {}),
+    ...(show === 'saved' ? { saved: true } : {}),
+    ...(folder.length > 0 ? { folder } : {}),
+    ...(feedId === undefined ? {} : { feedId }),
+  };
+}

@@ -1,0 +1,66 @@
+/** Small pieces of English that pages and the browser script share. Pure; time is a parameter. */
+
+const locale = 'en';
+const counted = new Intl.NumberFormat(locale);
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+
+/** @returns `1 article`, `12,345 articles` */
+export const plural = (count: number, one: string, many = `${one}s`): string => `${counted.format(count)} ${count === 1 ? one : many}`;
+
+/** @returns `12,345` */
+export const figure = (count: number): string => counted.format(count);
+
+const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 365.25 * 86_400_000],
+  ['month', 30.44 * 86_400_000],
+  ['week', 7 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/**
+ * How far `at` is from `now`, in words: `27 minutes ago`, `in 2 hours`, `just now` within a minute.
+ * @param at milliseconds since the epoch
+ */
+export function age(at: number, now: number): string {
+  const distance = at - now;
+  const unit = units.find(([, length]) => Math.abs(distance) >= length);
+  return unit ? relative.format(Math.trunc(distance / unit[1]), unit[0]) : 'just now';
+}
+
+const full: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' };
+
+/** @returns `Monday 23 November 2026 at 14:05 UTC`, or in the given zone with its short name */
+export function exactTime(at: number, timeZone = 'UTC'): string {
+  return new Intl.DateTimeFormat('en-GB', { ...full, timeZone, timeZoneName: 'short' }).format(at).replace(',', '');
+}
+
+/** @returns `23 November 2026, 14:05 UTC`, or in the given zone with its short name */
+export function dateAndTime(at: number, timeZone = 'UTC'): string {
+  const options: Intl.DateTimeFormatOptions = { ...full, weekday: undefined, timeZone, timeZoneName: 'short' };
+  return new Intl.DateTimeFormat('en-GB', options).format(at).replace(' at ', ', ');
+}
+
+/** @returns `Monday 23 November 2026`: the line under the masthead */
+export const today = (now: number, timeZone = 'UTC'): string =>
+  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(now).replace(',', '');
+
+/** Words an adult reads in a minute, silently, in prose (Brysbaert 2019 finds 238 for English non-fiction). */
+const wordsPerMinute = 238;
+
+/** @returns `4 min read`, or `undefined` when there is too little to say so */
+export function readingTime(wordCount: number): string | undefined {
+  return wordCount < 80 ? undefined : `${Math.max(1, Math.round(wordCount / wordsPerMinute))} min read`;
+}
+
+/** @returns `3.4 MB` */
+export function fileSize(bytes: number): string {
+  const [value, unit] = bytes >= 1e9 ? [bytes / 1e9, 'GB'] : bytes >= 1e6 ? [bytes / 1e6, 'MB'] : [bytes / 1e3, 'kB'];
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: value >= 100 ? 0 : 1 }).format(value)} ${unit}`;
+}
+
+/** @returns the host without `www.`, for people; the text itself when it is no address */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
+}
