@@ -196,6 +196,8 @@ export interface StoredPage {
   articleId: number;
   now: number;
   article: Partial<NewArticle> & Pick<NewArticle, 'html' | 'text' | 'wordCount' | 'excerpt' | 'origin' | 'originReason'>;
+  /** Used only where the feed said nothing. */
+  fill?: Partial<Pick<NewArticle, 'publishedAt' | 'modifiedAt' | 'byline' | 'lang' | 'canonicalUrl'>>;
   siteName?: string;
 }
 

@@ -7,14 +7,26 @@ export interface Newsroom {
    * The first fetch follows at once in the background.
    */
   add(addresses: readonly string[], folder?: readonly string[]): Promise<AddOutcome[]>;
-  /** Imports OPML text; throws `OpmlProblem` with plain words when it is none. */
-  importOpml(text: string): Promise<ImportOutcome>;
+  /** Imports an OPML document; throws `OpmlProblem` with plain words when it is none. */
+  importOpml(document: string | Uint8Array): Promise<ImportOutcome>;
   exportOpml(): Promise<string>;
   /** Subscribes to feeds of the starter packs by their addresses. */
   addStarters(feedUrls: readonly string[]): Promise<SubscribeOutcome[]>;
   /** Asks for an early refresh of one feed or of all; says when a feed may not be asked yet. */
   refreshSoon(feedId?: number): Promise<{ asked: number; tooEarly: number; earliestAt?: number }>;
   progress(): Promise<Progress>;
+  /** WebSub: a hub's question whether we meant a subscription; the challenge to echo, or `undefined` for a 404. */
+  verifyPush(callbackId: string, query: Readonly<Record<string, string>>): Promise<string | undefined>;
+  /** WebSub: a hub's delivery; `false` when there is no such subscription. A bad signature is accepted and ignored. */
+  acceptPush(callbackId: string, headers: Readonly<Record<string, string>>, body: Uint8Array): Promise<boolean>;
+}
+
+/** The door's inner side, for the service loop. */
+export interface InnerNewsroom extends Newsroom {
+  /** Feeds that a reader asked for ahead of time; each is told once. */
+  takeAskedEarly(): number[];
+  /** Asks hubs for new or renewed WebSub subscriptions where one is due. */
+  tendPush(): Promise<void>;
 }
 
 export type AddOutcome =

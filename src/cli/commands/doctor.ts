@@ -1,0 +1,36 @@
+import { statfs } from 'node:fs/promises';
+import { Command } from 'commander';
+import { healthOf } from '../../newsroom/health.ts';
+import { Failure } from '../io/failure.ts';
+import { print, printJson } from '../io/print.ts';
+import { settings, withArchive, withDataOption } from '../workplace.ts';
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+export const doctorCommand = (): Command =>
+  withDataOption(new Command('doctor'))
+    .description('Check the archive and say what is in trouble, in plain words.')
+    .option('--json', 'print the findings as JSON')
+    .action(async (options: { json?: boolean; data?: string }) => {
+      const config = settings(options);
+      const findings = await withArchive(config, async (archive) => ({
+        stats: await archive.stats(),
+        faults: await archive.check(),
+        troubled: (await archive.feeds.list()).flatMap((feed) => {
+          const health = healthOf(feed.state, Date.now());
+          return health.ok ? [] : [{ title: feed.title, url: feed.url, health: health.words }];
+        }),
+      }));
+      const disk = await statfs(config.dataDir);
+      const freeBytes = disk.bavail * disk.bsize;
+      if (options.json === true) printJson({ dataDir: config.dataDir, node: process.version, freeBytes, ...findings });
+      else {
+        const { stats } = findings;
+        print(`Node ${process.version}; archive in ${config.dataDir} (${megabytes(stats.bytes)}, schema ${stats.schemaVersion}); ${megabytes(freeBytes)} free on the disk.`);
+        print(`${stats.feeds} feeds (${stats.feedsFailing} failing), ${stats.articles} articles (${stats.unread} unread, ${stats.saved} saved), ${stats.pagesPending} pages to read, ${stats.pagesFailed} pages without an article.`);
+        for (const feed of findings.troubled) print(`  ${feed.title} <${feed.url}>: ${feed.health}`);
+        print(findings.faults.length === 0 ? 'The archive is sound.' : 'The archive is damaged:');
+        for (const fault of findings.faults) print(`  ${fault}`);
+      }
+      if (findings.faults.length > 0) throw new Failure('Restore a copy with "dateline restore FILE", or keep the folder and ask for help.');
+    });

@@ -1,0 +1,48 @@
+import { Command } from 'commander';
+import { z } from 'zod';
+import { Failure } from '../io/failure.ts';
+import { readInput } from '../io/input.ts';
+import { runBatch } from '../io/ndjson.ts';
+import { printJson } from '../io/print.ts';
+import { ParsingPool } from '../../newsroom/parsing/pool.ts';
+
+const lineShape = z.object({ id: z.union([z.string(), z.number()]), url: z.string().default('about:blank'), html: z.string() });
+
+interface Options {
+  url?: string;
+  ndjson?: boolean;
+  contentType?: string;
+}
+
+async function extract(file: string | undefined, options: Options): Promise<void> {
+  const pool = new ParsingPool();
+  try {
+    if (options.ndjson === true) {
+      await runBatch(async (value) => {
+        const line = lineShape.parse(value);
+        const read = await pool.read({ kind: 'page', content: line.html, url: line.url });
+        return read.ok ? { id: line.id, ...read.value } : { id: line.id, error: read.problem.message, kind: read.problem.kind };
+      }, file === undefined ? {} : { file });
+      return;
+    }
+    const read = await pool.read({
+      kind: 'page',
+      content: await readInput(file ?? '-'),
+      url: options.url ?? 'about:blank',
+      ...(options.contentType === undefined ? {} : { contentType: options.contentType }),
+    });
+    if (!read.ok) throw new Failure(read.problem.message);
+    printJson(read.value);
+  } finally {
+    await pool.close();
+  }
+}
+
+export const extractCommand = (): Command =>
+  new Command('extract')
+    .description('Find the article in a saved page and print it as JSON.')
+    .argument('[file]', 'HTML file, or - for standard input')
+    .option('--url <url>', 'address the page came from')
+    .option('--content-type <type>', 'Content-Type the page came with')
+    .option('--ndjson', 'read lines {id,url,html} from the file or standard input; write a line each')
+    .action(extract);

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { Failure } from './failure.ts';
+
+/** Reads a whole file, or standard input for `-`. @throws {Failure} naming the file */
+export async function readInput(file: string): Promise<Uint8Array> {
+  if (file === '-') {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  }
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new Failure(`Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}

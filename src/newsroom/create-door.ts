@@ -1,0 +1,105 @@
+import type { FeedOverview } from '../archive/archive.ts';
+import type { Subscription } from '../common/opml.ts';
+import { findFeeds } from '../gather/discover/find-feeds.ts';
+import { parseOpml } from '../gather/opml/parse-opml.ts';
+import { writeOpml } from '../gather/opml/write-opml.ts';
+import type { NewsroomContext } from './context.ts';
+import type { AddOutcome, InnerNewsroom } from './door.ts';
+import { createPushDoor } from './push.ts';
+import { starterPacks } from './starter/packs.ts';
+
+/** At most this many addresses at once, so that a paste of a whole page does not start a crawl. */
+const ADD_LIMIT = 200;
+
+/** When a reader may ask for this feed again, or `undefined` for now. */
+function mayAskAt(feed: FeedOverview, now: number, minIntervalMs: number): number | undefined {
+  const { notBefore = 0, lastAttemptAt, gone } = feed.state;
+  if (gone) return Infinity;
+  const soonest = Math.max(notBefore, lastAttemptAt === undefined ? 0 : lastAttemptAt + Math.min(minIntervalMs, READER_PAUSE_MS));
+  return soonest > now ? soonest : undefined;
+}
+
+/** Not even a reader's own request brings a feed twice within this time. */
+const READER_PAUSE_MS = 15 * 60_000;
+
+/**
+ * The newsroom's door over an archive and a network.
+ * @param onWake called when something became due, so that a running service looks at once
+ */
+export function createDoor(context: NewsroomContext, onWake: () => void): InnerNewsroom {
+  const { archive, client, clock, config } = context;
+  let askedEarly: number[] = [];
+
+  async function subscribe(subscriptions: readonly Subscription[]) {
+    const outcomes = await archive.feeds.subscribe(subscriptions, clock());
+    if (outcomes.some((outcome) => outcome.added)) onWake();
+    return outcomes;
+  }
+
+  async function addOne(address: string, folder: readonly string[]): Promise<AddOutcome> {
+    const found = await findFeeds(client, address);
+    if (!found.ok) return { address, ok: false, message: found.problem.message };
+    const subscriptions = found.value.map((feed) => ({ feedUrl: feed.url, title: feed.title, folder: [...folder] }));
+    const outcomes = await subscribe(subscriptions);
+    return {
+      address,
+      ok: true,
+      feeds: outcomes.map((outcome, index) => ({ feedId: outcome.feedId, feedUrl: outcome.feedUrl, title: subscriptions[index]?.title, added: outcome.added })),
+    };
+  }
+
+  return {
+    async add(addresses, folder = []) {
+      const wanted = [...new Set(addresses.map((address) => address.trim()).filter(Boolean))];
+      const taken = await Promise.all(wanted.slice(0, ADD_LIMIT).map((address) => addOne(address, folder)));
+      const refused = wanted.slice(ADD_LIMIT).map((address): AddOutcome => ({ address, ok: false, message: `Only ${ADD_LIMIT} addresses at once; use OPML for more.` }));
+      return [...taken, ...refused];
+    },
+
+    async importOpml(document) {
+      const list = parseOpml(document);
+      const outcomes = await subscribe(list.subscriptions);
+      const added = outcomes.filter((outcome) => outcome.added).length;
+      return { added, known: outcomes.length - added, refused: list.refused };
+    },
+
+    async exportOpml() {
+      return writeOpml({ title: 'Dateline', subscriptions: await archive.feeds.subscriptions() });
+    },
+
+    async addStarters(feedUrls) {
+      const wanted = new Set(feedUrls);
+      const chosen = new Map<string, Subscription>();
+      for (const pack of starterPacks()) {
+        for (const feed of pack.feeds) {
+          if (wanted.has(feed.url) && !chosen.has(feed.url)) chosen.set(feed.url, { feedUrl: feed.url, title: feed.title, siteUrl: feed.siteUrl, folder: [pack.name] });
+        }
+      }
+      return subscribe([...chosen.values()]);
+    },
+
+    async refreshSoon(feedId) {
+      const now = clock();
+      const feeds = (await archive.feeds.list()).filter((feed) => feedId === undefined || feed.id === feedId);
+      const times = feeds.map((feed) => ({ feed, at: mayAskAt(feed, now, config.minIntervalMs) }));
+      const ready = times.flatMap(({ feed, at }) => (at === undefined ? [feed.id] : []));
+      const waits = times.flatMap(({ at }) => (at === undefined || at === Infinity ? [] : [at]));
+      askedEarly = [...new Set([...askedEarly, ...ready])];
+      if (ready.length > 0) onWake();
+      return { asked: ready.length, tooEarly: feeds.length - ready.length, ...(waits.length === 0 ? {} : { earliestAt: Math.min(...waits) }) };
+    },
+
+    takeAskedEarly() {
+      const ids = askedEarly;
+      askedEarly = [];
+      return ids;
+    },
+
+    async progress() {
+      const [left, stats] = await Promise.all([archive.desk.backlog(clock()), archive.stats()]);
+      return { feedsDue: left.feedsDue, pagesDue: left.pagesDue, articles: stats.articles, working: left.feedsDue + left.pagesDue > 0 };
+    },
+
+    ...createPushDoor(context, onWake),
+  };
+}

@@ -1,0 +1,55 @@
+import type { TextOrigin } from '../../common/article.ts';
+import type { FeedEntry } from '../../common/feed.ts';
+import { htmlToText } from '../../common/html/text.ts';
+
+export interface FeedText {
+  html: string;
+  text: string;
+  wordCount: number;
+  origin: TextOrigin;
+  originReason: string;
+  /** The page probably holds more than the feed gave. */
+  wantsPage: boolean;
+}
+
+/** Han, kana, hangul, Thai and their like carry about a word in two characters and set no spaces between them. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** Words of a text in any script; unspaced scripts count two characters as a word. */
+export function countWords(text: string): number {
+  const dense = text.match(unspaced)?.length ?? 0;
+  const rest = dense === 0 ? text : text.replace(unspaced, ' ');
+  return Math.round(dense / 2) + (rest.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0);
+}
+
+/** An ending by which feeds show that they cut the text: an ellipsis, alone or in brackets, with or without a link. */
+const cutOff = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*\S{0,3}(?:\s+[^\n]{0,60})?$/u;
+
+const FULL_WORDS = 150;
+const SURELY_FULL_WORDS = 250;
+
+/**
+ * Decides whether a feed entry's own text is the article or a teaser of it. `content` (content:encoded, Atom content,
+ * JSON Feed content_html) is meant to be the whole; a long `summary` is as good. Language-neutral: it looks at length,
+ * paragraphs and a cut-off ending.
+ */
+export function judgeFeedText(entry: FeedEntry): FeedText {
+  const content = entry.content ?? '';
+  const summary = entry.summary ?? '';
+  const html = content.length >= summary.length ? content : summary;
+  const text = html === '' ? '' : htmlToText(html);
+  const wordCount = countWords(text);
+  const base = { html, text, wordCount };
+  const hasPage = entry.link !== undefined;
+  if (wordCount === 0) {
+    return { ...base, origin: 'none', originReason: hasPage ? 'The feed gives no text.' : 'The feed gives neither text nor a link to a page.', wantsPage: hasPage };
+  }
+  if (!hasPage) return { ...base, origin: 'feed', originReason: 'The feed gives this text and no link to a page.', wantsPage: false };
+  const lastLine = text.trimEnd().split('\n').at(-1) ?? '';
+  const cut = cutOff.test(lastLine);
+  const paragraphs = text.split(/\n\s*\n/).length;
+  const isFull = !cut && (wordCount >= SURELY_FULL_WORDS || (wordCount >= FULL_WORDS && paragraphs >= 3));
+  return isFull
+    ? { ...base, origin: 'feed', originReason: 'The feed gives the full text.', wantsPage: false }
+    : { ...base, origin: 'teaser', originReason: cut ? 'The feed gives only the beginning.' : 'The feed gives only a short text.', wantsPage: true };
+}

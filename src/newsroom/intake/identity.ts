@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { cleanUrl } from '../../common/html/url.ts';
+import type { FeedEntry } from '../../common/feed.ts';
+import type { IncomingEntry } from '../../archive/archive.ts';
+
+const hash = (...parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\u0000')).digest('base64url').slice(0, 22);
+
+/**
+ * A link in the one spelling under which it is known again: no fragment, no tracking parameters, no default port,
+ * host in lower case (RFC 3986 section 6.2), http and https alike.
+ * @returns undefined for a site's bare front page, which identifies no article
+ */
+export function canonicalLink(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const link = new URL(cleanUrl(url));
+  link.hash = '';
+  link.username = '';
+  link.password = '';
+  link.searchParams.sort();
+  if (link.pathname === '/' && link.search === '') return undefined;
+  return link.href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
+/** How an entry is known again: see `IncomingEntry.keys`. */
+export function entryKeys(entry: FeedEntry): IncomingEntry['keys'] {
+  const link = entry.link === undefined ? undefined : canonicalLink(entry.link);
+  return {
+    ...(entry.id === undefined || entry.id === '' ? {} : { id: hash('id', entry.id) }),
+    ...(link === undefined ? {} : { link: hash('link', link) }),
+    content: hash('content', entry.title ?? '', entry.published ?? '', entry.link ?? '', entry.content ?? entry.summary ?? ''),
+  };
+}
+
+/** Hash of what a reader would see of an entry; another one means that the publisher edited it. */
+export function entryRevision(entry: FeedEntry): string {
+  return hash('revision', entry.title ?? '', entry.author ?? '', entry.content ?? entry.summary ?? '');
+}

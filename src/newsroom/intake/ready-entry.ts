@@ -1,0 +1,54 @@
+import type { IncomingEntry } from '../../archive/archive.ts';
+import type { FeedEntry, FeedMetadata } from '../../common/feed.ts';
+import { htmlToText } from '../../common/html/text.ts';
+import { leadingText } from './excerpt.ts';
+import { judgeFeedText } from './feed-text.ts';
+import { canonicalLink, entryKeys, entryRevision } from './identity.ts';
+
+const instant = (iso: string | undefined): number | undefined => (iso === undefined ? undefined : Date.parse(iso));
+
+/** Outlets that write no headline (micro-blogs, photo feeds) get the first words as one. */
+function headline(entry: FeedEntry, text: string): string {
+  if (entry.title !== undefined && entry.title !== '') return entry.title;
+  return leadingText(text, 90) || entry.link || 'Untitled';
+}
+
+/** Lead image: the entry's own, else an image enclosure. */
+function leadImage(entry: FeedEntry): IncomingEntry['article']['image'] {
+  if (entry.image !== undefined) return entry.image;
+  const enclosed = entry.enclosures.find((one) => one.type?.startsWith('image/'));
+  return enclosed === undefined ? undefined : { url: enclosed.url };
+}
+
+/**
+ * Makes one parsed entry ready for the archive. Pure.
+ * @param fullText `never` keeps to what the feed gives
+ */
+export function readyEntry(entry: FeedEntry, feed: FeedMetadata, fullText: 'auto' | 'never'): IncomingEntry {
+  const own = judgeFeedText(entry);
+  const summary = entry.summary === undefined || entry.summary === own.html ? own.text : htmlToText(entry.summary);
+  return {
+    keys: entryKeys(entry),
+    revision: entryRevision(entry),
+    wantsPage: own.wantsPage && fullText === 'auto',
+    article: {
+      url: entry.link,
+      canonicalUrl: entry.link === undefined ? undefined : canonicalLink(entry.link),
+      title: headline(entry, own.text),
+      byline: entry.authors.length > 0 ? entry.authors.join(', ') : entry.author,
+      publishedAt: instant(entry.published ?? entry.updated),
+      modifiedAt: instant(entry.updated),
+      image: leadImage(entry),
+      lang: entry.language ?? feed.language,
+      excerpt: leadingText(summary, 300),
+      html: own.html,
+      text: own.text,
+      wordCount: own.wordCount,
+      origin: own.origin,
+      originReason: own.originReason,
+      categories: entry.categories,
+      enclosures: entry.enclosures,
+      commentsUrl: entry.commentsUrl,
+    },
+  };
+}

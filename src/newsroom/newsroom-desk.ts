@@ -1,0 +1,59 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Clock, Random } from '../common/clock.ts';
+import type { Config } from '../common/config.ts';
+import type { Log } from '../common/log.ts';
+import { createHttpClient, type HttpClient } from '../gather/http/client.ts';
+import type { NewsroomContext } from './context.ts';
+import type { InnerNewsroom } from './door.ts';
+import { createDoor } from './create-door.ts';
+import { ParsingPool } from './parsing/pool.ts';
+import { runRound, type RoundRequest } from './rounds/run-round.ts';
+import type { RoundReport } from './rounds/report.ts';
+
+/** Everything a process needs to do newsroom work: network, parsing threads, and the archive it was given. */
+export interface NewsroomDesk {
+  archive: Archive;
+  client: HttpClient;
+  newsroom: InnerNewsroom;
+  context: NewsroomContext;
+  runRound(request?: RoundRequest): Promise<RoundReport>;
+  /** Closes network and threads; the archive stays open. */
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  archive: Archive;
+  config: Config;
+  version: string;
+  log: Log;
+  clock?: Clock;
+  random?: Random;
+  /** Called when something became due early. */
+  onWake?: () => void;
+}
+
+/** @throws {ConfigProblem} when DATELINE_ALLOW_PRIVATE cannot be understood */
+export function openNewsroomDesk(options: DeskOptions): NewsroomDesk {
+  const { archive, config, version, log, clock = Date.now, random = Math.random, onWake = () => {} } = options;
+  const client = createHttpClient({
+    allowPrivate: config.allowPrivate,
+    ...(config.contact === undefined ? {} : { contact: config.contact }),
+    version,
+    hostPauseMs: config.hostPauseMs,
+    log,
+    clock,
+  });
+  const pool = new ParsingPool(config.workers === undefined ? {} : { threads: config.workers });
+  const context: NewsroomContext = { archive, client, pool, config, log, clock, random };
+  return {
+    archive,
+    client,
+    context,
+    newsroom: createDoor(context, onWake),
+    runRound: (request) => runRound(context, request),
+    async close() {
+      await client.close();
+      await pool.close();
+    },
+  };
+}

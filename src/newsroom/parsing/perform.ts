@@ -1,0 +1,35 @@
+import type { ExtractedArticle } from '../../common/article.ts';
+import type { FeedDocument } from '../../common/feed.ts';
+import type { Result } from '../../common/result.ts';
+import { decodeHtml, extractArticle } from '../../extract/index.ts';
+import { parseFeed } from '../../gather/feed/parse.ts';
+import { readyEntry } from '../intake/ready-entry.ts';
+import type { DocumentJob, FeedJob, PageJob, ParsingAnswers, ParsingJob, ReadFeed } from './jobs.ts';
+
+/** Feed bytes to entries ready for the archive. Pure. */
+export function readFeed(job: FeedJob): Result<ReadFeed> {
+  const parsed = parseFeed(job.bytes, { url: job.url, headers: job.headers });
+  if (!parsed.ok) return parsed;
+  const { feed, entries } = parsed.value;
+  return { ok: true, value: { feed, entries: entries.map((entry) => readyEntry(entry, feed, job.fullText)) } };
+}
+
+/** Feed bytes to the document that `feed parse` prints. Pure. */
+export function readDocument(job: DocumentJob): Result<FeedDocument> {
+  return parseFeed(job.bytes, { ...(job.url === undefined ? {} : { url: job.url }), headers: job.headers });
+}
+
+/** Page bytes to an article. Pure. */
+export function readPage(job: PageJob): Result<ExtractedArticle> {
+  const html = typeof job.content === 'string' ? job.content : decodeHtml(job.content, job.contentType);
+  return extractArticle(html, { url: job.url, ...(job.lang === undefined ? {} : { lang: job.lang }) });
+}
+
+/** Does one job of any kind. */
+export function perform(job: ParsingJob): ParsingAnswers[ParsingJob['kind']] {
+  switch (job.kind) {
+    case 'feed': return readFeed(job);
+    case 'document': return readDocument(job);
+    case 'page': return readPage(job);
+  }
+}

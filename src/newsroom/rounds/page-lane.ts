@@ -1,0 +1,84 @@
+import type { PageClaim, StoredPage } from '../../archive/archive.ts';
+import type { ExtractedArticle } from '../../common/article.ts';
+import { htmlToText } from '../../common/html/text.ts';
+import type { Problem } from '../../common/result.ts';
+import type { NewsroomContext } from '../context.ts';
+import { leadingText } from '../intake/excerpt.ts';
+import { countWords } from '../intake/feed-text.ts';
+import { canonicalLink } from '../intake/identity.ts';
+import { pageIsRicher, pageRetryAt, readablePage } from '../pages/page-answer.ts';
+import type { LaneWork } from './lane.ts';
+import type { RoundTally } from './report.ts';
+
+const PAGE_LIMIT = 10 * 1024 * 1024;
+export const LEASE_MS = 60 * 60_000;
+
+const instant = (iso: string | undefined): number | undefined => (iso === undefined ? undefined : Date.parse(iso));
+
+/** The page's own headline is taken when the feed's merely adds to it (the site's name, a kicker). */
+function betterTitle(feedTitle: string | undefined, pageTitle: string | undefined): string | undefined {
+  if (pageTitle === undefined || pageTitle === '') return undefined;
+  return feedTitle === undefined || feedTitle.includes(pageTitle) ? pageTitle : undefined;
+}
+
+/** What the archive keeps of an article found on its page. Pure. */
+export function pageForArchive(claim: PageClaim, found: ExtractedArticle, now: number): StoredPage {
+  const title = betterTitle(claim.title, found.title);
+  return {
+    articleId: claim.articleId,
+    now,
+    article: {
+      ...(title === undefined ? {} : { title }),
+      ...(found.image === undefined ? {} : { image: { url: found.image, caption: found.imageCaption, credit: found.imageCredit } }),
+      html: found.html,
+      text: found.text,
+      wordCount: found.wordCount,
+      excerpt: leadingText(found.excerpt ?? found.text, 300),
+      origin: 'page',
+      originReason: 'The feed gives only a teaser; this is the text of the page.',
+    },
+    fill: {
+      publishedAt: instant(found.published),
+      modifiedAt: instant(found.modified),
+      byline: found.byline,
+      lang: found.lang,
+      canonicalUrl: canonicalLink(found.canonical ?? found.url),
+    },
+    ...(found.siteName === undefined ? {} : { siteName: found.siteName }),
+  };
+}
+
+/** Pages: fetch, find the article, keep it; or keep the feed's text and the reason why there is no more. */
+export function pageLane(context: NewsroomContext, tally: RoundTally, limit = 200): LaneWork<PageClaim> {
+  const { archive, client, pool, clock } = context;
+
+  async function fail(claim: PageClaim, problem: Problem, heldUntil?: number): Promise<void> {
+    const now = clock();
+    const retryAt = pageRetryAt(problem, claim.attempts + 1, now, heldUntil);
+    tally.pages[retryAt === undefined ? 'failed' : 'later'] += 1;
+    tally.reason(`page: ${problem.message}`);
+    await archive.desk.storePageFailure({ articleId: claim.articleId, now, problem: { kind: problem.kind, message: problem.message }, ...(retryAt === undefined ? {} : { retryAt }) });
+  }
+
+  return {
+    name: 'pages',
+    limit,
+    claim: (room) => archive.desk.claimPages({ now: clock(), limit: room, leaseMs: LEASE_MS }),
+    async handle(claim) {
+      const answer = await client.get(claim.url, { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5', maxBytes: PAGE_LIMIT });
+      if (!answer.ok) return fail(claim, answer.problem, answer.problem.heldUntil);
+      const readable = readablePage(answer.value);
+      if (!readable.ok) return fail(claim, readable.problem);
+      const { url, headers, body } = readable.value;
+      const found = await pool.read({ kind: 'page', content: body, url, contentType: headers['content-type'], lang: claim.lang });
+      if (!found.ok) return fail(claim, found.problem);
+      const feedWords = claim.feedHtml === undefined ? 0 : countWords(htmlToText(claim.feedHtml));
+      if (!pageIsRicher(found.value, feedWords)) {
+        return fail(claim, { kind: 'not-an-article', message: 'The page shows less text than the feed gives.' });
+      }
+      await archive.desk.storePage(pageForArchive(claim, found.value, clock()));
+      tally.pages.read += 1;
+      return undefined;
+    },
+  };
+}

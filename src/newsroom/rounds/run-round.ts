@@ -1,0 +1,46 @@
+import type { NewsroomContext } from '../context.ts';
+import { feedLane } from './feed-lane.ts';
+import { iconLane } from './icon-lane.ts';
+import { pageLane } from './page-lane.ts';
+import { RoundTally, type RoundReport } from './report.ts';
+import { lane, runLanes } from './run-lanes.ts';
+
+export interface RoundRequest {
+  /** Also feeds that are not due, but never before the time their server asked for. */
+  force?: boolean;
+  feedIds?: readonly number[];
+  /** Look for the sources' icons too. */
+  icons?: boolean;
+  /** Aborted: finish what is in hand and return. */
+  signal?: AbortSignal;
+  onProgress?: (progress: { done: number; total: number; what: string }) => void;
+}
+
+const PROGRESS_MS = 200;
+
+/**
+ * One round of the newsroom: feeds that are due are fetched, read and stored; entries that are only teasers have their
+ * pages fetched, read and stored. What is left to do is asked of the archive again and again, never remembered here,
+ * so a round that is killed at any moment is continued by the next one.
+ */
+export async function runRound(context: NewsroomContext, request: RoundRequest = {}): Promise<RoundReport> {
+  const { archive, clock } = context;
+  const startedAt = clock();
+  const tally = new RoundTally();
+  const feeds = feedLane(context, tally, { startedAt, ...request });
+  const lanes = [lane(feeds.work), lane(pageLane(context, tally)), ...(request.icons === true ? [lane(iconLane(context))] : [])];
+
+  const timer = request.onProgress === undefined ? undefined : setInterval(() => {
+    void archive.desk.backlog(clock()).then((left) => {
+      const done = tally.feeds.asked + tally.pages.read + tally.pages.failed + tally.pages.later;
+      request.onProgress?.({ done, total: done + left.feedsDue + left.pagesDue, what: 'feeds and pages' });
+    });
+  }, PROGRESS_MS);
+  try {
+    await runLanes(lanes, request.signal);
+  } finally {
+    clearInterval(timer);
+    await feeds.flush();
+  }
+  return tally.report(startedAt, clock());
+}

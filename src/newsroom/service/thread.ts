@@ -1,0 +1,54 @@
+// The newsroom's own thread in `dateline serve`: it has its own connection to the archive, so that a page never waits
+// for a refresh.
+import { parentPort, workerData } from 'node:worker_threads';
+import { openArchive } from '../../archive/open.ts';
+import { createLog } from '../../common/log.ts';
+import type { Newsroom } from '../door.ts';
+import { openNewsroomDesk } from '../newsroom-desk.ts';
+import type { DoorCall, FromService, ServiceData, ToService } from './protocol.ts';
+import { Service } from './service.ts';
+
+if (parentPort === null) throw new Error('src/newsroom/service/thread.ts runs only as a worker thread; see start-service.ts.');
+const port = parentPort;
+const tell = (message: FromService): void => port.postMessage(message);
+const GRACE_MS = 5_000;
+
+const data: ServiceData = workerData;
+const archive = await openArchive({ dataDir: data.config.dataDir });
+const desk = openNewsroomDesk({ archive, config: data.config, version: data.version, log: createLog(), onWake: () => service.wake() });
+const service = new Service(desk);
+
+function perform(newsroom: Newsroom, call: DoorCall): Promise<unknown> {
+  switch (call.method) {
+    case 'add': return newsroom.add(...call.arguments);
+    case 'importOpml': return newsroom.importOpml(...call.arguments);
+    case 'exportOpml': return newsroom.exportOpml();
+    case 'addStarters': return newsroom.addStarters(...call.arguments);
+    case 'refreshSoon': return newsroom.refreshSoon(...call.arguments);
+    case 'progress': return newsroom.progress();
+    case 'verifyPush': return newsroom.verifyPush(...call.arguments);
+    case 'acceptPush': return newsroom.acceptPush(...call.arguments);
+  }
+}
+
+async function answer(call: DoorCall): Promise<void> {
+  try {
+    tell({ type: 'answer', answer: { id: call.id, value: await perform(desk.newsroom, call) } });
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    tell({ type: 'answer', answer: { id: call.id, error: { name, message } } });
+  }
+}
+
+port.on('message', (message: ToService) => {
+  if (message.type === 'call') void answer(message.call);
+  else {
+    void service.stop(GRACE_MS).then(() => desk.close()).then(() => archive.close()).then(() => {
+      tell({ type: 'stopped' });
+      port.close();
+    });
+  }
+});
+
+service.start();
+tell({ type: 'ready' });
