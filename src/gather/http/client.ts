@@ -1,74 +1,139 @@
+import { Agent } from 'undici';
 import type { Clock } from '../../common/clock.ts';
 import type { Log } from '../../common/log.ts';
-import type { Problem, Result } from '../../common/result.ts';
+import type { Result } from '../../common/result.ts';
+import { parseAllowPrivate } from './allow-private.ts';
+import { guardedConnector, systemResolver, type Resolver } from './connector.ts';
+import { exchange, type Exchanged, type ExchangeLimits } from './exchange.ts';
+import { HostQueue } from './host-queue.ts';
+import type { HttpAnswer, HttpClient, HttpProblem, Redirect, RequestOptions } from './http-client.ts';
+import { problemOf } from './problem.ts';
+import { nextHop, type Hop } from './redirect.ts';
+import { Refusal } from './refusal.ts';
+import { hasSecrets, wireHeaders } from './request-headers.ts';
+import { retryAfterMs } from './retry-after.ts';
+import { targetOf } from './target.ts';
+import { userAgent } from './user-agent.ts';
 
-/** The one way out of the program: every request that Dateline makes of another machine goes through it. */
-export interface HttpClient {
-  /**
-   * Asks `url` and reads the whole answer. Every HTTP status is an answer; a failure is a value, never an exception.
-   * Waits its turn in the host's queue first.
-   */
-  get(url: string, options?: RequestOptions): Promise<Result<HttpAnswer, HttpProblem>>;
-  /** Ends idle and running connections; requests that wait or run fail with `internal`. */
-  close(): Promise<void>;
-}
-
-export interface RequestOptions {
-  /** Sent as given, but never to another origin than the first. */
-  headers?: Readonly<Record<string, string>>;
-  /** The `Accept` header. */
-  accept?: string;
-  /** Sent byte for byte as If-None-Match and If-Modified-Since, and only to the address that gave them. */
-  validators?: { url: string; etag?: string; lastModified?: string };
-  /** Largest body in bytes after decompression. */
-  maxBytes?: number;
-  /** Total time from the first connection to the last byte, redirects included, the wait in the queue not. */
-  timeoutMs?: number;
-  maxRedirects?: number;
-  /** A reader waits for it: goes before what runs in the background. */
-  priority?: 'reader' | 'background';
-  method?: 'GET' | 'POST';
-  body?: string | Uint8Array;
-}
-
-export interface HttpAnswer {
-  status: number;
-  /** The address that answered, without userinfo and fragment. */
-  url: string;
-  requestedUrl: string;
-  redirects: Redirect[];
-  /** Names in lower case, values byte for byte (Latin-1), repeated list headers joined with a comma. */
-  headers: Readonly<Record<string, string>>;
-  /** Decompressed. */
-  body: Uint8Array;
-}
-
-export interface Redirect {
-  from: string;
-  to: string;
-  status: number;
-}
-
-export interface HttpProblem extends Problem {
-  /** Set when no request was made because the host had asked for silence until then. */
-  heldUntil?: number;
-}
+export type { HttpAnswer, HttpClient, HttpProblem, Redirect, RequestOptions } from './http-client.ts';
 
 export interface HttpClientOptions {
   /** `DATELINE_ALLOW_PRIVATE`. */
   allowPrivate?: string;
-  /** Address for the User-Agent. */
+  /** Address for the User-Agent, so that a publisher can reach whoever runs this. */
   contact?: string;
   version: string;
   /** Pause between two requests to one host in milliseconds; 1000 unless told. */
   hostPauseMs?: number;
   /** Requests at a time over all hosts; 32 unless told. */
   maxConcurrent?: number;
+  /** Until a connection stands, name lookup included; 10 s unless told. */
+  connectMs?: number;
+  /** Until the headers are there; 20 s unless told. */
+  headersMs?: number;
+  /** Between two pieces of a body; 15 s unless told. */
+  idleMs?: number;
+  resolve?: Resolver;
   log?: Log;
   clock?: Clock;
 }
 
-/** @throws {ConfigProblem} when `allowPrivate` holds an item that cannot be understood */
-export function createHttpClient(_options: HttpClientOptions): HttpClient {
-  throw new Error('not built yet');
+const defaults = { maxBytes: 10_000_000, timeoutMs: 45_000, maxRedirects: 5 };
+/** Silence towards a host that answers 429 and does not say for how long. */
+const unstatedSilenceMs = 5 * 60_000;
+/** A host's silence up to this is waited for in the queue; a longer one is told to the caller. */
+const patienceMs = 5000;
+const maxHeaderBytes = 64 * 1024;
+
+/**
+ * Makes the program's one HTTP client. Keep one for the whole process: it holds the queue of each host.
+ * @throws {ConfigProblem} when `allowPrivate` holds an item that cannot be understood
+ */
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const clock = options.clock ?? Date.now;
+  const agent = new Agent({
+    connections: 1,
+    pipelining: 1,
+    allowH2: false,
+    maxHeaderSize: maxHeaderBytes,
+    connect: guardedConnector({ allows: parseAllowPrivate(options.allowPrivate ?? ''), resolve: options.resolve ?? systemResolver, timeoutMs: options.connectMs ?? 10_000 }),
+  });
+  const queue = new HostQueue({ pauseMs: options.hostPauseMs ?? 1000, maxConcurrent: options.maxConcurrent ?? 32 });
+  const silences = new Map<string, number>();
+  const agentName = userAgent(options.version, options.contact);
+
+  /** One request in its turn; `limits.totalMs` is what is left of the whole time. */
+  const ask = (hop: Hop, request: RequestOptions, limits: ExchangeLimits): Promise<{ answer: Exchanged; tookMs: number }> =>
+    queue.run(hop.target.hostKey, request.priority ?? 'background', async () => {
+      const { target, method } = hop;
+      const silentUntil = silences.get(target.hostKey) ?? 0;
+      const wait = silentUntil - clock();
+      if (wait > patienceMs) throw new Silence(target.host, silentUntil);
+      if (wait > 0) await new Promise((resolve) => { setTimeout(resolve, wait); });
+      else if (silentUntil > 0) silences.delete(target.hostKey);
+      const begun = performance.now();
+      const body = method === 'POST' ? request.body : undefined;
+      const answer = await exchange(agent, { origin: target.origin, path: target.path, method, headers: wireHeaders(hop, request, agentName), body }, limits);
+      if (answer.status === 429) silences.set(target.hostKey, clock() + (retryAfterMs(answer.headers['retry-after'], clock()) ?? unstatedSilenceMs));
+      return { answer, tookMs: performance.now() - begun };
+    });
+
+  const follow = async (url: string, request: RequestOptions, seen: { host: string }): Promise<HttpAnswer> => {
+    const maxRedirects = request.maxRedirects ?? defaults.maxRedirects;
+    const redirects: Redirect[] = [];
+    let hop: Hop = { target: targetOf(url), method: request.method ?? 'GET', sameOrigin: true };
+    const requestedUrl = hop.target.url;
+    const visited = new Set<string>();
+    let leftMs = request.timeoutMs ?? defaults.timeoutMs;
+    for (;;) {
+      seen.host = hop.target.host;
+      visited.add(hop.target.url);
+      const { answer, tookMs } = await ask(hop, request, {
+        maxBytes: request.maxBytes ?? defaults.maxBytes,
+        totalMs: leftMs,
+        headersMs: options.headersMs ?? 20_000,
+        idleMs: options.idleMs ?? 15_000,
+      });
+      leftMs = Math.max(1, leftMs - tookMs);
+      const next = nextHop(hop, answer.status, answer.headers['location'], hasSecrets(hop, request));
+      if (!next || maxRedirects === 0) return { status: answer.status, url: hop.target.url, requestedUrl, redirects, headers: answer.headers, body: owned(answer.body) };
+      redirects.push({ from: hop.target.url, to: next.target.url, status: answer.status });
+      if (visited.has(next.target.url)) throw new Refusal('too-many-redirects', `${hop.target.host} redirects in a circle.`);
+      if (redirects.length > maxRedirects) throw new Refusal('too-many-redirects', `${seen.host} redirects more than ${maxRedirects} times.`);
+      hop = next;
+    }
+  };
+
+  return {
+    async get(url, request = {}): Promise<Result<HttpAnswer, HttpProblem>> {
+      const seen = { host: 'the address' };
+      try {
+        return { ok: true, value: await follow(url, request, seen) };
+      } catch (error) {
+        const problem = problemOf(error, seen.host);
+        if (problem.kind === 'private-address' || problem.kind === 'internal') options.log?.warn('request-refused', { kind: problem.kind, host: seen.host, reason: problem.message });
+        return { ok: false, problem: error instanceof Silence ? { ...problem, heldUntil: error.until } : problem };
+      }
+    },
+    async close() {
+      queue.close(new Refusal('internal', 'Dateline was shutting down.'));
+      await agent.destroy();
+    },
+  };
+}
+
+/** @returns the bytes in a buffer of their own, so that the caller can hand it to another thread without a copy */
+function owned(body: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer, byteLength } = body;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? new Uint8Array(buffer) : new Uint8Array(body);
+}
+
+/** The host has asked everyone to wait, so nothing was sent. */
+class Silence extends Refusal {
+  readonly until: number;
+
+  constructor(host: string, until: number) {
+    super('rate-limited', `${host} asked for no requests until ${new Date(until).toISOString().slice(0, 16).replace('T', ' ')} UTC.`);
+    this.until = until;
+  }
 }
