@@ -48,22 +48,22 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       throw new ConfigProblem(`There is no setting ${name}. Known settings: ${Object.keys(options).join(', ')}.`);
     }
   }
-  const read = <N extends OptionName>(name: N): z.output<(typeof options)[N]['schema']> => {
+  const read = <S extends z.ZodType>(name: OptionName, option: { schema: S; about: string }): z.output<S> => {
     const given = environment[name];
-    const parsed = z.safeParse(options[name].schema, given === '' ? undefined : given);
-    if (!parsed.success) throw new ConfigProblem(`${name}=${given ?? ''}: ${parsed.error.issues[0]?.message ?? 'not understood'}. ${options[name].about}`);
+    const parsed = z.safeParse(option.schema, given === '' ? undefined : given);
+    if (!parsed.success) throw new ConfigProblem(`${name}=${given ?? ''}: ${parsed.error.issues[0]?.message ?? 'not understood'}. ${option.about}`);
     return parsed.data;
   };
   return {
-    dataDir: resolve(read('DATELINE_DATA')),
-    host: read('DATELINE_HOST'),
-    port: read('DATELINE_PORT'),
-    publicUrl: read('DATELINE_PUBLIC_URL')?.replace(/\/+$/, ''),
-    allowPrivate: read('DATELINE_ALLOW_PRIVATE'),
-    contact: read('DATELINE_CONTACT'),
-    minIntervalMs: read('DATELINE_MIN_INTERVAL') * 1000,
-    hostPauseMs: read('DATELINE_HOST_PAUSE'),
-    fullText: read('DATELINE_FULL_TEXT'),
-    workers: read('DATELINE_WORKERS'),
+    dataDir: resolve(read('DATELINE_DATA', options.DATELINE_DATA)),
+    host: read('DATELINE_HOST', options.DATELINE_HOST),
+    port: read('DATELINE_PORT', options.DATELINE_PORT),
+    publicUrl: read('DATELINE_PUBLIC_URL', options.DATELINE_PUBLIC_URL)?.replace(/\/+$/, ''),
+    allowPrivate: read('DATELINE_ALLOW_PRIVATE', options.DATELINE_ALLOW_PRIVATE),
+    contact: read('DATELINE_CONTACT', options.DATELINE_CONTACT),
+    minIntervalMs: read('DATELINE_MIN_INTERVAL', options.DATELINE_MIN_INTERVAL) * 1000,
+    hostPauseMs: read('DATELINE_HOST_PAUSE', options.DATELINE_HOST_PAUSE),
+    fullText: read('DATELINE_FULL_TEXT', options.DATELINE_FULL_TEXT),
+    workers: read('DATELINE_WORKERS', options.DATELINE_WORKERS),
   };
 }
