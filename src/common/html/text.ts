@@ -1,0 +1,103 @@
+import { blockTags } from './tags.ts';
+import { type HtmlElement, parseTree } from './tree.ts';
+
+const silent = new Set(
+  ('script style template noscript head svg math iframe object embed select textarea button input title audio video canvas datalist noembed noframes map '
+  + 'param source track').split(' '),
+);
+/** Blocks that follow one another without a blank line. */
+const ownLine = new Set('tr dt dd li summary figcaption caption legend option'.split(' '));
+
+const longestInput = 5_000_000;
+
+/**
+ * The words of a piece of HTML, as a reader sees them.
+ * @param html a fragment or document, sanitised or not
+ * @returns paragraphs separated by a blank line; list items, table rows and single line breaks on lines of their own;
+ *   white space folded except in `pre`; no markup, no entities
+ */
+export function htmlToText(html: string): string {
+  if (!html.includes('<') && !html.includes('&')) return html.replace(/[ \t\n\r\f\u00a0]+/g, ' ').trim();
+  const out = new TextWriter();
+  write(parseTree(html.slice(0, longestInput)).root, out, false);
+  return out.toString();
+}
+
+function write(element: HtmlElement, out: TextWriter, preformatted: boolean): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') {
+      if (preformatted) out.addLines(child);
+      else out.add(child);
+      continue;
+    }
+    const { tag } = child;
+    if (silent.has(tag)) continue;
+    if (tag === 'br') out.breakLine();
+    else if (tag === 'td' || tag === 'th') {
+      out.gap();
+      write(child, out, preformatted);
+      out.gap();
+    } else if (blockTags.has(tag)) {
+      const lines = ownLine.has(tag) ? 1 : 2;
+      out.line(lines);
+      write(child, out, preformatted || tag === 'pre');
+      out.line(lines);
+    } else write(child, out, preformatted);
+  }
+}
+
+class TextWriter {
+  private text = '';
+  /** Line ends wanted before the next word: 0, 1 (a new line) or 2 (a blank line). */
+  private lines = 0;
+  private space = false;
+
+  line(count: number): void {
+    if (this.lines < count) this.lines = count;
+    this.space = false;
+  }
+
+  breakLine(): void {
+    this.line(this.lines > 0 ? 2 : 1);
+  }
+
+  gap(): void {
+    this.space = true;
+  }
+
+  add(raw: string): void {
+    const folded = raw.replace(/[ \t\n\r\f\u00a0]+/g, ' ');
+    if (folded === ' ') {
+      this.space = true;
+      return;
+    }
+    const first = folded.charCodeAt(0) === 32 ? 1 : 0;
+    const last = folded.charCodeAt(folded.length - 1) === 32 ? folded.length - 1 : folded.length;
+    if (first) this.space = true;
+    this.word(folded.slice(first, last));
+    if (last < folded.length) this.space = true;
+  }
+
+  addLines(raw: string): void {
+    for (const [at, line] of raw.split('\n').entries()) {
+      if (at > 0) this.breakLine();
+      if (line.trim() !== '') this.word(line.trimEnd());
+    }
+  }
+
+  private word(text: string): void {
+    if (text === '') return;
+    if (this.text !== '') {
+      if (this.lines > 0) this.text += this.lines === 1 ? '\n' : '\n\n';
+      else if (this.space) this.text += ' ';
+    }
+    this.text += text;
+    this.lines = 0;
+    this.space = false;
+  }
+
+  toString(): string {
+    return this.text;
+  }
+}
+export { plainTitle } from './title.ts';
