@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { ArchiveProblem } from '../archive/problem.ts';
+import { ArchiveProblem } from '../archive/problems.ts';
 import { ConfigProblem } from '../common/config.ts';
 import { Failure } from './io/failure.ts';
 import { remark } from './io/print.ts';

@@ -27,10 +27,10 @@ test.each<[string, Partial<FeedEntry>, string, boolean]>([
 test.each([
   ['Two words', 2],
   ['', 0],
-  ['1,234.5 metres — no more', 4],
+  ['1,234.5 metres — no more', 5],
   ['東京で大きな地震', 4],
   ['L’été s’achève', 2],
-  ['กรุงเทพมหานคร', 6],
+  ['กรุงเทพมหานคร', 7],
 ])('%s has about %d words', (text, count) => {
   expect(countWords(text)).toBe(count);
 });

@@ -6,6 +6,12 @@ import type { IncomingEntry } from '../../archive/archive.ts';
 const hash = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\u0000')).digest('base64url').slice(0, 22);
 
+function withoutTrailingSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
+}
+
 /**
  * A link in the one spelling under which it is known again: no fragment, no tracking parameters, no default port,
  * host in lower case (RFC 3986 section 6.2), http and https alike.
@@ -18,8 +24,9 @@ export function canonicalLink(url: string): string | undefined {
   link.username = '';
   link.password = '';
   link.searchParams.sort();
-  if (link.pathname === '/' && link.search === '') return undefined;
-  return link.href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  const path = withoutTrailingSlashes(link.pathname);
+  if (path === '' && link.search === '') return undefined;
+  return `${link.host.replace(/^www\./, '')}${path}${link.search}`;
 }
 
 /** How an entry is known again: see `IncomingEntry.keys`. */

@@ -1,6 +1,6 @@
 import type { IncomingEntry } from '../../archive/archive.ts';
 import type { ExtractedArticle } from '../../common/article.ts';
-import type { FeedDocument, FeedMetadata } from '../../common/feed.ts';
+import type { FeedDocument, FeedEntry, FeedMetadata } from '../../common/feed.ts';
 import type { Result } from '../../common/result.ts';
 
 /** Work for a parsing thread. Bytes are as they came from the network. */
@@ -35,6 +35,8 @@ export interface PageJob {
 export interface ReadFeed {
   feed: FeedMetadata;
   entries: IncomingEntry[];
+  /** The entries' dates as stated, from which politeness learns the feed's pace. */
+  dates: Pick<FeedEntry, 'published' | 'updated'>[];
 }
 
 export interface ParsingAnswers {

@@ -11,7 +11,14 @@ export function readFeed(job: FeedJob): Result<ReadFeed> {
   const parsed = parseFeed(job.bytes, { url: job.url, headers: job.headers });
   if (!parsed.ok) return parsed;
   const { feed, entries } = parsed.value;
-  return { ok: true, value: { feed, entries: entries.map((entry) => readyEntry(entry, feed, job.fullText)) } };
+  return {
+    ok: true,
+    value: {
+      feed,
+      entries: entries.map((entry) => readyEntry(entry, feed, job.fullText)),
+      dates: entries.map(({ published, updated }) => ({ published, updated })),
+    },
+  };
 }
 
 /** Feed bytes to the document that `feed parse` prints. Pure. */
