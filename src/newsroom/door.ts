@@ -15,10 +15,10 @@ export interface Newsroom {
   /** Asks for an early refresh of one feed or of all; says when a feed may not be asked yet. */
   refreshSoon(feedId?: number): Promise<{ asked: number; tooEarly: number; earliestAt?: number }>;
   progress(): Promise<Progress>;
-  /** WebSub: a hub's question whether we meant a subscription; the challenge to echo, or `undefined` for a 404. */
-  verifyPush(callbackId: string, query: Readonly<Record<string, string>>): Promise<string | undefined>;
-  /** WebSub: a hub's delivery; `false` when there is no such subscription. A bad signature is accepted and ignored. */
-  acceptPush(callbackId: string, headers: Readonly<Record<string, string>>, body: Uint8Array): Promise<boolean>;
+  /** WebSub: answers a hub's question whether we meant a subscription. */
+  verifyPush(callbackId: string, query: string): Promise<{ status: number; body: string }>;
+  /** WebSub: takes a hub's delivery; what is not signed with our secret is answered and thrown away. */
+  acceptPush(callbackId: string, headers: Readonly<Record<string, string>>, body: Uint8Array): Promise<{ status: number }>;
 }
 
 /** The door's inner side, for the service loop. */

@@ -44,12 +44,19 @@ export function feedLane(context: NewsroomContext, tally: RoundTally, options: F
   const read = (claim: FeedClaim, response: FeedBody): Promise<Result<ReadFeed>> =>
     pool.read({ kind: 'feed', bytes: response.body, url: response.url, headers: { ...response.headers }, fullText: config.fullText });
 
+  /** A hub may have answered while the feed was being asked; what it said must not be overwritten. */
+  async function withLatestPush({ feedId, state }: FeedClaim): Promise<FeedState> {
+    if (state.push === undefined) return state;
+    const latest = (await archive.feeds.get(feedId))?.state.push;
+    return latest === undefined ? state : { ...state, push: latest };
+  }
+
   async function handle(claim: FeedClaim): Promise<void> {
     const response = await requestFeed(client, claim.state, { maxBytes: FEED_LIMIT });
     const readable = response.kind === 'body' && !response.unchanged ? await read(claim, response) : undefined;
     const parsed: Parameters<typeof settleFeed>[0]['parsed'] = readable?.ok === true ? { ok: true, value: { feed: readable.value.feed, entries: readable.value.dates } } : readable;
     const now = clock();
-    const state = settleFeed({ state: claim.state, response, ...(parsed === undefined ? {} : { parsed }), now, random, options: politeness });
+    const state = settleFeed({ state: await withLatestPush(claim), response, ...(parsed === undefined ? {} : { parsed }), now, random, options: politeness });
     tally.feeds.asked += 1;
 
     if (readable?.ok === true) {
