@@ -1,4 +1,5 @@
 import { escapeText } from './escape.ts';
+import { foldSpace } from './space.ts';
 
 /**
  * How loose text is treated: `wrap` puts it into paragraphs, `bare` leaves it as it is (list items, cells), `inline`
@@ -15,6 +16,7 @@ export interface Mark {
   parts: number;
   emitted: number;
   seen: number;
+  blocks: number;
 }
 
 const blank = /^[\s\u00a0\u200b\ufeff]*$/;
@@ -32,6 +34,7 @@ export class RunWriter {
   private length = 0;
   private readonly names: string[] = [];
   private readonly starts: string[] = [];
+  private readonly blockFlags: boolean[] = [];
   /** How many of the open elements have their start tag written. */
   private emitted = 0;
   /** Place of the paragraph that loose text is in; -1 for none. */
@@ -56,7 +59,6 @@ export class RunWriter {
     const last = folded.charCodeAt(folded.length - 1) === 32 ? folded.length - 1 : folded.length;
     if (first === 1) this.gap = ' ';
     const escaped = escapeText(first === 0 && last === folded.length ? folded : folded.slice(first, last));
-    if (escaped === '') return;
     this.visible();
     this.push(escaped);
     if (last < folded.length) this.gap = ' ';
@@ -70,14 +72,15 @@ export class RunWriter {
 
   open(name: string, attributes: string, inline: boolean): void {
     if (inline) this.startRun();
-    else if (!inline && this.mode !== 'inline') this.blocks++;
     this.names.push(name);
+    this.blockFlags.push(!inline);
     this.starts.push(attributes === '' ? `<${name}>` : `<${name}${attributes}>`);
   }
 
   close(): void {
     const name = this.names.pop();
     this.starts.pop();
+    this.blockFlags.pop();
     if (this.emitted > this.names.length) {
       this.emitted--;
       this.parts.push(`</${name}>`);
@@ -146,7 +149,7 @@ export class RunWriter {
   }
 
   mark(): Mark {
-    return { parts: this.parts.length, emitted: this.emitted, seen: this.seen };
+    return { parts: this.parts.length, emitted: this.emitted, seen: this.seen, blocks: this.blocks };
   }
 
   /** Takes back what was written since the mark when nothing of it can be seen. */
@@ -154,6 +157,7 @@ export class RunWriter {
     if (this.seen > mark.seen) return;
     this.parts.length = mark.parts;
     this.emitted = mark.emitted;
+    this.blocks = mark.blocks;
   }
 
   finish(): string {
@@ -172,6 +176,7 @@ export class RunWriter {
     if (this.mode !== 'wrap' || this.paragraphAt >= 0) return;
     this.paragraphAt = this.names.length;
     this.names.push('p');
+    this.blockFlags.push(false);
     this.starts.push(`<p${this.paragraph}>`);
   }
 
@@ -224,6 +229,7 @@ export class RunWriter {
   private flush(): void {
     while (this.emitted < this.starts.length) {
       if (this.emitted === this.paragraphAt) this.paragraphs++;
+      else if (this.blockFlags[this.emitted] === true) this.blocks++;
       this.push(this.starts[this.emitted] ?? '');
       this.emitted++;
     }
@@ -243,7 +249,3 @@ export class RunWriter {
     this.gap = text.slice(start + body.length);
   }
 }
-
-const spaceRun = /[\t\n\r\f]| {2}/;
-
-const foldSpace = (text: string): string => (spaceRun.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text);

@@ -4,7 +4,7 @@ import { escapeAttribute } from './escape.ts';
 import { imageSource, imageUrl, isHidden } from './image.ts';
 import { RunWriter } from './run-writer.ts';
 import { isLayoutTable, tableParts } from './table.ts';
-import { attribute, HtmlElement, type HtmlNode, type HtmlTree } from './tree.ts';
+import { attribute, type HtmlElement, type HtmlNode, type HtmlTree } from './tree.ts';
 import { cleanUrl, httpUrl, parsed } from './url.ts';
 
 const isElement = (node: HtmlNode): node is HtmlElement => typeof node !== 'string';
@@ -18,6 +18,7 @@ export class SafeWriter {
   private inLink = false;
   private inItem = false;
   private inDefinition = false;
+  private inAnnotation = false;
   private imageMissing = false;
 
   constructor(tree: HtmlTree, base: string | undefined) {
@@ -74,7 +75,11 @@ export class SafeWriter {
       else this.children(element);
       return;
     }
+    if (name !== 'rt' && name !== 'rp') return this.wrapped(name, attributes, element);
+    if (this.inAnnotation) return this.children(element);
+    this.inAnnotation = true;
     this.wrapped(name, attributes, element);
+    this.inAnnotation = false;
   }
 
   /** An inline element; when blocks are inside, it stands around them. */

@@ -1,3 +1,4 @@
+import { foldAllSpace } from './space.ts';
 import { blockTags } from './tags.ts';
 import { type HtmlElement, parseTree } from './tree.ts';
 
@@ -17,7 +18,7 @@ const longestInput = 5_000_000;
  *   white space folded except in `pre`; no markup, no entities
  */
 export function htmlToText(html: string): string {
-  if (!html.includes('<') && !html.includes('&')) return html.replace(/[ \t\n\r\f\u00a0]+/g, ' ').trim();
+  if (!html.includes('<') && !html.includes('&')) return foldAllSpace(html).trim();
   const out = new TextWriter();
   write(parseTree(html.slice(0, longestInput)).root, out, false);
   return out.toString();
@@ -66,7 +67,7 @@ class TextWriter {
   }
 
   add(raw: string): void {
-    const folded = raw.replace(/[ \t\n\r\f\u00a0]+/g, ' ');
+    const folded = foldAllSpace(raw);
     if (folded === ' ') {
       this.space = true;
       return;

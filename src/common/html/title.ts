@@ -15,7 +15,7 @@ const comment = /<!--[^]*?-->/g;
 const code = /<(script|style)\b[^]*?<\/\1\s*>/gi;
 const cdata = /<!\[CDATA\[([^]*?)\]\]>/g;
 /** Soft hyphens, zero-width spaces, byte order marks, directional overrides and control characters. */
-const invisible = /[\u00ad\u200b\ufeff\u202a-\u202e\u0000-\u0008\u000b\u000e-\u001f\u007f]/g;
+const invisible = /[\u00ad\u200b\ufeff\u202a-\u202e]|[^\P{Cc}\t\n\r\f]/gu;
 
 const longest = 10_000;
 

@@ -1,4 +1,5 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { withoutControls } from './controls.ts';
+import { scanHtml, type ScanHandler } from './scan.ts';
 import { blockTags, headTags, headingTags, svgBreakout, voidTags } from './tags.ts';
 
 /** An element of a parsed page. Text nodes are plain strings among the children, entities already decoded. */
@@ -64,48 +65,34 @@ export function attribute(element: HtmlElement, name: string): string | undefine
  * takes time in proportion to the input.
  * @param html a document or a fragment
  */
-export function parseTree(html: string, limits: TreeLimits = {}): HtmlTree {
-  const builder = new TreeBuilder(html, limits);
-  builder.run();
-  return { root: builder.root, size: builder.size, tags: builder.tags, truncated: builder.truncated };
+export function parseTree(html: string, { maxDepth = 256, maxNodes = 200_000, maxAttributes = 60 }: TreeLimits = {}): HtmlTree {
+  const builder = new TreeBuilder(maxDepth, maxNodes);
+  scanHtml(withoutControls(html), builder, maxAttributes);
+  return { root: builder.root, size: builder.size, tags: builder.tags, truncated: builder.stopped };
 }
 
-class TreeBuilder implements TokenizerCallbacks {
+class TreeBuilder implements ScanHandler {
   readonly root = new HtmlElement('#root', none, undefined, 0);
   readonly tags = new Set<string>();
   size = 1;
-  truncated = false;
-  private readonly html: string;
+  /** Whether the limit of elements and end tags was reached. */
+  stopped = false;
   private readonly maxDepth: number;
   private readonly maxNodes: number;
-  private readonly maxAttributes: number;
-  private readonly tokenizer: Tokenizer;
   private readonly stack: HtmlElement[] = [this.root];
   private current = this.root;
   private nodes = 0;
   private paragraphs = 0;
   private tables = 0;
   private foreign = 0;
-  private tag = '';
-  private attributes: string[] | undefined;
-  private name = '';
-  private value = '';
   private readonly seenOnce = new Set<string>();
 
-  constructor(html: string, { maxDepth = 256, maxNodes = 200_000, maxAttributes = 60 }: TreeLimits) {
-    this.html = html;
+  constructor(maxDepth: number, maxNodes: number) {
     this.maxDepth = maxDepth;
     this.maxNodes = maxNodes;
-    this.maxAttributes = maxAttributes;
-    this.tokenizer = new Tokenizer({}, this);
   }
 
-  run(): void {
-    this.tokenizer.write(this.html);
-    this.tokenizer.end();
-  }
-
-  isInForeignContext(): boolean {
+  inForeign(): boolean {
     if (this.foreign === 0) return false;
     for (let at = this.stack.length - 1; at > 0; at--) {
       const tag = this.stack[at]?.tag ?? '';
@@ -115,73 +102,19 @@ class TreeBuilder implements TokenizerCallbacks {
     return false;
   }
 
-  ontext(start: number, end: number): void {
-    this.addText(this.html.slice(start, end));
+  start(name: string, attributes: readonly string[], selfClosing: boolean): void {
+    const tag = name === 'image' ? 'img' : name;
+    const foreign = selfClosing && (tag === 'svg' || tag === 'math' || this.inForeign());
+    const element = this.open(tag, attributes);
+    if (foreign && element !== undefined && this.current === element) this.pop();
   }
 
-  ontextentity(codepoint: number): void {
-    this.addText(String.fromCodePoint(codepoint));
+  end(tag: string): void {
+    if (++this.nodes > this.maxNodes) this.stopped = true;
+    else this.close(tag);
   }
 
-  onopentagname(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase();
-    this.tag = name === 'image' ? 'img' : name;
-    this.attributes = undefined;
-  }
-
-  onattribname(start: number, end: number): void {
-    this.name = end - start > 64 ? '' : this.html.slice(start, end).toLowerCase();
-    this.value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    const piece = this.html.slice(start, end);
-    this.value = this.value === '' ? piece : this.value + piece;
-  }
-
-  onattribentity(codepoint: number): void {
-    this.value += String.fromCodePoint(codepoint);
-  }
-
-  onattribend(): void {
-    if (this.name === '') return;
-    const attributes = (this.attributes ??= []);
-    if (attributes.length >= this.maxAttributes * 2) return;
-    for (let at = 0; at < attributes.length; at += 2) if (attributes[at] === this.name) return;
-    attributes.push(this.name, this.value);
-  }
-
-  onopentagend(): void {
-    this.open(this.tag, this.attributes ?? none);
-  }
-
-  onselfclosingtag(): void {
-    const inForeign = this.isInForeignContext() || this.tag === 'svg' || this.tag === 'math';
-    const element = this.open(this.tag, this.attributes ?? none);
-    if (inForeign && element && this.current === element) this.pop();
-  }
-
-  onclosetag(start: number, end: number): void {
-    if (++this.nodes > this.maxNodes) return this.stop();
-    this.close(this.html.slice(start, end).toLowerCase());
-  }
-
-  oncdata(start: number, end: number, offset: number): void {
-    if (this.isInForeignContext()) this.addText(this.html.slice(start, end - offset));
-  }
-
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
-
-  private stop(): void {
-    this.truncated = true;
-    this.tokenizer.pause();
-  }
-
-  private addText(text: string): void {
-    if (this.truncated) return;
+  text(text: string): void {
     const { children } = this.current;
     const last = children.length - 1;
     const before = children[last];
@@ -190,9 +123,8 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   private open(tag: string, attributes: readonly string[]): HtmlElement | undefined {
-    if (this.truncated) return undefined;
     if (++this.nodes > this.maxNodes) {
-      this.stop();
+      this.stopped = true;
       return undefined;
     }
     if (!this.prepareFor(tag)) return undefined;
@@ -226,7 +158,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   /** Pops until the element at `place` of the stack is gone. */
   private popTo(place: number): void {
-    while (this.stack.length > place && place > 0) this.pop();
+    for (let left = this.stack.length - Math.max(1, place); left > 0; left--) this.pop();
   }
 
   /** Place of the innermost open element of that name, searched no further than a boundary; -1 when there is none. */
@@ -250,8 +182,8 @@ class TreeBuilder implements TokenizerCallbacks {
 
   /** Closes what a start tag closes; false when the tag is to be ignored. */
   private prepareFor(tag: string): boolean {
-    if (this.foreign > 0 && svgBreakout.has(tag) && this.isInForeignContext()) {
-      while (this.foreign > 0 && this.isInForeignContext()) this.pop();
+    if (this.foreign > 0 && svgBreakout.has(tag) && this.inForeign()) {
+      while (this.foreign > 0 && this.inForeign()) this.pop();
     }
     if (this.current.tag === 'head' && !headTags.has(tag)) this.pop();
     if (this.paragraphs > 0 && blockTags.has(tag) && tag !== 'iframe') this.closeIfOpen('p', cellBoundary);
