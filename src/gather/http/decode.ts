@@ -17,7 +17,7 @@ const mostLayers = 2;
 /** Below this a trip to the thread pool costs more than it saves. */
 const smallBytes = 128 * 1024;
 
-const named: Readonly<Record<string, Coding>> = { gzip: 'gzip', 'x-gzip': 'gzip', deflate: 'deflate', br: 'br', zstd: 'zstd' };
+const named = new Map<string, Coding>([['gzip', 'gzip'], ['x-gzip', 'gzip'], ['deflate', 'deflate'], ['br', 'br'], ['zstd', 'zstd']]);
 
 /**
  * Undoes `Content-Encoding` (RFC 9110, section 8.4; `deflate` both with and without its zlib wrapper), and a gzip that
@@ -27,7 +27,7 @@ const named: Readonly<Record<string, Coding>> = { gzip: 'gzip', 'x-gzip': 'gzip'
  * @throws {Refusal} `too-large`; `bad-encoding` for damaged data or more than two layers
  */
 export async function decodeBody(body: Uint8Array, contentEncoding: string | undefined, maxBytes: number): Promise<Uint8Array> {
-  const codings = (contentEncoding ?? '').toLowerCase().split(',').flatMap((name) => named[name.trim()] ?? []);
+  const codings = (contentEncoding ?? '').toLowerCase().split(',').flatMap((name) => named.get(name.trim()) ?? []);
   if (codings.length > mostLayers) throw new Refusal('bad-encoding', `The answer was compressed ${codings.length} times over.`);
   let decoded = body;
   let layers = 0;

@@ -22,8 +22,8 @@ interface Waiting {
   refuse: (reason: Error) => void;
 }
 
-/** Lanes that nothing uses are looked through when there are more than this. */
-const manyLanes = 2000;
+/** Idle hosts are forgotten when there are more than this; then when there are twice as many as were left. */
+const manyLanes = 1000;
 
 /**
  * Lets requests to one host go one at a time with a pause between them, while other hosts go on: a slow host holds up
@@ -36,10 +36,16 @@ export class HostQueue {
   readonly #ready = new Set<string>();
   readonly #readyForReader = new Set<string>();
   #active = 0;
+  #sweepAt = manyLanes;
   #closed?: Error;
 
   constructor(options: HostQueueOptions) {
     this.#options = options;
+  }
+
+  /** Hosts remembered at the moment. */
+  get lanes(): number {
+    return this.#lanes.size;
   }
 
   /** Runs `task` when it is the host's turn; settles as the task does, or with the reason given to `close`. */
@@ -75,7 +81,7 @@ export class HostQueue {
   #lane(host: string): Lane {
     let lane = this.#lanes.get(host);
     if (!lane) {
-      if (this.#lanes.size > manyLanes) this.#sweep();
+      if (this.#lanes.size >= this.#sweepAt) this.#sweep();
       lane = { busy: false, readyAt: 0, reader: [], background: [] };
       this.#lanes.set(host, lane);
     }
@@ -129,5 +135,6 @@ export class HostQueue {
     for (const [host, lane] of this.#lanes) {
       if (!lane.busy && lane.readyAt <= now && lane.reader.length + lane.background.length === 0) this.#lanes.delete(host);
     }
+    this.#sweepAt = Math.max(manyLanes, this.#lanes.size * 2);
   }
 }

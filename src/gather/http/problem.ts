@@ -12,7 +12,7 @@ const noName: Reading = { kind: 'dns', words: (host) => `There is no host named 
 const noDns: Reading = { kind: 'dns', words: (host) => `The name ${host} could not be looked up; this machine's name service did not answer.` };
 
 /** Codes of Node's sockets and resolver, and of undici's errors. */
-const byCode: Readonly<Record<string, Reading>> = {
+const byCode = new Map(Object.entries<Reading>({
   ENOTFOUND: noName,
   ENODATA: noName,
   EAI_NODATA: noName,
@@ -37,16 +37,16 @@ const byCode: Readonly<Record<string, Reading>> = {
   UND_ERR_HEADERS_OVERFLOW: { kind: 'too-large', words: (host) => `${host} sent far too many headers.` },
   UND_ERR_DESTROYED: { kind: 'internal', words: () => 'Dateline was shutting down.' },
   UND_ERR_CLOSED: { kind: 'internal', words: () => 'Dateline was shutting down.' },
-};
+}));
 
-const tlsReasons: Readonly<Record<string, string>> = {
+const tlsReasons = new Map(Object.entries({
   CERT_HAS_EXPIRED: 'its certificate has expired',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'it signed its certificate itself',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate comes from an authority that is not trusted',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'it does not send the certificates that lead to a trusted authority',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate comes from an authority that is not trusted',
-};
+}));
 
 const codeOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '');
 
@@ -59,11 +59,11 @@ export function problemOf(error: unknown, host: string): HttpProblem {
   // Several addresses were tried: the last one's reason is as good as any.
   if (error instanceof AggregateError && error.errors.length > 0 && codeOf(error.errors.at(-1)) !== '') return problemOf(error.errors.at(-1), host);
   const code = codeOf(error);
-  const reading = byCode[code];
+  const reading = byCode.get(code);
   if (reading) return { kind: reading.kind, message: reading.words(host) };
   if (code.startsWith('HPE_')) return { kind: protocol.kind, message: protocol.words(host) };
-  if (code in tlsReasons || /^(?:ERR_SSL|ERR_TLS|CERT_|UNABLE_TO_|CRL_)|CERT|SSL|TLS/.test(code)) {
-    return { kind: 'tls', message: `No secure connection to ${host}: ${tlsReasons[code] ?? `the handshake failed (${code})`}.` };
+  if (tlsReasons.has(code) || /^(?:ERR_SSL|ERR_TLS|CERT_|UNABLE_TO_|CRL_)|CERT|SSL|TLS/.test(code)) {
+    return { kind: 'tls', message: `No secure connection to ${host}: ${tlsReasons.get(code) ?? `the handshake failed (${code})`}.` };
   }
   return { kind: 'internal', message: `The request to ${host} failed: ${error instanceof Error ? error.message : String(error)}` };
 }
