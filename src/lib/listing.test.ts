@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { everything, listingFilter, listingFrom, listingPath, listingQuery, positiveInteger, type Listing } from './listing.ts';
 
 const listings: fc.Arbitrary<Listing> = fc.record(

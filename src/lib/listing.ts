@@ -20,7 +20,7 @@ export function positiveInteger(text: string | null | undefined): number | undef
 }
 
 /** Reads a listing from a query; what does not fit is ignored, since a query is typed and mangled by anybody. */
-export function listingFrom(query: URLSearchParams): Listing {
+export function listingFrom(query: Pick<URLSearchParams, 'get' | 'getAll'>): Listing {
   const show = query.get('show');
   const folder = query.getAll('folder').filter((name) => name !== '').slice(0, deepestFolder);
   const feedId = positiveInteger(query.get('feed'));

@@ -7,8 +7,8 @@ export interface Dateline {
   newsroom: Newsroom;
   version: string;
   /**
-   * Host names under which this site may be asked, lower case and without a port, as `ownHosts` (hosts.ts) lists them
-   * from the configured host and the public address. The loopback names are always allowed.
+   * Host names under which this site may be asked, lower case and without a port, from the configured host and the
+   * public address; `0.0.0.0` or `[::]` stands for every address. The loopback names are always allowed.
    */
   hosts: readonly string[];
 }
@@ -32,9 +32,4 @@ export function getDateline(): Dateline {
     throw new Error('The site runs without its service: start it with "dateline serve" (or "npm run dev"), which sets globalThis[Symbol.for("dateline")] to { archive, newsroom, version, hosts } first.');
   }
   return held;
-}
-
-/** Puts the service where the pages find it. */
-export function setDateline(dateline: Dateline): void {
-  Reflect.set(globalThis, slot, dateline);
 }

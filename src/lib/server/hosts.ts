@@ -18,16 +18,6 @@ const wildcards: ReadonlySet<string> = new Set(['0.0.0.0', '[::]']);
 const isAddress = (name: string): boolean => name.startsWith('[') || /^\d{1,3}(\.\d{1,3}){3}$/.test(name);
 
 /**
- * The names under which a site may be asked.
- * @param host the address it listens on, as configured
- * @param publicUrl the address under which others reach it
- */
-export function ownHosts(host: string, publicUrl?: string): string[] {
-  const listening = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
-  return [...new Set([...loopbackNames, listening.toLowerCase(), ...(publicUrl ? [new URL(publicUrl).hostname] : [])])];
-}
-
-/**
  * Whether a request that changes something comes from this site's own pages. Browsers say so in `Sec-Fetch-Site`
  * (W3C Fetch Metadata); a program that sends no such header is no browser and carries nobody's authority.
  */

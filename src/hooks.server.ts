@@ -1,0 +1,31 @@
+import { text } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { createLog } from './common/log.ts';
+import { getDateline } from './lib/server/dateline.ts';
+import { guardHeaders } from './lib/server/headers.ts';
+import { isOwnHost, isOwnRequest } from './lib/server/hosts.ts';
+
+const log = createLog();
+const harmless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** A hub (WebSub) is no browser of ours; its path is secret and its body is signed. */
+const isPush = (path: string): boolean => path.startsWith('/websub/');
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const { url, request } = event;
+  if (!isOwnHost(url.hostname, getDateline().hosts)) {
+    return guardHeaders(text(`This site does not answer to the name ${url.hostname}. Ask it by the address it listens on, or set DATELINE_PUBLIC_URL to the address you use.\n`, { status: 421 }));
+  }
+  if (!harmless.has(request.method) && !isPush(url.pathname) && !isOwnRequest(request.headers)) {
+    return guardHeaders(text('Only pages of this site may change something here.\n', { status: 403 }));
+  }
+  return guardHeaders(await resolve(event));
+};
+
+export const handleError: HandleServerError = (caught) => {
+  if (caught.kind === 'app' || caught.kind === 'validation') return {};
+  if (caught.kind === 'framework') return caught.error.status === 404 ? { message: 'There is nothing at this address.' } : {};
+  const { error, event } = caught;
+  log.error('page failed', { path: event.url.pathname, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  return { message: 'Something went wrong on our side. The log of the service says what.' };
+};

@@ -1,0 +1,110 @@
+import { arrivedWords, progressShare, progressWords, type LiveState } from '../live.ts';
+import { make, one } from './dom.ts';
+import { showUnread } from './marks.ts';
+import { reloadContent } from './reload.ts';
+
+const isLiveState = (value: unknown): value is LiveState =>
+  typeof value === 'object' && value !== null && 'arrived' in value && typeof value.arrived === 'number' && 'unread' in value && typeof value.unread === 'number';
+
+/** How often a page that is still filling takes in what came, in milliseconds. */
+const fillingPauseMs = 2500;
+
+function showProgress(state: LiveState): void {
+  const box = one('[data-progress]');
+  const words = progressWords(state);
+  if (!box) return;
+  box.hidden = words === undefined;
+  const place = one('[data-progress-words]', box);
+  if (place && words !== undefined && place.textContent !== words) place.textContent = words;
+  const bar = one('[data-progress-bar]', box);
+  const share = progressShare(state);
+  if (!(bar instanceof HTMLProgressElement)) return;
+  if (share === undefined) bar.removeAttribute('value');
+  else bar.value = share;
+}
+
+/** A quiet button over the page; nothing that is being read moves until it is pressed. */
+function offer(count: number): void {
+  const place = one('[data-arrived]');
+  if (!place) return;
+  if (count === 0) return place.replaceChildren();
+  const words = `${arrivedWords(count)}: show`;
+  const present = one('button', place);
+  if (present) {
+    if (present.textContent !== words) present.textContent = words;
+    return;
+  }
+  const button = make('button', { class: 'button', type: 'button' }, words);
+  button.addEventListener('click', () => {
+    button.setAttribute('aria-busy', 'true');
+    void reloadContent({ toTop: true });
+  });
+  place.replaceChildren(button);
+}
+
+/** The reader has not begun to read: nothing would be pulled away under the eyes. */
+const isUntouched = (): boolean => scrollY < 40 && !document.activeElement?.closest('main') && !getSelection()?.toString();
+
+let fillingSince = 0;
+
+function takeIn(state: LiveState): void {
+  showUnread(state.unread);
+  showProgress(state);
+  const place = one('[data-live]');
+  if (place?.dataset.filling !== undefined && state.arrived > 0 && isUntouched()) {
+    const now = performance.now();
+    if (now - fillingSince >= fillingPauseMs) {
+      fillingSince = now;
+      void reloadContent({ toTop: false });
+    }
+    return;
+  }
+  if (place) offer(state.arrived);
+  const awaited = one('[data-awaited]');
+  if (awaited && state.ready && !one('button', awaited)) {
+    const button = make('button', { class: 'button', type: 'button' }, 'Show it');
+    button.addEventListener('click', () => location.reload());
+    awaited.replaceChildren('The full text has come in. ', button);
+  }
+}
+
+let source: EventSource | undefined;
+
+/** The present page's own question to `/events`. */
+function question(): string {
+  const query = new URLSearchParams();
+  const newest = one('[data-live]')?.dataset.live;
+  if (newest !== undefined) query.set('after', newest);
+  const awaited = one('article[data-pending]')?.dataset.article;
+  if (awaited) query.set('article', awaited);
+  return `/events?${query}`;
+}
+
+function connect(): void {
+  const address = question();
+  if (source?.url.endsWith(address) && source.readyState !== EventSource.CLOSED) return;
+  source?.close();
+  source = new EventSource(address);
+  source.addEventListener('message', ({ data }) => {
+    const state: unknown = JSON.parse(String(data));
+    if (isLiveState(state)) takeIn(state);
+  });
+}
+
+function disconnect(): void {
+  source?.close();
+  source = undefined;
+}
+
+/**
+ * Listens to what changes, while the page is looked at: a browser opens only six connections to one host, so tabs in
+ * the background must not hold one each, and a page with an open stream cannot be kept for "back".
+ */
+export function listenToNews(): void {
+  const attend = (): void => (document.visibilityState === 'visible' ? connect() : disconnect());
+  document.addEventListener('visibilitychange', attend);
+  document.addEventListener('dateline:content', connect);
+  addEventListener('pagehide', disconnect);
+  addEventListener('pageshow', attend);
+  attend();
+}

@@ -1,0 +1,18 @@
+import { one } from './dom.ts';
+import { hideBrokenPictures, tendForms, tidyAddress } from './forms.ts';
+import { showHelp } from './help.ts';
+import { listenToKeys } from './keyboard.ts';
+import { listenToNews } from './live.ts';
+import { answerMarks, readWhatIsOpen } from './marks.ts';
+import { keepTime } from './times.ts';
+
+// Every page is complete without this; here it becomes more comfortable.
+keepTime();
+hideBrokenPictures();
+tidyAddress();
+answerMarks();
+readWhatIsOpen();
+tendForms();
+listenToKeys();
+one('[data-help]')?.addEventListener('click', showHelp);
+if (one('[data-unread]')) listenToNews();

@@ -1,0 +1,34 @@
+import { one } from './dom.ts';
+import { tellTimes } from './times.ts';
+
+/** Fetches this page again as a document. Unlike markup put together from a string, it needs no trust by policy. */
+function fetchPage(): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', location.pathname + location.search);
+    request.responseType = 'document';
+    request.addEventListener('load', () => (request.status === 200 && request.responseXML ? resolve(request.responseXML) : reject(new Error(`The page came with status ${request.status}.`))));
+    request.addEventListener('error', () => reject(new Error('The service did not answer.')));
+    request.send();
+  });
+}
+
+/**
+ * Puts the newest content of this page in place of the present one.
+ * @param options.toTop go to the top and put the focus there, because the reader asked for the news
+ */
+export async function reloadContent({ toTop }: { toTop: boolean }): Promise<void> {
+  const next = await fetchPage().then((page) => one('main', page)).catch(() => undefined);
+  const present = one('main');
+  if (!next || !present) return location.reload();
+  const swap = (): void => {
+    present.replaceChildren(...[...next.childNodes].map((node) => document.adoptNode(node)));
+    tellTimes();
+    document.dispatchEvent(new CustomEvent('dateline:content'));
+    if (!toTop) return;
+    scrollTo({ top: 0 });
+    present.focus({ preventScroll: true });
+  };
+  if (!toTop || !('startViewTransition' in document) || matchMedia('(prefers-reduced-motion: reduce)').matches) return swap();
+  await document.startViewTransition(swap).finished;
+}

@@ -1,0 +1,31 @@
+import { figure, plural } from './words.ts';
+
+/** What `/events` tells a page, as JSON, whenever it changes. */
+export interface LiveState {
+  /** Articles that arrived after the newest one that the page knows. */
+  arrived: number;
+  unread: number;
+  feeds: number;
+  feedsDue: number;
+  pagesDue: number;
+  articles: number;
+  working: boolean;
+  /** The text of the article on the page has come in since (only when the page asked for it). */
+  ready?: boolean;
+}
+
+/** What the newsroom is doing, in words, or `undefined` when there is nothing worth saying. */
+export function progressWords({ feeds, feedsDue, pagesDue, articles, working }: Omit<LiveState, 'arrived' | 'unread'>): string | undefined {
+  if (!working || (feedsDue === 0 && pagesDue === 0)) return undefined;
+  if (feedsDue > 0) return `Reading ${figure(Math.max(0, feeds - feedsDue))} of ${plural(feeds, 'feed')}…${articles > 0 ? ` ${plural(articles, 'article')} so far.` : ''}`;
+  return `Fetching the full text of ${plural(pagesDue, 'article')}…`;
+}
+
+/** How far along, from 0 to 1; `undefined` when it cannot be told. */
+export function progressShare({ feeds, feedsDue, pagesDue, articles }: Omit<LiveState, 'arrived' | 'unread'>): number | undefined {
+  if (feedsDue > 0) return feeds === 0 ? undefined : Math.max(0, feeds - feedsDue) / feeds;
+  return pagesDue === 0 || articles === 0 ? undefined : Math.max(0, articles - pagesDue) / articles;
+}
+
+/** @returns `5 new articles`, for the bar that offers them */
+export const arrivedWords = (count: number): string => plural(count, 'new article');

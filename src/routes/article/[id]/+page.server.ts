@@ -1,0 +1,29 @@
+import { error } from '@sveltejs/kit';
+import { listingFilter, listingFrom, positiveInteger } from '#lib/listing.ts';
+import { mediaKind, originWords, pictureAbove, wasEdited } from '#lib/article.ts';
+import { getDateline } from '#lib/server/dateline.ts';
+import type { PageServerLoad } from './$types';
+
+/** Reading changes nothing by itself: the browser script posts the mark, or the reader presses "Read". */
+export const load: PageServerLoad = async ({ params, url }) => {
+  const { articles } = getDateline().archive;
+  const id = positiveInteger(params.id);
+  const listing = listingFrom(url.searchParams);
+  const [article, neighbours] = await Promise.all([
+    id === undefined ? undefined : articles.get(id),
+    id === undefined ? {} : articles.neighbours(id, listingFilter(listing)),
+  ]);
+  if (!article) error(404, 'This article is not in the archive.');
+  const { text: _, ...shown } = article;
+  return {
+    listing,
+    neighbours,
+    article: {
+      ...shown,
+      enclosures: article.enclosures.map((enclosure) => ({ ...enclosure, kind: mediaKind(enclosure) })).filter(({ kind }) => kind !== 'image'),
+    },
+    picture: pictureAbove(article),
+    edited: wasEdited(article),
+    origin: originWords[article.origin],
+  };
+};

@@ -1,0 +1,39 @@
+import { createLog } from '../../common/log.ts';
+import { positiveInteger } from '#lib/listing.ts';
+import type { LiveState } from '#lib/live.ts';
+import { getDateline } from '#lib/server/dateline.ts';
+import { eventStream } from '#lib/server/event-stream.ts';
+import { shelfOf } from '#lib/server/shelf.ts';
+import type { RequestHandler } from './$types';
+
+const log = createLog();
+
+/**
+ * What changes while a page is open: `?after=` the newest article it knows, `?article=` one whose text is awaited.
+ * While the newsroom works, its progress is looked at every second and a half; else the archive gives the hint.
+ */
+export const GET: RequestHandler = ({ url }) => {
+  const { archive, newsroom } = getDateline();
+  // A page without articles waits for what comes after nothing.
+  const known = url.searchParams.get('after');
+  const after = known === '0' ? 0 : positiveInteger(known);
+  const awaited = positiveInteger(url.searchParams.get('article'));
+  const look = async (): Promise<LiveState> => {
+    const [arrived, unread, progress, shelf, article] = await Promise.all([
+      after === undefined ? { count: 0 } : archive.articles.arrivedAfter(after, 1),
+      archive.articles.unreadCounts(),
+      newsroom.progress(),
+      shelfOf(archive, Date.now()),
+      awaited === undefined ? undefined : archive.articles.get(awaited),
+    ]);
+    const { feedsDue, pagesDue, articles, working } = progress;
+    return { arrived: arrived.count, unread: unread.total, feeds: shelf.feeds, feedsDue, pagesDue, articles, working, ...(article ? { ready: !article.pending } : {}) };
+  };
+  const stream = eventStream({
+    look,
+    watch: (hint) => archive.watch(hint),
+    lookAgain: (state) => (state.working ? 1500 : 15_000),
+    onError: (error) => log.error('events failed', { error: String(error) }),
+  });
+  return new Response(stream, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' } });
+};

@@ -1,0 +1,29 @@
+import { error } from '@sveltejs/kit';
+import { getDateline } from '#lib/server/dateline.ts';
+import { goBack, idField, isScript } from '#lib/server/forms.ts';
+import type { RequestHandler } from './$types';
+
+/** Marks one article: `read`, `unread`, `save` or `unsave` names its id. The buttons of every page send it. */
+export const POST: RequestHandler = async ({ request, url }) => {
+  const { articles } = getDateline().archive;
+  const form = await request.formData();
+  const now = Date.now();
+  let marked = false;
+  for (const read of [true, false]) {
+    const id = idField(form, read ? 'read' : 'unread');
+    if (id !== undefined) {
+      await articles.setRead([id], read, now);
+      marked = true;
+    }
+  }
+  for (const saved of [true, false]) {
+    const id = idField(form, saved ? 'save' : 'unsave');
+    if (id !== undefined) {
+      await articles.setSaved(id, saved, now);
+      marked = true;
+    }
+  }
+  if (!marked) error(400, 'The form names no article.');
+  if (isScript(request)) return new Response(null, { status: 204 });
+  goBack(form, url.origin);
+};

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { getDateline } from '#lib/server/dateline.ts';
+import { goBack, idField, textFields } from '#lib/server/forms.ts';
+import { plural } from '#lib/words.ts';
+import type { RequestHandler } from './$types';
+
+/** Marks everything of a list as read, up to the newest article that the reader's page knew of. */
+export const POST: RequestHandler = async ({ request, url }) => {
+  const form = await request.formData();
+  const upTo = idField(form, 'upTo');
+  if (upTo === undefined) error(400, 'The form does not say up to which article.');
+  const folder = textFields(form, 'folder').filter((name) => name !== '');
+  const feedId = idField(form, 'feed');
+  const filter = { ...(folder.length > 0 ? { folder } : {}), ...(feedId === undefined ? {} : { feedId }) };
+  const marked = await getDateline().archive.articles.markAllRead(filter, upTo, Date.now());
+  if (marked.length === 0) goBack(form, url.origin, { text: 'Everything here was read already.' });
+  goBack(form, url.origin, { text: `Marked ${plural(marked.length, 'article')} as read.`, unread: marked });
+};
