@@ -47,12 +47,12 @@ describe('decodeBody', () => {
   });
 
   it.each(['gzip', 'deflate', 'br', 'zstd'] as const)('stops a %s bomb at the cap without making it whole', async (encoding) => {
-    const zeros = Buffer.alloc(200_000_000);
+    const zeros = Buffer.alloc(100_000_000);
     const bomb = { gzip: () => gzipSync(zeros), deflate: () => deflateSync(zeros), br: () => brotliCompressSync(zeros, { params: { 1: 1 } }), zstd: () => zstdCompressSync(zeros) }[encoding]();
     expect(bomb.length).toBeLessThan(1_000_000);
     const before = process.memoryUsage().rss;
     await expect(decodeBody(bomb, encoding, big)).rejects.toMatchObject({ kind: 'too-large' });
-    expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(60_000_000);
   });
 
   it('gives back whatever was compressed, and never more than the cap', async () => {
