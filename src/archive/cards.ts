@@ -1,0 +1,88 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { TextOrigin } from '../common/article.ts';
+import type { ArticleCard, ArticleImage, SourceRef } from './archive.ts';
+import type { Tables } from './schema.ts';
+import { titleOf } from './titles.ts';
+
+/** A row of `cardQuery`. */
+export interface CardRow {
+  id: number;
+  feed_id: number;
+  url: string | null;
+  title: string;
+  byline: string | null;
+  published_at: number | null;
+  first_seen_at: number;
+  sort_at: number;
+  excerpt: string;
+  image: string | null;
+  lang: string | null;
+  word_count: number;
+  origin: TextOrigin;
+  page_due_at: number | null;
+  read_at: number | null;
+  saved_at: number | null;
+  feed_url: string | null;
+  feed_given_title: string | null;
+  feed_title: string | null;
+  feed_site_url: string | null;
+  feed_has_icon: number | null;
+}
+
+/** Articles with their source and one reader's status: what a list shows. */
+export function cardQuery(db: Kysely<Tables>, readerId: number) {
+  return db
+    .selectFrom('article')
+    .leftJoin('feed', 'feed.id', 'article.feed_id')
+    .leftJoin('status', (join) => join.onRef('status.article_id', '=', 'article.id').on('status.reader_id', '=', readerId))
+    .select([
+      'article.id', 'article.feed_id', 'article.url', 'article.title', 'article.byline', 'article.published_at', 'article.first_seen_at',
+      'article.sort_at', 'article.excerpt', 'article.image', 'article.lang', 'article.word_count', 'article.origin', 'article.page_due_at',
+      'status.read_at', 'status.saved_at',
+      'feed.url as feed_url', 'feed.given_title as feed_given_title', 'feed.title as feed_title', 'feed.site_url as feed_site_url', 'feed.has_icon as feed_has_icon',
+    ]);
+}
+
+export function toCard(row: CardRow): ArticleCard {
+  return {
+    id: row.id,
+    url: row.url ?? undefined,
+    title: row.title,
+    source: toSource({ id: row.feed_id, url: row.feed_url ?? '', given_title: row.feed_given_title, title: row.feed_title, site_url: row.feed_site_url, has_icon: row.feed_has_icon ?? 0 }),
+    byline: row.byline ?? undefined,
+    publishedAt: row.published_at ?? undefined,
+    firstSeenAt: row.first_seen_at,
+    sortAt: row.sort_at,
+    excerpt: row.excerpt,
+    image: row.image === null ? undefined : parseImage(row.image),
+    lang: row.lang ?? undefined,
+    wordCount: row.word_count,
+    origin: row.origin,
+    pending: row.page_due_at !== null,
+    read: row.read_at !== null,
+    saved: row.saved_at !== null,
+  };
+}
+
+export interface SourceRow {
+  id: number;
+  url: string;
+  given_title: string | null;
+  title: string | null;
+  site_url: string | null;
+  has_icon: number;
+}
+
+export const toSource = (row: SourceRow): SourceRef => ({ feedId: row.id, title: titleOf(row), hasIcon: row.has_icon === 1, siteUrl: row.site_url ?? undefined });
+
+const imageSchema = z.object({
+  url: z.string(),
+  width: z.number().optional(),
+  height: z.number().optional(),
+  alt: z.string().optional(),
+  caption: z.string().optional(),
+  credit: z.string().optional(),
+});
+
+const parseImage = (json: string): ArticleImage => imageSchema.parse(JSON.parse(json));

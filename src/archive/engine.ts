@@ -1,0 +1,100 @@
+import type { Kysely, RawBuilder } from 'kysely';
+import type { Place } from './cursor.ts';
+import type { StateColumns } from './feed-state-json.ts';
+import type { ArticleTable, Tables } from './schema.ts';
+
+/**
+ * What differs from database to database; the shelves are written against this and Kysely. SQLite's is in
+ * `sqlite/`. Methods are asynchronous so that a server can stand behind them.
+ */
+export interface Engine {
+  /** Queries outside any transaction. */
+  read: Kysely<Tables>;
+  lookups: Lookups;
+  /**
+   * One write transaction: all of it is stored or nothing. Keep it short and await nothing in it but its queries.
+   * @throws {ArchiveBusy} when other processes kept the lock too long; whatever `work` throws
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Changes whenever anything was committed by any other connection. */
+  changeCount(): number;
+  bytes(): Promise<number>;
+  schemaVersion: number;
+  backup(file: string): Promise<void>;
+  check(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface Transaction extends Lookups {
+  db: Kysely<Tables>;
+  /** Stores new articles and gives their ids, in the given order; ids rise and are never used again. */
+  insertArticles(articles: readonly ArticleInsert[]): Promise<number[]>;
+  insertEntries(feedId: number, entries: readonly EntryInsert[]): Promise<void>;
+  putBody(articleId: number, data: Uint8Array): Promise<void>;
+  /** Updates the states of feeds and ends their claims. */
+  putFeedStates(states: readonly FeedStateRow[]): Promise<void>;
+  /** Makes words findable, replacing what was there for the article. */
+  index(documents: readonly WordsOfArticle[], options: { replace: boolean }): Promise<void>;
+  unindex(articleIds: readonly number[]): Promise<void>;
+}
+
+/** Reads that work on either connection. */
+export interface Lookups {
+  /** Which of these keys the feed has, with the article each means. */
+  knownKeys(feedId: number, keys: readonly number[]): Promise<KnownKey[]>;
+  /** One stretch of a list, in its order; see `ListQuery`. */
+  stretch(query: ListQuery): Promise<Place[]>;
+  /** Ids up to a limit of what a reader has not read, of all feeds or of some; in no order. */
+  unreadIds(readerId: number, upToId: number, feedIds?: readonly number[]): Promise<number[]>;
+  /** A list of numbers or strings of any length as the right side of `in`. */
+  many<T extends number | string>(values: readonly T[]): RawBuilder<T>;
+  /** Article ids in the word index that fit a query (`words/`), newest first, with a rank (lower is better). */
+  find(match: string, limit: number): Promise<{ id: number; rank: number; sortAt: number }[]>;
+  /** How many fit, counting no further than `limit`. */
+  countMatches(match: string, limit: number): Promise<number>;
+}
+
+export interface ListQuery {
+  readerId: number;
+  /** Absent = all feeds. */
+  feedIds?: readonly number[];
+  unread: boolean;
+  saved: boolean;
+  /** Begin after this place; absent = at the end of the list that the direction leads away from. */
+  from?: Place;
+  /** `older` goes down a list (newest first), `newer` up (oldest first). */
+  direction: 'older' | 'newer';
+  limit: number;
+}
+
+export interface KnownKey {
+  key: number;
+  articleId: number;
+  revision: number;
+  idKey: number | null;
+}
+
+export type ArticleInsert = Omit<ArticleTable, 'id' | 'page_attempts' | 'page_fetched_at' | 'page_problem' | 'versions' | 'text_at'> & { body: Uint8Array };
+
+export interface EntryInsert {
+  articleId: number;
+  sortAt: number;
+  revision: number;
+  idKey: number | undefined;
+  /** All keys by which it is known again. */
+  keys: readonly number[];
+}
+
+export interface FeedStateRow {
+  feedId: number;
+  columns: StateColumns;
+}
+
+/** Text as `words.ts` prepared it. */
+export interface WordsOfArticle {
+  articleId: number;
+  title: string;
+  body: string;
+  more: string;
+  source: string;
+}

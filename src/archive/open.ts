@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs';
+import type { Clock } from '../common/clock.ts';
+import type { Archive } from './archive.ts';
+import { createArticleShelf } from './article-shelf.ts';
+import { createDesk } from './desk.ts';
+import { createFeedShelf } from './feed-shelf.ts';
+import { createIconShelf } from './icon-shelf.ts';
+import { ownName } from './owner.ts';
+import { ArchiveProblem } from './problems.ts';
+import { finishRemovals } from './remove-feed.ts';
+import { search } from './search.ts';
+import { createSettingShelf } from './setting-shelf.ts';
+import { openSqlite } from './sqlite/engine.ts';
+import { readStats } from './stats.ts';
+import { createWatch } from './watch.ts';
+
+export interface ArchiveOptions {
+  /** Folder of the database; made when it is missing. */
+  dataDir: string;
+  clock?: Clock;
+  /** Who claims: by default this process, told apart from others by host, process id and start time. */
+  owner?: string;
+}
+
+/**
+ * Opens the archive, making or upgrading the database as needed. Any number of threads and processes may have it
+ * open at once. Close it at the end.
+ * @throws {ArchiveProblem} in plain words when the folder or the database cannot be used
+ */
+export async function openArchive(options: ArchiveOptions): Promise<Archive> {
+  const clock = options.clock ?? Date.now;
+  makeFolder(options.dataDir);
+  const engine = await openSqlite(options.dataDir);
+  await finishRemovals(engine);
+  const { watch, stop } = createWatch(engine);
+  return {
+    feeds: createFeedShelf(engine, clock),
+    articles: createArticleShelf(engine),
+    icons: createIconShelf(engine),
+    settings: createSettingShelf(engine),
+    desk: createDesk(engine, options.owner ?? ownName()),
+    search: (query, settings = {}) => search(engine, query, settings, clock()),
+    stats: () => readStats(engine),
+    watch,
+    backup: (file) => engine.backup(file),
+    check: () => engine.check(),
+    async close() {
+      stop();
+      await engine.close();
+    },
+  };
+}
+
+function makeFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new ArchiveProblem(`The data folder ${dataDir} cannot be made: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}

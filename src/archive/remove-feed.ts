@@ -1,0 +1,110 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { countStatus } from './counters.ts';
+import type { Engine, Transaction } from './engine.ts';
+import { pruneFolders } from './folders.ts';
+
+/** Articles per transaction: some 20 ms, so that nobody waits long. */
+const chunk = 500;
+
+/**
+ * Ends a subscription. The feed leaves the lists at once; then its articles go, some hundred at a time. Stays: what
+ * another feed carries too, and what a reader saved (the feed then remains as its source, out of sight).
+ */
+export async function removeFeed(engine: Engine, feedId: number, now: number): Promise<void> {
+  await engine.write(async ({ db }) => {
+    await db.updateTable('feed').set({ removed_at: now, due_at: null, icon_due_at: null, push_callback: null, folder_id: null }).where('id', '=', feedId).execute();
+    await db.deleteFrom('claim').where('target_id', '=', feedId).where('kind', 'in', ['feed', 'icon']).execute();
+    await pruneFolders(db);
+  });
+  await emptyFeed(engine, feedId);
+}
+
+/** Finishes removals that a crash interrupted. */
+export async function finishRemovals(engine: Engine): Promise<void> {
+  const left = await engine.read.selectFrom('feed').select('id').where('removed_at', 'is not', null).execute();
+  for (const { id } of left) await emptyFeed(engine, id);
+}
+
+async function emptyFeed(engine: Engine, feedId: number): Promise<void> {
+  for (let after = 0; ; ) {
+    const last = await engine.write((transaction) => removeSome(transaction, feedId, after));
+    if (last === undefined) break;
+    after = last;
+    await breathe();
+  }
+}
+
+/** @returns the last article looked at, or `undefined` when the feed holds nothing more that could go */
+async function removeSome(transaction: Transaction, feedId: number, after: number): Promise<number | undefined> {
+  const { db } = transaction;
+  const removed = await db.selectFrom('feed').select('id').where('id', '=', feedId).where('removed_at', 'is not', null).executeTakeFirst();
+  if (removed === undefined) return undefined;
+  const rows = await db
+    .selectFrom('entry')
+    .innerJoin('article', 'article.id', 'entry.article_id')
+    .select((eb) => [
+      'entry.article_id', 'article.feed_id',
+      eb.selectFrom('entry as other').select('other.feed_id').whereRef('other.article_id', '=', 'entry.article_id').where('other.feed_id', '<>', feedId).orderBy('other.feed_id').limit(1).as('elsewhere'),
+      eb.selectFrom('status').select('status.saved_at').whereRef('status.article_id', '=', 'entry.article_id').where('status.saved_at', 'is not', null).limit(1).as('saved_at'),
+    ])
+    .where('entry.feed_id', '=', feedId)
+    .where('entry.article_id', '>', after)
+    .orderBy('entry.article_id')
+    .limit(chunk)
+    .execute();
+  if (rows.length === 0) {
+    await forgetFeed(transaction, feedId);
+    return undefined;
+  }
+
+  const shared = rows.flatMap((row) => (row.elsewhere === null ? [] : [{ id: row.article_id, isSource: row.feed_id === feedId, elsewhere: row.elsewhere }]));
+  for (const { id, isSource, elsewhere } of shared) {
+    if (isSource) await db.updateTable('article').set({ feed_id: elsewhere }).where('id', '=', id).execute();
+  }
+  const gone = rows.filter((row) => row.elsewhere === null && row.saved_at === null).map((row) => row.article_id);
+  const leaving = [...shared.map((row) => row.id), ...gone];
+  await db.deleteFrom('entry_key').where('feed_id', '=', feedId).where('article_id', 'in', transaction.many(leaving)).execute();
+  await leaveFeed(transaction, feedId, shared.map((row) => row.id));
+  await removeArticles(transaction, gone);
+  await db
+    .updateTable('feed')
+    .set((eb) => ({
+      articles: eb('articles', '-', leaving.length),
+      newest_at: eb.selectFrom('entry').select((sub) => sub.fn.max('entry.sort_at').as('newest')).where('feed_id', '=', feedId),
+    }))
+    .where('id', '=', feedId)
+    .execute();
+  return rows.at(-1)?.article_id;
+}
+
+/** Articles that stay, because other feeds carry them, no longer count here. */
+async function leaveFeed(transaction: Transaction, feedId: number, articleIds: readonly number[]): Promise<void> {
+  const { db } = transaction;
+  const ids = transaction.many(articleIds);
+  for (const reader of await db.selectFrom('reader').select('id').execute()) {
+    const { n } = await db.selectFrom('status').select((eb) => eb.fn.countAll<number>().as('n')).where('reader_id', '=', reader.id).where('article_id', 'in', ids).where('read_at', 'is not', null).executeTakeFirstOrThrow();
+    await db.updateTable('reader_feed').set((eb) => ({ unread: eb('unread', '-', articleIds.length - n) })).where('reader_id', '=', reader.id).where('feed_id', '=', feedId).execute();
+  }
+  await db.deleteFrom('entry').where('feed_id', '=', feedId).where('article_id', 'in', ids).execute();
+}
+
+/** Removes articles with everything that hangs on them. */
+async function removeArticles(transaction: Transaction, articleIds: readonly number[]): Promise<void> {
+  const { db } = transaction;
+  const ids = transaction.many(articleIds);
+  const readers = await db.selectFrom('reader').select('id').execute();
+  for (const { id: reader } of readers) {
+    const read = await db.selectFrom('status').select('article_id').where('reader_id', '=', reader).where('article_id', 'in', ids).where('read_at', 'is not', null).execute();
+    const known = new Set(read.map((row) => row.article_id));
+    await countStatus(transaction, reader, articleIds.filter((id) => !known.has(id)), -1);
+  }
+  await transaction.unindex(articleIds);
+  await db.deleteFrom('claim').where('kind', '=', 'page').where('target_id', 'in', ids).execute();
+  await db.deleteFrom('article').where('id', 'in', ids).execute();
+}
+
+/** With nothing left, the row itself goes. */
+async function forgetFeed({ db }: Transaction, feedId: number): Promise<void> {
+  const kept = await db.selectFrom('entry').select('article_id').where('feed_id', '=', feedId).limit(1).executeTakeFirst();
+  if (kept === undefined) await db.deleteFrom('feed').where('id', '=', feedId).execute();
+}

@@ -1,0 +1,172 @@
+import type { Generated } from 'kysely';
+import type { TextOrigin } from '../common/article.ts';
+
+/**
+ * The tables as queries see them. The SQLite form is in `sqlite/migrations.ts`; a PostgreSQL form has the same
+ * names. Times are milliseconds since the epoch, keys 53-bit hashes (`keys.ts`), bodies packed (`body.ts`).
+ */
+export interface Tables {
+  feed: FeedTable;
+  folder: FolderTable;
+  article: ArticleTable;
+  body: BodyTable;
+  feed_body: BodyTable;
+  entry: EntryTable;
+  entry_key: EntryKeyTable;
+  version: VersionTable;
+  reader: ReaderTable;
+  reader_feed: ReaderFeedTable;
+  reader_hour: ReaderHourTable;
+  status: StatusTable;
+  icon: IconTable;
+  setting: SettingTable;
+  claim: ClaimTable;
+}
+
+export interface FeedTable {
+  id: Generated<number>;
+  /** As subscribed; `current_url` is where the feed is now. */
+  url: string;
+  current_url: string;
+  host: string;
+  /** The reader's own name for it, then the feed's. */
+  given_title: string | null;
+  title: string | null;
+  subtitle: string | null;
+  site_url: string | null;
+  language: string | null;
+  category: string | null;
+  folder_id: number | null;
+  added_at: number;
+  /** Unsubscribed, but still the source of saved articles. */
+  removed_at: number | null;
+  /** `FeedState` as JSON; the next columns are copies for indexes. */
+  state: string;
+  due_at: number | null;
+  not_before: number;
+  last_attempt_at: number | null;
+  failing: number;
+  push_callback: string | null;
+  articles: number;
+  newest_at: number | null;
+  has_icon: number;
+  /** Icon addresses the feed named, as JSON. */
+  icon_named: string | null;
+  icon_due_at: number | null;
+}
+
+export interface FolderTable {
+  id: Generated<number>;
+  /** 0 at the top level, so that names can be unique within it. */
+  parent_id: number;
+  name: string;
+}
+
+export interface ArticleTable {
+  id: Generated<number>;
+  /** The feed whose edits count. */
+  feed_id: number;
+  url: string | null;
+  title: string;
+  byline: string | null;
+  published_at: number | null;
+  first_seen_at: number;
+  sort_at: number;
+  excerpt: string;
+  image: string | null;
+  lang: string | null;
+  word_count: number;
+  origin: TextOrigin;
+  /** Hash of canonical link and normalised title: the same article in another feed. */
+  identity: number | null;
+  /** When its page is to be fetched; null = not (any more). */
+  page_due_at: number | null;
+  page_host: string | null;
+  page_attempts: number;
+  page_fetched_at: number | null;
+  page_problem: string | null;
+  versions: number;
+  /** When the text shown now was stored; null = when first seen. */
+  text_at: number | null;
+}
+
+export interface BodyTable {
+  article_id: number;
+  data: Uint8Array;
+}
+
+/** That a feed carries an article. */
+export interface EntryTable {
+  article_id: number;
+  feed_id: number;
+  sort_at: number;
+  revision: number;
+  id_key: number | null;
+}
+
+export interface EntryKeyTable {
+  feed_id: number;
+  key: number;
+  article_id: number;
+}
+
+export interface VersionTable {
+  id: Generated<number>;
+  article_id: number;
+  seen_at: number;
+  title: string;
+  html: Uint8Array;
+}
+
+export interface ReaderTable {
+  id: number;
+  unread: number;
+  saved: number;
+}
+
+export interface ReaderFeedTable {
+  reader_id: number;
+  feed_id: number;
+  unread: number;
+}
+
+/** Unread articles by hour of `sort_at` (`hourOf`); no row where there are none, so reading skips what is read. */
+export interface ReaderHourTable {
+  reader_id: number;
+  hour: number;
+  unread: number;
+}
+
+/** Only exceptions: an article without a row is unread and not saved. */
+export interface StatusTable {
+  reader_id: number;
+  article_id: number;
+  sort_at: number;
+  read_at: number | null;
+  saved_at: number | null;
+}
+
+export interface IconTable {
+  feed_id: number;
+  bytes: Uint8Array;
+  type: string;
+  hash: string;
+  url: string;
+  etag: string | null;
+  last_modified: string | null;
+  fetched_at: number;
+}
+
+export interface SettingTable {
+  key: string;
+  value: string;
+}
+
+export type ClaimKind = 'feed' | 'page' | 'icon';
+
+export interface ClaimTable {
+  kind: ClaimKind;
+  target_id: number;
+  owner: string;
+  until: number;
+}

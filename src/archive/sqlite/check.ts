@@ -1,0 +1,79 @@
+import type { Store } from './store.ts';
+
+/** Each question has no rows when the archive is sound; `what` says what a row means. */
+const questions: readonly { what: string; sql: string }[] = [
+  {
+    what: 'feed counts its articles wrongly',
+    sql: 'SELECT id FROM feed WHERE articles <> (SELECT count(*) FROM entry WHERE feed_id = feed.id)',
+  },
+  {
+    what: 'feed has the wrong newest time',
+    sql: 'SELECT id FROM feed WHERE newest_at IS NOT (SELECT max(sort_at) FROM entry WHERE feed_id = feed.id)',
+  },
+  {
+    what: 'reader counts unread articles wrongly',
+    sql: `SELECT id FROM reader WHERE unread <> (SELECT count(*) FROM article)
+          - (SELECT count(*) FROM status WHERE reader_id = reader.id AND read_at IS NOT NULL)`,
+  },
+  {
+    what: 'reader counts saved articles wrongly',
+    sql: 'SELECT id FROM reader WHERE saved <> (SELECT count(*) FROM status WHERE reader_id = reader.id AND saved_at IS NOT NULL)',
+  },
+  {
+    what: "feed's unread articles are counted wrongly",
+    sql: `SELECT feed.id FROM reader CROSS JOIN feed
+          LEFT JOIN reader_feed AS c ON c.reader_id = reader.id AND c.feed_id = feed.id
+          LEFT JOIN (
+            SELECT r.id AS reader_id, e.feed_id AS feed_id, count(*) AS n FROM reader AS r CROSS JOIN entry AS e
+            WHERE NOT EXISTS (SELECT 1 FROM status AS s WHERE s.reader_id = r.id AND s.article_id = e.article_id AND s.read_at IS NOT NULL)
+            GROUP BY 1, 2
+          ) AS t ON t.reader_id = reader.id AND t.feed_id = feed.id
+          WHERE coalesce(c.unread, 0) <> coalesce(t.n, 0)`,
+  },
+  {
+    what: 'hour counts unread articles wrongly',
+    sql: `WITH truth AS (
+            SELECT r.id AS reader_id, a.sort_at >> 22 AS hour, count(*) AS n FROM reader AS r CROSS JOIN article AS a
+            WHERE NOT EXISTS (SELECT 1 FROM status AS s WHERE s.reader_id = r.id AND s.article_id = a.id AND s.read_at IS NOT NULL)
+            GROUP BY 1, 2
+          )
+          SELECT coalesce(t.hour, c.hour) FROM truth AS t
+          FULL JOIN reader_hour AS c ON c.reader_id = t.reader_id AND c.hour = t.hour WHERE coalesce(t.n, 0) <> coalesce(c.unread, 0)`,
+  },
+  { what: 'article has no text', sql: 'SELECT id FROM article WHERE NOT EXISTS (SELECT 1 FROM body WHERE article_id = article.id)' },
+  { what: 'article belongs to no feed', sql: 'SELECT id FROM article WHERE NOT EXISTS (SELECT 1 FROM entry WHERE article_id = article.id AND feed_id = article.feed_id)' },
+  { what: 'article counts its versions wrongly', sql: 'SELECT id FROM article WHERE versions <> (SELECT count(*) FROM version WHERE article_id = article.id)' },
+  { what: 'key of an entry leads nowhere', sql: 'SELECT key FROM entry_key AS k WHERE NOT EXISTS (SELECT 1 FROM entry WHERE article_id = k.article_id AND feed_id = k.feed_id)' },
+  { what: 'article cannot be searched', sql: 'SELECT id FROM article WHERE NOT EXISTS (SELECT 1 FROM words_docsize AS d WHERE d.id = article.id)' },
+  { what: 'searchable article does not exist', sql: 'SELECT id FROM words_docsize AS d WHERE NOT EXISTS (SELECT 1 FROM article WHERE id = d.id)' },
+];
+
+const shownAtMost = 5;
+
+/** The file's structure, its links, its word index, and whether the counters agree with the rows. Empty = sound. */
+export async function checkAll(store: Store): Promise<string[]> {
+  const { reader } = store;
+  const structure = reader.all('PRAGMA integrity_check').flatMap((row) => (row['integrity_check'] === 'ok' ? [] : [`Database file: ${String(row['integrity_check'])}`]));
+  // The rest would only repeat, or trip over, a damaged structure.
+  if (structure.length > 0) return structure;
+  const links = reader.all('PRAGMA foreign_key_check').map((row) => `Row ${String(row['rowid'])} of ${String(row['table'])} names a missing row of ${String(row['parent'])}.`);
+  const counts = questions.flatMap(({ what, sql }) => {
+    const rows = reader.all(sql);
+    if (rows.length === 0) return [];
+    const which = rows.slice(0, shownAtMost).map((row) => String(Object.values(row)[0]));
+    return [`${rows.length} times: ${what} (${which.join(', ')}${rows.length > shownAtMost ? ', …' : ''}).`];
+  });
+  return [...links, ...counts, ...(await indexFaults(store))];
+}
+
+/** FTS5's own check is a write command; it changes nothing. */
+async function indexFaults(store: Store): Promise<string[]> {
+  return store.write(async () => {
+    try {
+      store.writer.run(`INSERT INTO words (words) VALUES ('integrity-check')`);
+      return [];
+    } catch (error) {
+      return [`Word index: ${error instanceof Error ? error.message : String(error)}`];
+    }
+  });
+}

@@ -1,0 +1,60 @@
+import type { ArticleInsert, EntryInsert, FeedStateRow, WordsOfArticle } from '../engine.ts';
+import type { Connection } from './connection.ts';
+
+/**
+ * The statements that run for every entry of every feed. They are prepared once and bound by position: building
+ * them with Kysely each time would cost more than running them.
+ */
+
+const articleColumns = [
+  'feed_id', 'url', 'title', 'byline', 'published_at', 'first_seen_at', 'sort_at', 'excerpt', 'image', 'lang',
+  'word_count', 'origin', 'identity', 'page_due_at', 'page_host',
+] as const satisfies readonly (keyof ArticleInsert)[];
+
+const insertArticle = `INSERT INTO article (${articleColumns.join(', ')}) VALUES (${articleColumns.map(() => '?').join(', ')})`;
+
+export function insertArticles(connection: Connection, articles: readonly ArticleInsert[]): number[] {
+  const article = connection.statement(insertArticle);
+  const body = connection.statement('INSERT INTO body (article_id, data) VALUES (?, ?)');
+  return articles.map((row) => {
+    const id = Number(article.run(...articleColumns.map((column) => row[column])).lastInsertRowid);
+    body.run(id, row.body);
+    return id;
+  });
+}
+
+export function insertEntries(connection: Connection, feedId: number, entries: readonly EntryInsert[]): void {
+  const entry = connection.statement('INSERT INTO entry (article_id, feed_id, sort_at, revision, id_key) VALUES (?, ?, ?, ?, ?)');
+  const key = connection.statement('INSERT OR IGNORE INTO entry_key (feed_id, key, article_id) VALUES (?, ?, ?)');
+  for (const one of entries) {
+    entry.run(one.articleId, feedId, one.sortAt, one.revision, one.idKey ?? null);
+    for (const each of one.keys) key.run(feedId, each, one.articleId);
+  }
+}
+
+export function putBody(connection: Connection, articleId: number, data: Uint8Array): void {
+  connection.statement('INSERT INTO body (article_id, data) VALUES (?, ?) ON CONFLICT (article_id) DO UPDATE SET data = excluded.data').run(articleId, data);
+}
+
+export function putFeedStates(connection: Connection, states: readonly FeedStateRow[]): void {
+  const update = connection.statement(
+    `UPDATE feed SET state = ?, current_url = ?, host = ?, due_at = CASE WHEN removed_at IS NULL THEN ? END, not_before = ?,
+     last_attempt_at = ?, failing = ?, push_callback = ? WHERE id = ?`,
+  );
+  const release = connection.statement(`DELETE FROM claim WHERE kind = 'feed' AND target_id = ?`);
+  for (const { feedId, columns: c } of states) {
+    update.run(c.state, c.current_url, c.host, c.due_at, c.not_before, c.last_attempt_at, c.failing, c.push_callback, feedId);
+    release.run(feedId);
+  }
+}
+
+export function index(connection: Connection, documents: readonly WordsOfArticle[], options: { replace: boolean }): void {
+  if (options.replace) unindex(connection, documents.map((document) => document.articleId));
+  const insert = connection.statement('INSERT INTO words (rowid, title, body, more, source) VALUES (?, ?, ?, ?, ?)');
+  for (const one of documents) insert.run(one.articleId, one.title, one.body, one.more, one.source);
+}
+
+export function unindex(connection: Connection, articleIds: readonly number[]): void {
+  const remove = connection.statement('DELETE FROM words WHERE rowid = ?');
+  for (const id of articleIds) remove.run(id);
+}

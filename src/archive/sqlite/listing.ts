@@ -1,0 +1,146 @@
+import type { Place } from '../cursor.ts';
+import type { ListQuery } from '../engine.ts';
+import type { Connection, Row } from './connection.ts';
+
+/**
+ * Lists, read from indexes alone. What is read or unread is found by leaping over hours in which nothing is
+ * unread (`reader_hour`), so both an almost read and an almost unread archive cost the same.
+ */
+export function stretch(connection: Connection, query: ListQuery): Place[] {
+  if (query.saved) return savedOnes(connection, query);
+  if (query.feedIds !== undefined) return fromFeeds(connection, query, query.feedIds);
+  return query.unread ? unreadByHour(connection, query) : fromAll(connection, query);
+}
+
+const places = (rows: Row[]): Place[] => rows.map((row) => ({ id: Number(row['id']), sortAt: Number(row['sortAt']) }));
+
+/** Beyond any time and id, for a list without a beginning. */
+const end = Number.MAX_SAFE_INTEGER;
+const start = (query: ListQuery): Place => query.from ?? (query.direction === 'older' ? { sortAt: end, id: end } : { sortAt: -end, id: -end });
+
+/** The comparison and order of a direction. */
+const words = (query: ListQuery) => (query.direction === 'older' ? { beyond: '<', upTo: '<=', order: 'DESC' } : { beyond: '>', upTo: '>=', order: 'ASC' });
+
+const notRead = (article: string): string => `NOT EXISTS (SELECT 1 FROM status AS s WHERE s.reader_id = ? AND s.article_id = ${article} AND s.read_at IS NOT NULL)`;
+
+function fromAll(connection: Connection, query: ListQuery): Place[] {
+  const { beyond, upTo, order } = words(query);
+  const { sortAt, id } = start(query);
+  return places(
+    connection.all(
+      `SELECT id, sort_at AS sortAt FROM article WHERE sort_at ${upTo} ? AND (sort_at ${beyond} ? OR id ${beyond} ?) ORDER BY sort_at ${order}, id ${order} LIMIT ?`,
+      sortAt, sortAt, id, query.limit,
+    ),
+  );
+}
+
+function unreadByHour(connection: Connection, query: ListQuery): Place[] {
+  const { beyond, upTo, order } = words(query);
+  const { sortAt, id } = start(query);
+  return places(
+    connection.all(
+      `SELECT a.id AS id, a.sort_at AS sortAt
+       FROM reader_hour AS h CROSS JOIN article AS a ON a.sort_at >= h.hour << 22 AND a.sort_at < (h.hour + 1) << 22
+       WHERE h.reader_id = ? AND h.hour ${upTo} ? >> 22 AND a.sort_at ${upTo} ? AND (a.sort_at ${beyond} ? OR a.id ${beyond} ?) AND ${notRead('a.id')}
+       ORDER BY h.hour ${order}, a.sort_at ${order}, a.id ${order} LIMIT ?`,
+      query.readerId, sortAt, sortAt, sortAt, id, query.readerId, query.limit,
+    ),
+  );
+}
+
+function savedOnes(connection: Connection, query: ListQuery): Place[] {
+  const { beyond, upTo, order } = words(query);
+  const { sortAt, id } = start(query);
+  const { feedIds } = query;
+  return places(
+    connection.all(
+      `SELECT s.article_id AS id, s.sort_at AS sortAt FROM status AS s
+       WHERE s.reader_id = ? AND s.saved_at IS NOT NULL AND s.sort_at ${upTo} ? AND (s.sort_at ${beyond} ? OR s.article_id ${beyond} ?)
+       ${query.unread ? 'AND s.read_at IS NULL' : ''}
+       ${feedIds === undefined ? '' : 'AND EXISTS (SELECT 1 FROM entry AS e WHERE e.article_id = s.article_id AND e.feed_id IN (SELECT value FROM json_each(?)))'}
+       ORDER BY s.sort_at ${order}, s.article_id ${order} LIMIT ?`,
+      ...[query.readerId, sortAt, sortAt, id, ...(feedIds === undefined ? [] : [JSON.stringify(feedIds)]), query.limit],
+    ),
+  );
+}
+
+interface FeedFigures {
+  id: number;
+  articles: number;
+  unread: number;
+  newestAt: number;
+}
+
+/** From this many articles on, leaping by hours beats walking through what is read. */
+const large = 2000;
+
+/**
+ * Merges the feeds' own lists, the liveliest first: once enough is found, a feed is asked only for what is newer
+ * than the last of it, and feeds that have nothing so new are not asked at all.
+ */
+function fromFeeds(connection: Connection, query: ListQuery, feedIds: readonly number[]): Place[] {
+  const down = query.direction === 'older';
+  const before = (a: Place, b: Place): number => (a.sortAt === b.sortAt ? a.id - b.id : a.sortAt - b.sortAt) * (down ? -1 : 1);
+  let found: Place[] = [];
+  for (const feed of figures(connection, query.readerId, feedIds)) {
+    const last = found.length < query.limit ? undefined : found.at(-1);
+    if (last !== undefined && down && feed.newestAt < last.sortAt) break;
+    if (feed.articles === 0 || (query.unread && feed.unread === 0)) continue;
+    const more = ofFeed(connection, query, feed, last?.sortAt);
+    if (more.length === 0) continue;
+    // The same article may be in several of these feeds.
+    found = [...new Map([...found, ...more].map((place) => [place.id, place])).values()].toSorted(before).slice(0, query.limit);
+  }
+  return found;
+}
+
+function figures(connection: Connection, readerId: number, feedIds: readonly number[]): FeedFigures[] {
+  const rows = connection.all(
+    `SELECT f.id AS id, f.articles AS articles, coalesce(r.unread, 0) AS unread, coalesce(f.newest_at, 0) AS newestAt
+     FROM json_each(?) AS j CROSS JOIN feed AS f ON f.id = j.value LEFT JOIN reader_feed AS r ON r.reader_id = ? AND r.feed_id = f.id
+     ORDER BY newestAt DESC`,
+    JSON.stringify(feedIds),
+    readerId,
+  );
+  return rows.map((row) => ({ id: Number(row['id']), articles: Number(row['articles']), unread: Number(row['unread']), newestAt: Number(row['newestAt']) }));
+}
+
+function ofFeed(connection: Connection, query: ListQuery, feed: FeedFigures, notBeyond: number | undefined): Place[] {
+  const { beyond, upTo, order } = words(query);
+  const { sortAt, id } = start(query);
+  const down = query.direction === 'older';
+  const limitTime = notBeyond ?? (down ? -end : end);
+  const range = `e.feed_id = ? AND e.sort_at ${upTo} ? AND e.sort_at ${down ? '>=' : '<='} ? AND (e.sort_at ${beyond} ? OR e.article_id ${beyond} ?)`;
+  const inRange = [feed.id, sortAt, limitTime, sortAt, id];
+  if (!query.unread) {
+    return places(connection.all(`SELECT e.article_id AS id, e.sort_at AS sortAt FROM entry AS e WHERE ${range} ORDER BY e.sort_at ${order}, e.article_id ${order} LIMIT ?`, ...inRange, query.limit));
+  }
+  if (feed.articles < large) {
+    return places(
+      connection.all(`SELECT e.article_id AS id, e.sort_at AS sortAt FROM entry AS e WHERE ${range} AND ${notRead('e.article_id')} ORDER BY e.sort_at ${order}, e.article_id ${order} LIMIT ?`, ...inRange, query.readerId, query.limit),
+    );
+  }
+  return places(
+    connection.all(
+      `SELECT e.article_id AS id, e.sort_at AS sortAt
+       FROM reader_hour AS h CROSS JOIN entry AS e ON e.sort_at >= h.hour << 22 AND e.sort_at < (h.hour + 1) << 22
+       WHERE h.reader_id = ? AND h.hour ${upTo} ? >> 22 AND ${range} AND ${notRead('e.article_id')}
+       ORDER BY h.hour ${order}, e.sort_at ${order}, e.article_id ${order} LIMIT ?`,
+      query.readerId, sortAt, ...inRange, query.readerId, query.limit,
+    ),
+  );
+}
+
+/** Ids up to `upToId` that a reader has not read. */
+export function unreadIds(connection: Connection, readerId: number, upToId: number, feedIds: readonly number[] | undefined): number[] {
+  const rows =
+    feedIds === undefined
+      ? connection.all(`SELECT DISTINCT e.article_id AS id FROM entry AS e WHERE e.article_id <= ? AND ${notRead('e.article_id')}`, upToId, readerId)
+      : connection.all(
+          `SELECT DISTINCT e.article_id AS id FROM json_each(?) AS j CROSS JOIN entry AS e ON e.feed_id = j.value WHERE e.article_id <= ? AND ${notRead('e.article_id')}`,
+          JSON.stringify(feedIds),
+          upToId,
+          readerId,
+        );
+  return rows.map((row) => Number(row['id']));
+}

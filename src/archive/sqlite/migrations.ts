@@ -1,0 +1,174 @@
+import type { Connection } from './connection.ts';
+
+export interface Migration {
+  name: string;
+  up(connection: Connection): void;
+}
+
+/**
+ * Order is important: add new migrations at the end of the list and never change one that shipped. The length of
+ * the list is the schema's version (`PRAGMA user_version`). They run together in one transaction, foreign keys off.
+ */
+export const migrations: readonly Migration[] = [{ name: 'first edition', up: firstEdition }];
+
+function firstEdition(connection: Connection): void {
+  connection.exec(`
+    CREATE TABLE folder (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      parent_id INTEGER NOT NULL DEFAULT 0,
+      name TEXT NOT NULL,
+      UNIQUE (parent_id, name)
+    ) STRICT;
+
+    CREATE TABLE feed (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      url TEXT NOT NULL UNIQUE,
+      current_url TEXT NOT NULL,
+      host TEXT NOT NULL,
+      given_title TEXT,
+      title TEXT,
+      subtitle TEXT,
+      site_url TEXT,
+      language TEXT,
+      category TEXT,
+      folder_id INTEGER REFERENCES folder (id) ON DELETE SET NULL,
+      added_at INTEGER NOT NULL,
+      removed_at INTEGER,
+      state TEXT NOT NULL,
+      due_at INTEGER,
+      not_before INTEGER NOT NULL DEFAULT 0,
+      last_attempt_at INTEGER,
+      failing INTEGER NOT NULL DEFAULT 0,
+      push_callback TEXT,
+      articles INTEGER NOT NULL DEFAULT 0,
+      newest_at INTEGER,
+      has_icon INTEGER NOT NULL DEFAULT 0,
+      icon_named TEXT,
+      icon_due_at INTEGER
+    ) STRICT;
+    CREATE INDEX feed_current_url ON feed (current_url);
+    CREATE INDEX feed_folder ON feed (folder_id);
+    CREATE INDEX feed_due ON feed (due_at) WHERE due_at IS NOT NULL;
+    CREATE INDEX feed_icon_due ON feed (icon_due_at) WHERE icon_due_at IS NOT NULL;
+    CREATE INDEX feed_push ON feed (push_callback) WHERE push_callback IS NOT NULL;
+
+    CREATE TABLE article (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      feed_id INTEGER NOT NULL REFERENCES feed (id),
+      url TEXT,
+      title TEXT NOT NULL,
+      byline TEXT,
+      published_at INTEGER,
+      first_seen_at INTEGER NOT NULL,
+      sort_at INTEGER NOT NULL,
+      excerpt TEXT NOT NULL,
+      image TEXT,
+      lang TEXT,
+      word_count INTEGER NOT NULL,
+      origin TEXT NOT NULL,
+      identity INTEGER,
+      page_due_at INTEGER,
+      page_host TEXT,
+      page_attempts INTEGER NOT NULL DEFAULT 0,
+      page_fetched_at INTEGER,
+      page_problem TEXT,
+      versions INTEGER NOT NULL DEFAULT 0,
+      text_at INTEGER
+    ) STRICT;
+    CREATE INDEX article_sort ON article (sort_at);
+    CREATE INDEX article_feed ON article (feed_id);
+    CREATE INDEX article_identity ON article (identity) WHERE identity IS NOT NULL;
+    CREATE INDEX article_page_due ON article (page_due_at, page_host) WHERE page_due_at IS NOT NULL;
+    CREATE INDEX article_page_failed ON article (page_fetched_at) WHERE page_problem IS NOT NULL;
+
+    CREATE TABLE body (article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE, data BLOB NOT NULL) STRICT;
+    CREATE TABLE feed_body (article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE, data BLOB NOT NULL) STRICT;
+
+    CREATE TABLE entry (
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      feed_id INTEGER NOT NULL REFERENCES feed (id),
+      sort_at INTEGER NOT NULL,
+      revision INTEGER NOT NULL,
+      id_key INTEGER,
+      PRIMARY KEY (article_id, feed_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX entry_feed ON entry (feed_id, sort_at, article_id);
+
+    CREATE TABLE entry_key (
+      feed_id INTEGER NOT NULL REFERENCES feed (id),
+      key INTEGER NOT NULL,
+      article_id INTEGER NOT NULL,
+      PRIMARY KEY (feed_id, key)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE version (
+      id INTEGER PRIMARY KEY,
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      seen_at INTEGER NOT NULL,
+      title TEXT NOT NULL,
+      html BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX version_article ON version (article_id);
+
+    CREATE TABLE reader (
+      id INTEGER PRIMARY KEY,
+      unread INTEGER NOT NULL DEFAULT 0,
+      saved INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    INSERT INTO reader (id) VALUES (1);
+
+    CREATE TABLE reader_feed (
+      reader_id INTEGER NOT NULL REFERENCES reader (id) ON DELETE CASCADE,
+      feed_id INTEGER NOT NULL REFERENCES feed (id) ON DELETE CASCADE,
+      unread INTEGER NOT NULL,
+      PRIMARY KEY (reader_id, feed_id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE reader_hour (
+      reader_id INTEGER NOT NULL REFERENCES reader (id) ON DELETE CASCADE,
+      hour INTEGER NOT NULL,
+      unread INTEGER NOT NULL,
+      PRIMARY KEY (reader_id, hour)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE status (
+      reader_id INTEGER NOT NULL REFERENCES reader (id) ON DELETE CASCADE,
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      sort_at INTEGER NOT NULL,
+      read_at INTEGER,
+      saved_at INTEGER,
+      PRIMARY KEY (reader_id, article_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX status_saved ON status (reader_id, sort_at, article_id) WHERE saved_at IS NOT NULL;
+    CREATE INDEX status_article ON status (article_id);
+
+    CREATE TABLE icon (
+      feed_id INTEGER PRIMARY KEY REFERENCES feed (id) ON DELETE CASCADE,
+      bytes BLOB NOT NULL,
+      type TEXT NOT NULL,
+      hash TEXT NOT NULL,
+      url TEXT NOT NULL,
+      etag TEXT,
+      last_modified TEXT,
+      fetched_at INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE claim (
+      kind TEXT NOT NULL,
+      target_id INTEGER NOT NULL,
+      owner TEXT NOT NULL,
+      until INTEGER NOT NULL,
+      PRIMARY KEY (kind, target_id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE VIRTUAL TABLE words USING fts5 (
+      title, body, more, source,
+      content = '', contentless_delete = 1,
+      tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+    );
+    INSERT INTO words (words, rank) VALUES ('automerge', 16);
+    INSERT INTO words (words, rank) VALUES ('crisismerge', 32);
+  `);
+}

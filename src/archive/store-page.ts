@@ -1,0 +1,73 @@
+import type { NewArticle, PageFailure, StoredPage } from './archive.ts';
+import { packBody } from './body.ts';
+import { bodyOf, keepVersion, sourceWords } from './edit.ts';
+import type { Engine, Transaction } from './engine.ts';
+import { resort } from './resort.ts';
+import { detailsOf, sortTime, textColumns, wordsOf } from './shelve.ts';
+
+/** The page's article replaces the feed's text, which is kept beside it; what the page does not say stays the feed's. */
+export function storePage(engine: Engine, page: StoredPage): Promise<void> {
+  return engine.write(async (transaction) => {
+    const { db } = transaction;
+    await endClaim(transaction, page.articleId);
+    const row = await db.selectFrom('article').selectAll().where('id', '=', page.articleId).executeTakeFirst();
+    const shown = await bodyOf(transaction, page.articleId, 'body');
+    // Removed with its feed while the page was fetched.
+    if (row === undefined || shown === undefined) return;
+
+    const given = page.article;
+    const article: NewArticle = {
+      ...given,
+      url: given.url ?? row.url ?? undefined,
+      canonicalUrl: given.canonicalUrl ?? shown.details.canonicalUrl,
+      title: given.title ?? row.title,
+      byline: given.byline ?? row.byline ?? undefined,
+      publishedAt: given.publishedAt ?? row.published_at ?? undefined,
+      modifiedAt: given.modifiedAt ?? shown.details.modifiedAt,
+      lang: given.lang ?? row.lang ?? undefined,
+      categories: given.categories ?? shown.details.categories,
+      enclosures: given.enclosures ?? shown.details.enclosures,
+      commentsUrl: given.commentsUrl ?? shown.details.commentsUrl,
+    };
+    if (row.origin !== 'page') await keepFeedText(transaction, row.id, row.title, shown);
+    else if (shown.html !== article.html) await keepVersion(transaction, row, shown.html, page.now);
+
+    const details = { ...detailsOf(article), ...(page.siteName === undefined ? {} : { siteName: page.siteName }) };
+    await transaction.putBody(row.id, packBody({ html: article.html, text: article.text, details }));
+    const { image, identity, ...columns } = textColumns(article);
+    await db
+      .updateTable('article')
+      .set({ ...columns, image: image ?? row.image, identity: identity ?? row.identity, page_due_at: null, page_host: null, page_problem: null, page_fetched_at: page.now, text_at: page.now, page_attempts: row.page_attempts + 1 })
+      .where('id', '=', row.id)
+      .execute();
+    await transaction.index([{ articleId: row.id, ...wordsOf(article), source: await sourceWords(transaction, row.id) }], { replace: true });
+    await resort(transaction, row, sortTime(article.publishedAt, row.first_seen_at));
+  });
+}
+
+/** Says why there is no page text, and when to try again, if ever. */
+export function storePageFailure(engine: Engine, failure: PageFailure): Promise<void> {
+  return engine.write(async (transaction) => {
+    await endClaim(transaction, failure.articleId);
+    await transaction.db
+      .updateTable('article')
+      .set((eb) => ({
+        page_attempts: eb('page_attempts', '+', 1),
+        page_fetched_at: failure.now,
+        page_due_at: failure.retryAt ?? null,
+        page_problem: JSON.stringify({ kind: failure.problem.kind, message: failure.problem.message }),
+        ...(failure.retryAt === undefined ? { page_host: null } : {}),
+      }))
+      .where('id', '=', failure.articleId)
+      .execute();
+  });
+}
+
+async function keepFeedText({ db }: Transaction, articleId: number, title: string, shown: { html: string; text: string; details: ReturnType<typeof detailsOf> }): Promise<void> {
+  const data = packBody({ ...shown, details: { ...shown.details, feedTitle: title } });
+  await db.insertInto('feed_body').values({ article_id: articleId, data }).onConflict((oc) => oc.column('article_id').doUpdateSet({ data })).execute();
+}
+
+async function endClaim({ db }: Transaction, articleId: number): Promise<void> {
+  await db.deleteFrom('claim').where('kind', '=', 'page').where('target_id', '=', articleId).execute();
+}
