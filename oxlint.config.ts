@@ -1,4 +1,4 @@
-import { defineConfig } from 'oxlint';
+import { defineConfig, type DummyRuleMap } from 'oxlint';
 
 /** What each room may import of ours (docs/architecture.md). `common` is open to all. */
 const rooms: Record<string, string[]> = {
@@ -24,7 +24,7 @@ const forbiddenRooms = (room: string) =>
     .filter((other) => other !== room && other !== 'common' && !rooms[room]?.includes(other))
     .flatMap((other) => [`../${other}/**`, `../../${other}/**`, `../../../${other}/**`, `../../../../${other}/**`, ...(other === 'lib' ? ['#lib', '#lib/**'] : [])]);
 
-const restricted = (room: string, { mayCall = false, mayQuery = room === 'archive' } = {}) => [
+const restricted = (room: string, { mayCall = false, mayQuery = room === 'archive' } = {}): DummyRuleMap['no-restricted-imports'] => [
   'error',
   {
     paths: [

@@ -41,7 +41,7 @@ export function feedLane(context: NewsroomContext, tally: RoundTally, options: F
   const politeness = settleOptions(context);
   const wholeRound = options.force === true ? { force: true, notAttemptedSince: options.startedAt } : {};
 
-  const read = (claim: FeedClaim, response: FeedBody): Promise<Result<ReadFeed>> =>
+  const read = (response: FeedBody): Promise<Result<ReadFeed>> =>
     pool.read({ kind: 'feed', bytes: response.body, url: response.url, headers: { ...response.headers }, fullText: config.fullText });
 
   /** A hub may have answered while the feed was being asked; what it said must not be overwritten. */
@@ -53,7 +53,7 @@ export function feedLane(context: NewsroomContext, tally: RoundTally, options: F
 
   async function handle(claim: FeedClaim): Promise<void> {
     const response = await requestFeed(client, claim.state, { maxBytes: FEED_LIMIT });
-    const readable = response.kind === 'body' && !response.unchanged ? await read(claim, response) : undefined;
+    const readable = response.kind === 'body' && !response.unchanged ? await read(response) : undefined;
     const parsed: Parameters<typeof settleFeed>[0]['parsed'] = readable?.ok === true ? { ok: true, value: { feed: readable.value.feed, entries: readable.value.dates } } : readable;
     const now = clock();
     const state = settleFeed({ state: await withLatestPush(claim), response, ...(parsed === undefined ? {} : { parsed }), now, random, options: politeness });
