@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { errors } from 'undici';
 import { recogniseBotWall } from './bot-wall.ts';
 import { problemOf } from './problem.ts';
 import { Refusal } from './refusal.ts';
@@ -9,7 +10,7 @@ const coded = (code: string): Error => Object.assign(new Error('raw words of a l
 describe('problemOf', () => {
   test.each([
     ['ENOTFOUND', 'dns'], ['EAI_AGAIN', 'dns'], ['ECONNREFUSED', 'connection'], ['ECONNRESET', 'connection'], ['UND_ERR_SOCKET', 'connection'],
-    ['ENETUNREACH', 'connection'], ['HPE_INVALID_CONSTANT', 'connection'], ['ETIMEDOUT', 'timeout'], ['UND_ERR_HEADERS_TIMEOUT', 'timeout'],
+    ['ENETUNREACH', 'connection'], ['ETIMEDOUT', 'timeout'], ['UND_ERR_HEADERS_TIMEOUT', 'timeout'],
     ['UND_ERR_BODY_TIMEOUT', 'timeout'], ['UND_ERR_HEADERS_OVERFLOW', 'too-large'], ['CERT_HAS_EXPIRED', 'tls'], ['ERR_TLS_CERT_ALTNAME_INVALID', 'tls'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'tls'], ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls'], ['EPROTO_TLS', 'tls'],
   ])('%s is %s, in words that name the host', (code, kind) => {
@@ -22,6 +23,7 @@ describe('problemOf', () => {
   it('keeps our own reasons and reads the last of several attempts', () => {
     expect(problemOf(new Refusal('too-large', 'Too large.'), 'x')).toEqual({ kind: 'too-large', message: 'Too large.' });
     expect(problemOf(new AggregateError([coded('ENETUNREACH'), coded('ECONNREFUSED')]), 'x').message).toContain('refused');
+    expect(problemOf(new errors.HTTPParserError('raw words'), 'x')).toEqual({ kind: 'connection', message: 'x sent something that is not proper HTTP.' });
     expect(problemOf('nonsense', 'x').kind).toBe('internal');
     expect(problemOf(coded('constructor'), 'x').kind).toBe('internal');
   });

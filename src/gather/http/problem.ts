@@ -1,3 +1,4 @@
+import { errors } from 'undici';
 import type { ProblemKind } from '../../common/feed-state.ts';
 import type { HttpProblem } from './client.ts';
 import { Refusal } from './refusal.ts';
@@ -61,7 +62,7 @@ export function problemOf(error: unknown, host: string): HttpProblem {
   const code = codeOf(error);
   const reading = byCode.get(code);
   if (reading) return { kind: reading.kind, message: reading.words(host) };
-  if (code.startsWith('HPE_')) return { kind: protocol.kind, message: protocol.words(host) };
+  if (error instanceof errors.HTTPParserError) return { kind: protocol.kind, message: protocol.words(host) };
   if (tlsReasons.has(code) || /^(?:ERR_SSL|ERR_TLS|CERT_|UNABLE_TO_|CRL_)|CERT|SSL|TLS/.test(code)) {
     return { kind: 'tls', message: `No secure connection to ${host}: ${tlsReasons.get(code) ?? `the handshake failed (${code})`}.` };
   }

@@ -109,9 +109,10 @@ describe('after a failure', () => {
 
   it('ends a feed that is gone', () => {
     const gone = settle(known, failed('gone'));
-    expect(gone).toMatchObject({ gone: true, nextFetchAt: never, notBefore: never });
+    expect(gone).toMatchObject({ gone: true, nextFetchAt: never, notBefore: now + day });
     expect(new Date(gone.nextFetchAt).getTime()).toBe(never);
     expect(settle(gone, failed('timeout'))).toMatchObject({ gone: true, nextFetchAt: never });
+    expect(settle(gone, body(), feed())).toMatchObject({ gone: false, errorCount: 0 });
   });
 
   it('does not count it when the feed was not asked at all', () => {

@@ -39,6 +39,9 @@ export interface SettleInput {
 /** The date of what never comes due: the last that a `Date` can hold. */
 export const never = 8.64e15;
 
+/** A feed that ended never comes due; a reader who insists may ask this seldom whether that was a mistake. */
+const goneMs = 24 * 3600_000;
+
 /** @returns the state of a feed that was never asked: due at once */
 export const newFeedState = (url: string, now: number): FeedState => ({ url, nextFetchAt: now, errorCount: 0, gone: false });
 
@@ -115,7 +118,7 @@ function settleFailure(state: FeedState, response: FeedResponse, problem: Proble
     const waitMs = Math.max(0, response.heldUntil - now);
     return { ...state, lastError, notBefore: response.heldUntil, nextFetchAt: Math.ceil(Math.max(state.nextFetchAt, response.heldUntil + random() * Math.max(waitMs / 4, 60_000))) };
   }
-  if (problem.kind === 'gone' || state.gone) return { ...state, lastError, lastAttemptAt: now, errorCount: state.errorCount + 1, gone: true, nextFetchAt: never, notBefore: never };
+  if (problem.kind === 'gone' || state.gone) return { ...state, lastError, lastAttemptAt: now, errorCount: state.errorCount + 1, gone: true, nextFetchAt: never, notBefore: now + goneMs };
 
   const errorCount = state.errorCount + 1;
   const headers = response.headers ?? {};
