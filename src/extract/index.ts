@@ -1,9 +1,11 @@
 import type { ExtractedArticle } from '../common/article.ts';
 import type { Result } from '../common/result.ts';
 import { parseTree } from '../common/html/tree.ts';
-import { containerOf } from './content/container.ts';
 import { linesOf } from './content/lines.ts';
 import { prune } from './content/prune.ts';
+import { select } from './content/select.ts';
+import { headOf } from './metadata/head.ts';
+import { titleOf } from './metadata/title.ts';
 
 export { decodeHtml } from './decode.ts';
 
@@ -14,11 +16,14 @@ export interface ExtractOptions {
 
 export function extractArticle(html: string, options: ExtractOptions): Result<ExtractedArticle> {
   const tree = parseTree(html, { maxDepth: 512, maxNodes: 400_000 });
+  const head = headOf(tree.root);
   const page = linesOf(tree);
   prune(page);
-  const container = containerOf(page);
-  if (!container) return { ok: false, problem: { kind: 'not-an-article', message: 'No running text was found on the page.' } };
-  const lines = page.lines.slice(page.first[container.index], page.last[container.index]).filter((line) => !line.pruned && (line.hints & 128) === 0);
+  const headings = page.lines.filter((line) => line.context.heading === 1 && !line.pruned).map((line) => line.text);
+  const title = titleOf(head, headings);
+  const selection = select(page, title);
+  if (!selection) return { ok: false, problem: { kind: 'not-an-article', message: 'No running text was found on the page.' } };
+  const lines = selection.lines.filter((line) => (line.hints & 128) === 0);
   const text = lines.map((line) => line.text).join('\n\n');
   return { ok: true, value: { url: options.url, text, html: '', wordCount: text.split(/\s+/).length } };
 }

@@ -5,50 +5,62 @@ import { type Line, linkDensity, proseOf } from './line.ts';
 import type { PageLines } from './lines.ts';
 
 /** What a line says for (or against) the block around it being the article. */
-function weightOf(line: Line): number {
+function weightOf(line: Line, beforeTitle: boolean): number {
   if (line.pruned) return -12;
   const prose = proseOf(line);
-  if (prose > 0) return Math.min(prose, 700);
+  if (prose > 0) return Math.min(prose, 700) * (beforeTitle ? 0.4 : 1);
   if (line.context.heading > 0) return 0;
   if (linkDensity(line) > 0.5) return -Math.min(line.size, 60) - 5;
+  if ((line.hints & Hint.body) !== 0) return Math.min(line.size, 40) / 2;
   if (line.context.list || line.context.table) return line.links > 0 ? -5 : 2;
   return -4;
 }
 
-/** How many of the best block's points a smaller block inside must keep to be taken instead. */
+const negative = Hint.side | Hint.foot | Hint.related | Hint.comments | Hint.navigation | Hint.share | Hint.popup | Hint.author | Hint.advert | Hint.subscribe;
+
+function factorOf(hints: number): number {
+  if ((hints & Hint.body) !== 0) return 2.5;
+  if ((hints & Hint.content) !== 0) return (hints & negative) !== 0 ? 1 : 1.2;
+  return (hints & negative) !== 0 ? 0.5 : 1;
+}
+
+/** How much of the best block's points a smaller block inside must keep to be taken instead. */
 const enough = 0.9;
+
+/** Blocks that are parts of a text and never a whole one. */
+const never = new Set(
+  'p li ul ol blockquote table tbody thead tr td th dl dt dd pre figure a b strong em i h1 h2 h3 h4 h5 h6 span font center noscript details summary fieldset'.split(' '),
+);
+/** The same, but layouts of old put whole pages into them. */
+const oldLayout = new Set(['td', 'table', 'tbody', 'tr', 'center', 'font', 'noscript', 'fieldset', 'span', 'blockquote', 'dd', 'li']);
 
 /**
  * Finds the block that holds the article: the one whose lines weigh most together, narrowed to the innermost block that
  * still has almost all of that.
+ * @param titleAt place of the line that is the page's title, -1 when unknown
  * @returns undefined when nothing on the page reads like text
  */
-export function containerOf(page: PageLines): HtmlElement | undefined {
+export function containerOf(page: PageLines, titleAt = -1): HtmlElement | undefined {
   const sums = new Float64Array(page.lines.length + 1);
-  for (const [at, line] of page.lines.entries()) sums[at + 1] = (sums[at] ?? 0) + weightOf(line);
-  const weigh = (element: HtmlElement): number => {
-    const weight = (sums[page.last[element.index] ?? 0] ?? 0) - (sums[page.first[element.index] ?? 0] ?? 0);
-    const hints = page.hints[element.index] ?? 0;
-    return weight <= 0 ? weight : weight * ((hints & Hint.body) !== 0 ? 1.25 : (hints & Hint.content) !== 0 ? 1.05 : 1);
-  };
+  for (const [at, line] of page.lines.entries()) sums[at + 1] = (sums[at] ?? 0) + weightOf(line, at < titleAt);
+  const plain = (element: HtmlElement): number => (sums[page.last[element.index] ?? 0] ?? 0) - (sums[page.first[element.index] ?? 0] ?? 0);
   let best: HtmlElement | undefined;
   let bestWeight = 0;
-  const look = (element: HtmlElement): void => {
+  const look = (element: HtmlElement, factor: number): void => {
     for (const child of element.children) {
       if (typeof child === 'string' || page.removed[child.index] === 1 || !(blockTags.has(child.tag) || child.holdsBlock)) continue;
-      const weight = weigh(child);
-      if (weight > bestWeight) {
+      const own = factorOf(page.hints[child.index] ?? 0);
+      const weight = plain(child) * (own < 1 ? own * factor : own);
+      if (weight > bestWeight && (!never.has(child.tag) || oldLayout.has(child.tag))) {
         best = child;
         bestWeight = weight;
       }
-      look(child);
+      look(child, own < 1 ? own * factor : factor);
     }
   };
-  look(page.root);
-  return best && narrowed(page, best, weigh);
+  look(page.root, 1);
+  return best && narrowed(page, best, plain);
 }
-
-const never = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'table', 'tbody', 'tr', 'dl', 'pre', 'figure', 'a', 'b', 'strong', 'em', 'i']);
 
 function narrowed(page: PageLines, start: HtmlElement, weigh: (element: HtmlElement) => number): HtmlElement {
   let element = start;

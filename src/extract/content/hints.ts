@@ -25,43 +25,47 @@ export const Hint = {
   tags: 131072,
   player: 262144,
   summary: 524288,
+  /** A teaser: of another article when it links, of this one when it does not. */
+  teaser: 1048576,
 } as const;
 
 /** Words of class and id names, split at hyphens, underscores and capitals. Languages: en, de, fr, es, pt, it, nl, pl and what templates borrow from them. */
 const wordLists: readonly (readonly [number, string])[] = [
-  [Hint.navigation, 'nav navi navbar navigation subnav topnav menu submenu dropdown breadcrumb breadcrumbs crumb crumbs pagination pager paging paginator prevnext skiplink skip toc jumplinks tabs '
+  [Hint.navigation, 'nav navi navbar navigation subnav topnav menu submenu dropdown breadcrumb breadcrumbs crumb crumbs pagination pager paging paginator prevnext skiplink skip jumplinks tabs '
     + 'ariane brotkrumen brotkrume sitemap megamenu hamburger offcanvas inhaltsverzeichnis letterlist pagenav postnav'],
   [Hint.share, 'share sharing shares sharebar sharer shariff addthis addtoany sharethis social socials socialmedia sociallinks socialbar jiathis whatsapp pinterest teilen partager compartir condividi sharedaddy '
     + 'jetpack bookmark socialshare udostepnij follow followus delen'],
   [Hint.comments, 'comment comments commentlist commentlists respond disqus livefyre commento kommentar kommentare kommentarer commentaire commentaires comentario comentarios commenti comentarii reacties '
     + 'discussion talkback leserbrief leserkommentare reply replies komentarze guestbook fbcomments opinions forumthread discourse trackback trackbacks pingback reactions'],
   [Hint.related, 'related relatedposts relatedarticles relatednews recommend recommended recommendation recommendations recommends trending popular mostread mostpopular mostviewed morefrom seealso yarpp '
-    + 'verwandt verwandte aehnliche ahnliche weiterlesen mehrzumthema lire aussi similar similaires suggested suggestions suggest linkbox linklist readmore readalso nextpost prevpost upnext teaser '
-    + 'teasers teaserlist relacionadas relacionados relacionada relacionado correlati correlate lesenswert related-content crosslink crosslinks crosssell xrelated furtherreading bestof latest '
+    + 'verwandt verwandte aehnliche ahnliche weiterlesen mehrzumthema lire aussi similar similaires suggested suggestions suggest linkbox linklist readmore readalso nextpost prevpost upnext '
+    + 'relacionadas relacionados relacionada relacionado correlati correlate lesenswert related-content crosslink crosslinks crosssell xrelated furtherreading bestof latest '
     + 'recirc recirculation outbrain taboola plista zergnet revcontent mgid dable strossle ligatus nativendo onnetwork powiazane polecane gerelateerd leesook interessieren weitere otherposts'],
   [Hint.advert, 'ad ads adv advert advertisement advertising advertisment adsense adslot adbox adunit adcontainer adwrapper sponsor sponsored sponsors sponsoring promo promos promotion promoted promobox banner banners '
     + 'werbung anzeige anzeigen publicite pub publicidad reklama reklam pubblicita dfp gpt affiliate amazon adsbygoogle googlead commercial partnerlinks marketing cta calltoaction native doubleclick '
     + 'billboard leaderboard skyscraper mpu'],
-  [Hint.subscribe, 'newsletter newsletters subscribe subscription subscriptions subscriber signup signin login register registration paywall regwall piano abo abonnement abonnieren donate donation spenden optin '
-    + 'mailchimp leadform loginbox metered membership premiumbox inscription suscripcion mailinglist mailpoet hubspot webform'],
+  [Hint.subscribe, 'newsletter newsletters subscribe subscription subscriptions subscriber signup signin login register registration regwall abo abonnement abonnieren donate donation spenden optin '
+    + 'mailchimp leadform loginbox membership inscription suscripcion mailinglist mailpoet hubspot webform'],
   [Hint.meta, 'byline dateline datetime timestamp postmeta entrymeta articlemeta meta metadata metainfo published pubdate postinfo infobar dachzeile readingtime readtime viewcount views postedon postdate entrydate '
     + 'lastmodified fecha datum posted'],
   [Hint.caption, 'caption captions figcaption imagecaption wpcaption bildunterschrift bildunterzeile bildtext bildquelle bildnachweis photocredit credit credits copyrights legende leyenda piedefoto imagecredit'],
   [Hint.author, 'author authors authorbio authorbox bio biography aboutauthor autor autoren autorenbox auteur autore contributor contributors writer writers vcard aboutme autorin'],
-  [Hint.side, 'sidebar sidebars aside rail rightrail rightcol rightcolumn leftcol leftcolumn secondary tertiary seitenleiste randspalte marginalspalte marginal barre widget widgets complementary infobox factbox'],
+  [Hint.side, 'sidebar sidebars aside rail rightrail rightcol rightcolumn leftcol leftcolumn seitenleiste randspalte marginalspalte marginal barre complementary infobox factbox'],
   [Hint.foot, 'footer foot footnav copyright disclaimer imprint impressum colophon legal credits-footer sitefooter pagefooter bottombar fusszeile'],
   [Hint.popup, 'popup modal overlay lightbox cookie cookies cookiebar cookieconsent consent gdpr ccpa privacy toast dialog interstitial drawer adblock cmp onetrust usercentrics tooltip notification notifications alertbar flyout'],
   [Hint.hidden, 'sronly visuallyhidden screenreader screenreadertext hiddentext invisible dnone offscreen assistive noscreen printonly'],
   [Hint.content, 'content contents article main post entry text story page body artikel beitrag inhalt contenu cuerpo noticia texto corpo articolo news blog copy prose richtext richtextblock txt maintext bodytext hentry wysiwyg'],
   [Hint.head, 'header masthead topbar hero pageheader siteheader kopf kopfzeile'],
-  [Hint.box, 'box card cards teaserbox infobox tile tiles carousel slider slideshow swiper slick gallery galerie accordion'],
+  [Hint.box, 'box card cards widget widgets infobox tile tiles carousel slider slideshow swiper slick gallery galerie accordion'],
   [Hint.tags, 'tag tags tagcloud taglist hashtags hashtag keywords schlagworte schlagwort stichworte topics topic labels category categories catlinks kategorie kategorien rubrik rubric rubrique themen etiquetas'],
   [Hint.player, 'player video videoplayer audioplayer jwplayer podcast vjs audio brightcove playlist livestream'],
+  [Hint.teaser, 'teaser teasers teaserlist teaserbox teasered'],
   [Hint.summary, 'lead lede teasertext standfirst intro einleitung vorspann subtitle subheadline deck dek excerpt abstract chapo sommario entradilla anleser'],
 ];
 
 /** Pairs of neighbouring words that mean something together. */
 const pairLists: readonly (readonly [number, string])[] = [
+  [Hint.summary, 'teaser text, article teaser, news teaser, artikel teaser, article intro, article lead, article summary, entry summary, entry excerpt, post excerpt, article deck'],
   [Hint.related, 'read more, read next, read also, see also, also read, you may, you might, up next, more from, more on, more stories, more news, more articles, '
     + 'most read, most popular, most viewed, top stories, link list, link box, other posts, other news, lire aussi, article list, news list, '
     + 'post list, recent posts, latest news, latest posts'],
@@ -86,10 +90,11 @@ const stems: readonly (readonly [number, RegExp])[] = [
   [Hint.body, /article-?body|article-?text|article-?content|entry-?content|post-?content|post-?body|story-?body|artikel-?text|news-?text/],
   [Hint.share, /shar(?:e|ing)(?!p|holder)|social/],
   [Hint.comments, /comment(?!ary|ator)|kommentar/],
-  [Hint.related, /related|recommend|recirc|trending|popular|teaser|outbrain|taboola|mostread|readmore|readalso/],
-  [Hint.subscribe, /newsletter|subscri|paywall|signup|signin/],
+  [Hint.related, /related|recommend|recirc|trending|popular|outbrain|taboola|mostread|readmore|readalso/],
+  [Hint.teaser, /teaser(?!text)/],
+  [Hint.subscribe, /newsletter|subscri|signup|signin/],
   [Hint.navigation, /breadcrumb|navigation|paginat|navbar/],
-  [Hint.side, /sidebar|rightcol|leftcol|widget/],
+  [Hint.side, /sidebar|rightcol|leftcol/],
   [Hint.foot, /footer/],
   [Hint.popup, /cookie|consent|popup|modal|lightbox|overlay/],
   [Hint.advert, /advert|sponsor|banner|promo(?!t?ion)|werbung|anzeige/],
@@ -122,6 +127,9 @@ const propertyHints: ReadonlyMap<string, number> = new Map([
   ['breadcrumb', Hint.navigation],
 ]);
 
+/** Classes that a blog system makes of an article's own tags and categories. */
+const postClass = /(?:^|\s)(?:hentry|type-post|type-page|status-publish|post-\d+)(?:\s|$)/;
+
 /** Words whose names come from the text they head, not from the template. */
 const namedByContent = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'span', 'b', 'i', 'strong', 'em', 'p']);
 
@@ -151,6 +159,10 @@ export class HintReader {
     const known = this.seen.get(names);
     if (known !== undefined) return known;
     let hints = 0;
+    if (postClass.test(names)) {
+      this.seen.set(names, Hint.content);
+      return Hint.content;
+    }
     for (const name of names.slice(0, 500).split(/\s+/)) if (name !== '') hints |= this.ofName(name);
     this.seen.set(names, hints);
     return hints;

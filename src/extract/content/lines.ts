@@ -17,8 +17,8 @@ export interface PageLines {
 }
 
 const silent = new Set(
-  ('script style template svg math head title iframe object embed select textarea button input noscript canvas audio video datalist map param source track '
-  + 'link meta base progress meter output noembed noframes applet dialog').split(' '),
+  ('script style template svg math head title iframe object embed select textarea button input canvas audio video datalist map param source track '
+  + 'link meta base progress meter output noembed noframes applet dialog rt rp').split(' '),
 );
 
 const outside: LineContext = { heading: 0, list: false, table: false, quote: false, preformatted: false, figure: false };
@@ -67,6 +67,7 @@ class Walker {
     if (tag === 'br') return this.flush(true);
     let hints = element.attributes.length > 0 || blockTags.has(tag) ? this.reader.of(element) : 0;
     if (element.attributes.length > 0 && isOutOfSight(element)) hints |= Hint.hidden;
+    if (tag === 'noscript') hints |= Hint.popup;
     page.hints[index] = hints;
     if (blockTags.has(tag) || element.holdsBlock) this.inBlock(element, context, links);
     else if ((hints & (Hint.hidden | Hint.share | Hint.popup)) !== 0) page.removed[index] = 1;
@@ -138,10 +139,13 @@ class Walker {
     this.continued = byBreak;
     this.pendingLinks = 0;
     if (!line) return;
-    line.text = line.context.preformatted ? line.text.replace(/^\s*\n|\s+$/g, '') : foldAllSpace(line.text).trim();
+    line.text = line.context.preformatted ? line.text.replace(/^\s*\n|\s+$/g, '') : foldAllSpace(line.text.replace(invisible, '')).trim();
     this.page.lines.push(line);
   }
 }
+
+/** Soft hyphens, zero-width characters and joiners that only steer line breaking. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 
 function contextIn(tag: string, context: LineContext): LineContext {
   switch (tag) {

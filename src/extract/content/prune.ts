@@ -4,39 +4,61 @@ import { Hint } from './hints.ts';
 import { proseOf } from './line.ts';
 import type { PageLines } from './lines.ts';
 
-/** How much of the page's running text a part may hold and still be taken out for what its names say. */
-const shares: readonly (readonly [number, number])[] = [
-  [Hint.hidden, 0.7],
-  [Hint.comments, 0.8],
-  [Hint.navigation | Hint.share | Hint.popup | Hint.subscribe | Hint.advert, 0.2],
-  [Hint.related | Hint.side | Hint.foot, 0.3],
-  [Hint.author | Hint.tags, 0.15],
-];
-
-/** Running text that must remain outside a comment section, in letters; without it the comments are the page. */
-const leastOutside = 200;
-
 const whole = new Set(['html', 'body', 'main', '#root']);
+
+/** What a part of the page holds, in letters. */
+interface Measure {
+  size: number;
+  linked: number;
+  prose: number;
+}
+
+/** Running sums over the lines, so that any element is measured at once. */
+class Ruler {
+  private readonly page: PageLines;
+  private readonly sizes: Float64Array;
+  private readonly linked: Float64Array;
+  private readonly proses: Float64Array;
+  readonly total: Measure;
+
+  constructor(page: PageLines) {
+    const count = page.lines.length + 1;
+    this.page = page;
+    this.sizes = new Float64Array(count);
+    this.linked = new Float64Array(count);
+    this.proses = new Float64Array(count);
+    for (const [at, line] of page.lines.entries()) {
+      this.sizes[at + 1] = (this.sizes[at] ?? 0) + line.size;
+      this.linked[at + 1] = (this.linked[at] ?? 0) + line.linked;
+      this.proses[at + 1] = (this.proses[at] ?? 0) + proseOf(line);
+    }
+    this.total = this.measure(page.root);
+  }
+
+  measure({ index }: HtmlElement): Measure {
+    const from = this.page.first[index] ?? 0;
+    const to = index === 0 ? this.page.lines.length : (this.page.last[index] ?? 0);
+    const over = (sums: Float64Array): number => (sums[to] ?? 0) - (sums[from] ?? 0);
+    return { size: over(this.sizes), linked: over(this.linked), prose: over(this.proses) };
+  }
+}
 
 /** Marks what belongs to the page and not to its article, going by names, roles and tags, but never the bulk of the text. */
 export function prune(page: PageLines): void {
-  const prose = new Float64Array(page.lines.length + 1);
-  for (const [at, line] of page.lines.entries()) prose[at + 1] = (prose[at] ?? 0) + proseOf(line);
-  const total = prose[page.lines.length] ?? 0;
-  const proseIn = ({ index }: HtmlElement): number => (prose[page.last[index] ?? 0] ?? 0) - (prose[page.first[index] ?? 0] ?? 0);
-
+  const ruler = new Ruler(page);
   const visit = (element: HtmlElement, around: number): void => {
     for (const child of element.children) {
       if (typeof child === 'string') continue;
       const from = page.first[child.index] ?? 0;
       const to = page.last[child.index] ?? 0;
+      const hints = page.hints[child.index] ?? 0;
       if (!(blockTags.has(child.tag) || child.holdsBlock)) {
-        for (let at = from; at < to; at++) addHints(page, at, page.hints[child.index] ?? 0);
+        for (let at = from; at < to; at++) addHints(page, at, hints);
         continue;
       }
-      const hints = page.hints[child.index] ?? 0;
-      const text = proseIn(child);
-      if (!whole.has(child.tag) && isForeign(hints, text, total)) {
+      if (from === to) continue;
+      const held = ruler.measure(child);
+      if (!whole.has(child.tag) && isForeign(hints, held, ruler.total)) {
         page.removed[child.index] = 1;
         for (let at = from; at < to; at++) {
           const line = page.lines[at];
@@ -44,7 +66,7 @@ export function prune(page: PageLines): void {
         }
         continue;
       }
-      const inherited = text > total / 2 ? around : around | hints;
+      const inherited = held.prose > ruler.total.prose / 2 ? around : around | hints;
       if (inherited !== 0) for (let at = from; at < to; at++) addHints(page, at, inherited);
       visit(child, inherited);
     }
@@ -57,12 +79,23 @@ function addHints(page: PageLines, at: number, hints: number): void {
   if (line) line.hints |= hints;
 }
 
-function isForeign(hints: number, text: number, total: number): boolean {
+/** Whether names alone are reason enough to take a part out, given what it holds. */
+function isForeign(hints: number, { size, linked, prose }: Measure, total: Measure): boolean {
   if (hints === 0) return false;
-  for (const [bits, share] of shares) {
-    if ((hints & bits) === 0) continue;
-    if (text === 0) return true;
-    if (text < total * share && total - text >= (bits === Hint.comments ? leastOutside : 0)) return true;
-  }
-  return false;
+  const share = total.prose === 0 ? 0 : prose / total.prose;
+  const links = size === 0 ? 0 : linked / size;
+  const has = (bits: number): boolean => (hints & bits) !== 0;
+  const content = has(Hint.content | Hint.body);
+  if (has(Hint.hidden)) return share < 0.7;
+  if (has(Hint.comments)) return share < 0.8 && total.prose - prose >= 200;
+  if (has(Hint.body)) return false;
+  if (has(Hint.navigation) && share < 0.3 && (links > 0.25 || size < 80)) return true;
+  if (has(Hint.share) && share < 0.2 && (links > 0.25 || prose < 150)) return true;
+  if (has(Hint.popup) && share < 0.3 && !(content && prose > 150)) return true;
+  if (has(Hint.subscribe | Hint.advert) && share < 0.25 && prose < 500) return true;
+  if (has(Hint.related) && share < 0.3 && (links > 0.2 || (!content && prose < 100))) return true;
+  if (has(Hint.teaser) && share < 0.3 && links > 0.3) return true;
+  if (has(Hint.side | Hint.foot) && share < 0.4 && !(content && links < 0.2)) return true;
+  if (has(Hint.author) && share < 0.15 && (!content || prose < 100)) return true;
+  return has(Hint.tags) && share < 0.15 && links > 0.3;
 }

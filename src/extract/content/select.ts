@@ -1,0 +1,75 @@
+import type { HtmlElement } from '../../common/html/tree.ts';
+import { likeness } from '../metadata/title.ts';
+import { containerOf } from './container.ts';
+import { Hint } from './hints.ts';
+import { type Line, linkDensity, proseOf } from './line.ts';
+import type { PageLines } from './lines.ts';
+
+/** The part of a page that its article is in. */
+export interface Selection {
+  /** The innermost element around all chosen lines. */
+  root: HtmlElement;
+  /** Lines of the root's range that were chosen, in page order. */
+  lines: Line[];
+  /** The line that is the article's title on the page. */
+  titleLine?: Line;
+}
+
+/** How far above the text a standfirst may stand, in lines. */
+const furthestLead = 40;
+
+/**
+ * Chooses the lines of the article: those of its container, and the standfirst between title and container.
+ * @returns undefined when the page holds no running text
+ */
+export function select(page: PageLines, title: string | undefined): Selection | undefined {
+  const titleAt = title === undefined ? -1 : titlePlace(page.lines, title);
+  const container = containerOf(page, titleAt);
+  if (!container) return undefined;
+  const from = page.first[container.index] ?? 0;
+  const to = page.last[container.index] ?? 0;
+  const chosen = page.lines.slice(from, to).filter((line) => !line.pruned);
+  const leads = leadLines(page, titleAt, from);
+  const titleLine = page.lines[titleAt];
+  return { root: commonRoot([container, ...leads.map((line) => line.element)]), lines: [...leads, ...chosen], ...(titleLine ? { titleLine } : {}) };
+}
+
+/** Place of the heading (else of another short line) that says the title; -1 when none does. */
+function titlePlace(lines: readonly Line[], title: string): number {
+  let best = -1;
+  let bestScore = 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.size > 400 || line.size < 2) continue;
+    const heading = line.context.heading;
+    if (heading === 0 && line.text !== title) continue;
+    const score = (line.text === title ? 2 : likeness(title, line.text) * likeness(line.text, title)) + (heading === 1 ? 0.3 : heading > 0 ? 0.1 : 0) - (line.pruned ? 0.5 : 0) - (linkDensity(line) > 0.5 ? 0.4 : 0);
+    if (score > bestScore && score > 0.6) [best, bestScore] = [at, score];
+  }
+  return best;
+}
+
+function leadLines(page: PageLines, titleAt: number, containerAt: number): Line[] {
+  const from = titleAt >= 0 && titleAt < containerAt ? titleAt + 1 : containerAt;
+  return page.lines.slice(Math.max(from, containerAt - furthestLead), containerAt).filter((line) => isLead(line));
+}
+
+function isLead(line: Line): boolean {
+  if (line.pruned || linkDensity(line) > 0.3 || (line.hints & (Hint.caption | Hint.meta | Hint.author | Hint.tags | Hint.share | Hint.related | Hint.box)) !== 0) return false;
+  if (line.context.figure || line.context.table) return false;
+  if (line.context.heading > 1) return line.size > 60;
+  return proseOf(line) > 0 || ((line.hints & (Hint.summary | Hint.teaser)) !== 0 && line.size > 25);
+}
+
+function commonRoot(elements: readonly HtmlElement[]): HtmlElement {
+  const [first, ...others] = elements;
+  if (!first) throw new RangeError('commonRoot needs at least one element');
+  let root = first;
+  for (const element of others) {
+    const above = new Set<HtmlElement>();
+    for (let at: HtmlElement | undefined = root; at; at = at.parent) above.add(at);
+    let at: HtmlElement = element;
+    while (!above.has(at) && at.parent) at = at.parent;
+    root = at;
+  }
+  return root;
+}

@@ -1,0 +1,49 @@
+import { plainTitle } from '../../common/html/title.ts';
+import { articleOf, textOf } from './json-ld.ts';
+import { firstMeta, type PageHead } from './head.ts';
+
+const separator = /\s+[-–—|·•»:/]+\s+|\s*[|»]\s*/;
+
+const words = (text: string): string[] => text.toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** How much of the words of `one` are in `other`, 0 to 1; for scripts without spaces, of their letters. */
+export function likeness(one: string, other: string): number {
+  const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(one);
+  const mine = unspaced ? Array.from(one.replace(/\s+/g, '')) : words(one);
+  const theirs = new Set(unspaced ? Array.from(other) : words(other));
+  if (mine.length === 0) return 0;
+  return mine.filter((word) => theirs.has(word)).length / mine.length;
+}
+
+export const alike = (one: string, other: string): boolean => likeness(one, other) >= 0.8 && likeness(other, one) >= 0.8;
+
+/**
+ * The article's title, without the site's name.
+ * @param headings texts of the page's headings, the most important first
+ */
+export function titleOf(head: PageHead, headings: readonly string[], siteName?: string): string | undefined {
+  const article = articleOf(head.data);
+  const told = [firstMeta(head, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'citation_title'), textOf(article?.['headline']), head.title]
+    .filter((text) => text !== undefined)
+    .map((text) => plainTitle(text))
+    .filter((text) => text !== '');
+  const given = told[0];
+  if (given === undefined) return headings[0];
+  // A heading that all but repeats what the page calls itself is the title as readers see it.
+  for (const heading of headings) {
+    if (heading.length < 300 && told.some((text) => text === heading || (likeness(heading, text) === 1 && heading.length > 12 && text.startsWith(heading.slice(0, 8))))) return heading;
+  }
+  return withoutSite(given, siteName);
+}
+
+/** Takes a site's name off the end or the beginning of a title. */
+export function withoutSite(title: string, siteName: string | undefined): string {
+  const parts = title.split(separator);
+  if (parts.length < 2) return title;
+  const last = parts.at(-1) ?? '';
+  const first = parts[0] ?? '';
+  const isSite = (part: string): boolean => siteName !== undefined && (alike(part, siteName) || likeness(part, siteName) === 1);
+  if (isSite(last) || (siteName === undefined && words(last).length <= 4 && first.length > last.length * 1.5)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—|·•»:/]+$/, '');
+  if (isSite(first) && last.length > first.length) return title.slice(first.length).replace(/^[\s\-–—|·•»:/]+/, '');
+  return title;
+}
