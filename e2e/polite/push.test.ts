@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseFeed } from '../../src/gather/feed/parse.ts';
 import type { HttpClient } from '../../src/gather/http/client.ts';
 import { acceptDelivery } from '../../src/gather/push/accept-delivery.ts';
 import { needsPush } from '../../src/gather/push/lease.ts';
@@ -7,7 +8,6 @@ import { settleDelivery } from '../../src/gather/push/settle-delivery.ts';
 import { answered, asked, subscribeRequest } from '../../src/gather/push/subscribe.ts';
 import { verifyIntent } from '../../src/gather/push/verify-intent.ts';
 import { day, hour, Reader, rss, testClient } from './reader.ts';
-import { readFeed } from './read-feed.ts';
 import { startScriptedServer, type ScriptedServer } from './scripted-server.ts';
 
 const [publisherHost, hubHost, ourHost] = ['127.0.37.1', '127.0.37.2', '127.0.37.3'];
@@ -45,7 +45,7 @@ function stage() {
     const verdict = acceptDelivery(state.push, { headers: { 'content-type': request.headers['content-type'], 'x-hub-signature': String(request.headers['x-hub-signature'] ?? '') }, body: Buffer.from(seen.body) });
     if (verdict.accepted) {
       received.push(Buffer.from(verdict.document.body).toString());
-      const parsed = readFeed({ ...verdict.document, body: new Uint8Array(verdict.document.body), kind: 'body', status: 200, redirects: [], bodyHash: '', unchanged: false });
+      const parsed = parseFeed(verdict.document.body, verdict.document);
       if (parsed.ok) reader.state = settleDelivery(reader.state, parsed.value, reader.now);
     }
     response.writeHead(verdict.status);

@@ -1,9 +1,9 @@
 import type { FeedState } from '../../src/common/feed-state.ts';
 import type { Result } from '../../src/common/result.ts';
+import { parseFeed } from '../../src/gather/feed/parse.ts';
 import { createHttpClient, type HttpClient, type HttpClientOptions } from '../../src/gather/http/client.ts';
 import { requestFeed, type FeedResponse } from '../../src/gather/poll/request-feed.ts';
 import { newFeedState, settleFeed, type ParsedFeed, type SettleOptions } from '../../src/gather/poll/settle-feed.ts';
-import { readFeed } from './read-feed.ts';
 
 export const minute = 60_000;
 export const hour = 60 * minute;
@@ -51,7 +51,7 @@ export class Reader {
     const state = this.state;
     const response = await requestFeed(this.#client, state);
     this.last = response;
-    const parsed: Result<ParsedFeed> | undefined = response.kind === 'body' && !response.unchanged ? readFeed(response) : undefined;
+    const parsed: Result<ParsedFeed> | undefined = response.kind === 'body' && !response.unchanged ? parseFeed(response.body, response) : undefined;
     const { chance = 0, ...options } = this.#options;
     this.state = settleFeed({ state, response, parsed, now: this.now, random: () => chance, options });
     return this.state;

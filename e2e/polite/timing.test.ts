@@ -259,7 +259,7 @@ describe('P26 a web page where the feed was', () => {
   test.each([
     [200, { 'content-type': 'text/html' }, '<!doctype html><title>Just a moment...</title>'],
     [403, { 'cf-mitigated': 'challenge' }, 'no'],
-    [503, { 'content-type': 'text/html' }, '<html><script src="/cdn-cgi/challenge-platform/x"></script></html>'],
+    [503, { 'content-type': 'text/html' }, '<html><script>window._cf_chl_opt = {}</script></html>'],
   ])('a check for people (%i) is named as such', async (status, headers, body) => {
     server.script('/feed', { status, headers, body });
     const reader = reads();

@@ -98,7 +98,7 @@ it('P5 a 304 with a new ETag: it is stored', async () => {
 
 describe('P6 a 200 that cannot be read leaves no validators', () => {
   it('when the body is no feed', async () => {
-    server.script('/feed', { headers: { etag: '"good"' }, body: rss() }, { headers: { etag: '"bad"' }, body: '<rss><channel><item>' }, { headers: { etag: '"new"' }, body: rss([0.5]) });
+    server.script('/feed', { headers: { etag: '"good"' }, body: rss() }, { headers: { etag: '"bad"' }, body: 'Fatal error: out of memory' }, { headers: { etag: '"new"' }, body: rss([0.5]) });
     const reader = new Reader(client, server.url('/feed'));
     for (let round = 0; round < 2; round += 1) await reader.pollWhenDue();
     expect(reader.state).toMatchObject({ errorCount: 1, validators: { etag: '"good"' } });
@@ -124,6 +124,20 @@ describe('P6 a 200 that cannot be read leaves no validators', () => {
       expect(reader.state).not.toHaveProperty('validators');
     }
   });
+});
+
+it('P6 a body that ends with its connection in the middle of the document leaves none either, though its entries are read', async () => {
+  server.script('/feed', (_, response) => {
+    response.useChunkedEncodingByDefault = false;
+    response.writeHead(200, { etag: '"half"', connection: 'close' });
+    response.end(rss([1, 2, 3]).slice(0, -60));
+  }, { headers: { etag: '"whole"' }, body: rss([1, 2, 3]) });
+  const reader = new Reader(client, server.url('/feed'));
+  await reader.pollWhenDue();
+  expect(reader.state).toMatchObject({ errorCount: 0, paceMs: expect.any(Number) });
+  expect(reader.state).not.toHaveProperty('validators');
+  await reader.pollWhenDue();
+  expect(reader.state).toMatchObject({ validators: { etag: '"whole"' } });
 });
 
 describe('P12 validators belong to the address that gave them', () => {

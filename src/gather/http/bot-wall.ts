@@ -8,27 +8,29 @@ const byHeader: readonly { name: string; value: RegExp; wall: string }[] = [
   { name: 'x-datadome', value: /protected/i, wall: 'DataDome' },
 ];
 
-/** Walls known by what their pages say; looked for in the first part of an HTML page only. */
+/**
+ * Walls known by what their pages say. Protected sites put the wall's scripts into ordinary pages as well, so a sign
+ * must be one that only the wall itself shows.
+ */
 const byText: readonly { text: string; wall: string }[] = [
-  { text: '/cdn-cgi/challenge-platform/', wall: 'Cloudflare' },
+  { text: '_cf_chl_opt', wall: 'Cloudflare' },
   { text: 'cf-browser-verification', wall: 'Cloudflare' },
   { text: '<title>just a moment...</title>', wall: 'Cloudflare' },
   { text: '<title>attention required! | cloudflare</title>', wall: 'Cloudflare' },
-  { text: 'captcha-delivery.com', wall: 'DataDome' },
-  { text: 'px-captcha', wall: 'HUMAN' },
-  { text: '_incapsula_resource', wall: 'Imperva' },
-  { text: 'awswafintegration', wall: 'Amazon' },
-  { text: 'sucuri website firewall', wall: 'Sucuri' },
-  { text: 'ddos-guard', wall: 'DDoS-Guard' },
-  { text: '/.within.website/x/cmd/anubis', wall: 'Anubis' },
-  { text: "making sure you're not a bot", wall: 'Anubis' },
-  { text: '/_guard/', wall: 'a bot check' },
-  { text: 'verify you are human', wall: 'a bot check' },
-  { text: 'verifying you are human', wall: 'a bot check' },
-  { text: 'are you a robot?', wall: 'a bot check' },
+  { text: 'captcha-delivery.com/', wall: 'DataDome' },
+  { text: 'id="px-captcha"', wall: 'HUMAN' },
+  { text: 'incapsula incident id', wall: 'Imperva' },
+  { text: 'window.gokuprops', wall: 'Amazon' },
+  { text: '<title>sucuri website firewall', wall: 'Sucuri' },
+  { text: '<title>ddos-guard</title>', wall: 'DDoS-Guard' },
+  { text: '/.within.website/x/cmd/anubis/', wall: 'Anubis' },
+  { text: "<title>making sure you're not a bot!", wall: 'Anubis' },
 ];
+/** What a wall of any make says; an article may say it too, so it counts only on a page with little else. */
+const byWords = /verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot\?|checking your browser before|enable javascript and cookies to continue/;
 
 const looked = 64 * 1024;
+const littleElse = 8 * 1024;
 
 /**
  * Recognises a page that keeps programs out instead of giving what was asked for.
@@ -37,15 +39,15 @@ const looked = 64 * 1024;
 export function recogniseBotWall(answer: Pick<HttpAnswer, 'status' | 'headers' | 'body'>): string | undefined {
   const header = byHeader.find(({ name, value }) => value.test(answer.headers[name] ?? ''));
   if (header && (answer.status !== 200 || isHtml(answer))) return header.wall;
-  if (!isHtml(answer)) return undefined;
-  // An ordinary article may talk of captchas; a wall is a short page or comes with a status that refuses.
-  if (answer.status === 200 && answer.body.length > looked) return undefined;
+  if (!isHtml(answer) || (answer.status === 200 && answer.body.length > looked)) return undefined;
   const text = Buffer.from(answer.body.subarray(0, looked)).toString('latin1').toLowerCase();
-  return byText.find((sign) => text.includes(sign.text))?.wall;
+  const sign = byText.find((sign) => text.includes(sign.text));
+  if (sign) return sign.wall;
+  return (answer.status >= 400 || answer.body.length <= littleElse) && byWords.test(text) ? 'a bot check' : undefined;
 }
 
 function isHtml({ headers, body }: Pick<HttpAnswer, 'headers' | 'body'>): boolean {
   const start = Buffer.from(body.subarray(0, 512)).toString('latin1').toLowerCase();
   if (/^(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html|<head)/.test(start)) return true;
-  return /\bhtml\b/i.test(headers['content-type'] ?? '') && !/<(?:\?xml|rss|feed|rdf:rdf)/.test(start);
+  return /\bhtml\b/i.test(headers['content-type'] ?? '') && !/<(?:\?xml|rss|feed|rdf:rdf)|^\s*\{/.test(start);
 }

@@ -44,7 +44,11 @@ describe('recogniseBotWall', () => {
   const page = (text: string): string => `<!doctype html><html><head>${text}</head></html>`;
   test.each([
     [403, page('<title>Just a moment...</title>'), {}, 'Cloudflare'],
-    [503, page('<script src="/cdn-cgi/challenge-platform/h/b"></script>'), {}, 'Cloudflare'],
+    [503, page('<script>window._cf_chl_opt={}</script>'), {}, 'Cloudflare'],
+    [200, page(`<script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script><script src="/_Incapsula_Resource?x"></script><p>News</p>`), {}, undefined],
+    [200, page(`<p>Sites ask: verify you are human.</p>${'<p>text of an article</p>'.repeat(500)}`), {}, undefined],
+    [403, page(`<p>Verifying you are human.</p>${'<p>padding</p>'.repeat(2000)}`), {}, 'a bot check'],
+    [200, '{"title":"are you a robot?"}', { 'content-type': 'text/html' }, undefined],
     [200, page('<title>Attention Required! | Cloudflare</title>'), {}, 'Cloudflare'],
     [403, '', { 'cf-mitigated': 'challenge' }, 'Cloudflare'],
     [405, '', { 'x-amzn-waf-action': 'captcha' }, 'Amazon'],

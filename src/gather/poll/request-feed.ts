@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { FeedState } from '../../common/feed-state.ts';
 import type { Problem } from '../../common/result.ts';
+import { looksComplete } from '../http/complete.ts';
 import type { HttpClient, Redirect, RequestOptions } from '../http/http-client.ts';
 import { statusProblem } from '../http/status-problem.ts';
 
@@ -26,6 +27,8 @@ export interface FeedBody extends Answered {
   bodyHash: string;
   /** The same bytes as the last body that parsed: there is nothing to parse. */
   unchanged: boolean;
+  /** Nothing says that bytes are missing. A body that ends with its connection and in the middle of a document is not whole. */
+  whole: boolean;
 }
 
 export interface FeedFailed extends Partial<Answered> {
@@ -57,5 +60,8 @@ export async function requestFeed(client: HttpClient, state: Pick<FeedState, 'ur
     return { kind: 'failed', problem: { kind: 'http', message: `${new URL(url).host} answered without a feed (status ${status}).` }, ...answered };
   }
   const bodyHash = hash('sha256', body);
-  return { kind: 'body', ...answered, body, bodyHash, unchanged: bodyHash === state.bodyHash };
+  return { kind: 'body', ...answered, body, bodyHash, unchanged: bodyHash === state.bodyHash, whole: isFramed(headers) || looksComplete(body) };
 }
+
+/** Whether the answer said how long it is, so that the client has seen its end (RFC 9112, section 6.3). */
+const isFramed = (headers: Readonly<Record<string, string>>): boolean => ['content-length', 'transfer-encoding', 'content-encoding'].some((name) => headers[name] !== undefined);

@@ -13,7 +13,7 @@ const day = 24 * hour;
 const url = 'https://feeds.example/f';
 
 const body = (headers: Record<string, string> = {}, over: Partial<FeedBody> = {}): FeedBody =>
-  ({ kind: 'body', url, status: 200, redirects: [], headers, body: new Uint8Array(), bodyHash: 'h1', unchanged: false, ...over });
+  ({ kind: 'body', url, status: 200, redirects: [], headers, body: new Uint8Array(), bodyHash: 'h1', unchanged: false, whole: true, ...over });
 const notModified = (headers: Record<string, string> = {}): FeedNotModified => ({ kind: 'not-modified', url, status: 304, redirects: [], headers });
 const failed = (kind: ProblemKind, headers: Record<string, string> = {}, over: Partial<FeedFailed> = {}): FeedFailed =>
   ({ kind: 'failed', problem: { kind, message: `about ${kind}` }, url, headers, redirects: [], ...over });
@@ -43,6 +43,11 @@ describe('after a success', () => {
   it('stores new validators although the body is the same, without parsing', () => {
     const next = settle(known, body({ etag: '"2"' }, { unchanged: true }));
     expect(next).toMatchObject({ validators: { url, etag: '"2"' }, bodyHash: 'h1', lastChangedAt: known.lastChangedAt, paceMs: known.paceMs });
+  });
+
+  it('remembers neither validators nor hash of a body of which bytes are missing', () => {
+    expect(settle(known, body({ etag: '"2"' }, { bodyHash: 'h2', whole: false }), feed())).toMatchObject({ validators: known.validators, bodyHash: 'h1', errorCount: 0 });
+    expect(settle(fresh, body({ etag: '"2"' }, { whole: false }), feed())).not.toHaveProperty('validators');
   });
 
   it('takes what a 304 renews and keeps the rest', () => {

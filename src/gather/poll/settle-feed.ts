@@ -70,7 +70,7 @@ export function settleFeed({ state, response, parsed, now, random, options = {} 
     ...settleMove(state, response.redirects, now),
     ...brought,
     push,
-    validators: response.kind === 'body' ? validatorsOf(response) : renewed(state, response),
+    validators: validatorsAfter(state, response),
     nextFetchAt: Math.ceil(outsideSkipTimes(now + jittered(waitMs, random, state.lastSuccessAt === undefined), brought.pace)),
     notBefore: freshMs === undefined ? undefined : now + freshMs,
     lastAttemptAt: now,
@@ -87,11 +87,17 @@ const kept = ({ bodyHash, lastChangedAt, paceMs, pace }: FeedState): Brought => 
 function broughtBy(state: FeedState, response: FeedBody, parsed: ParsedFeed | undefined, now: number): Brought {
   if (!parsed) return kept(state);
   const { newestAt, paceMs } = publishingOf(parsed.entries, now);
-  const common = { bodyHash: response.bodyHash, pace: parsed.feed.pace };
+  const common = { bodyHash: response.whole ? response.bodyHash : state.bodyHash, pace: parsed.feed.pace };
   if (newestAt !== undefined) return { ...common, lastChangedAt: Math.max(state.lastChangedAt ?? 0, newestAt), paceMs: smoothed(state.paceMs, paceMs) };
   // Without dates a change of the bytes has to do.
   if (response.unchanged) return { ...kept(state), ...common };
   return { ...common, lastChangedAt: now, paceMs: smoothed(state.paceMs, state.lastChangedAt === undefined ? undefined : now - state.lastChangedAt) };
+}
+
+function validatorsAfter(state: FeedState, response: FeedBody | FeedNotModified): FeedState['validators'] {
+  if (response.kind === 'not-modified') return renewed(state, response);
+  // What is missing would never be asked for again.
+  return response.whole ? validatorsOf(response) : state.validators;
 }
 
 /** The validators of a 200, byte for byte, and no others (RFC 9110, section 8.8). */
