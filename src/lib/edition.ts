@@ -18,17 +18,24 @@ const reach = 9;
 const rowLength = 4;
 const briefsBesideFeature = 4;
 const briefsAlone = 6;
+/** How many blocks may pass the first card in waiting. */
+const patience = 2;
 
 /**
  * Lays out cards, newest first, as an edited page: a lead story, rows of pictures, features with briefs beside them.
- * Every card is placed exactly once, and none more than a few places from its place in time.
+ * Every card is placed exactly once, and none more than a few places before its place in time or a few blocks after.
  * @param options.lead whether the first block is a lead story (the first page of a list)
+ * @param options.even no features: one outlet's own page has no story bigger than the others
  */
-export function arrange<Card extends Placeable>(cards: readonly Card[], options: { lead: boolean }): Block<Card>[] {
+export function arrange<Card extends Placeable>(cards: readonly Card[], options: { lead: boolean; even?: boolean }): Block<Card>[] {
   const rest = [...cards];
   const blocks: Block<Card>[] = [];
   if (options.lead && rest.length > 0) blocks.push(leadBlock(rest));
-  while (rest.length > 0) blocks.push(nextBlock(rest, blocks.at(-1)?.kind));
+  for (let waiting = rest[0], waited = 0; rest.length > 0; ) {
+    blocks.push(nextBlock(rest, { previous: blocks.at(-1)?.kind, even: options.even ?? false, overdue: waited >= patience }));
+    waited = rest[0] === waiting ? waited + 1 : 0;
+    waiting = rest[0];
+  }
   return blocks;
 }
 
@@ -46,18 +53,32 @@ function leadBlock<Card extends Placeable>(rest: Card[]): Block<Card> {
 const leadWeight = (card: Placeable): number =>
   (card.image === undefined ? 0 : 4) + (card.excerpt.length >= 120 ? 2 : 0) + (card.read ? 0 : 1);
 
-function nextBlock<Card extends Placeable>(rest: Card[], previous: Block<Card>['kind'] | undefined): Block<Card> {
+interface Surroundings {
+  previous: Block<unknown>['kind'] | undefined;
+  even: boolean;
+  /** The first card was passed over often enough. */
+  overdue: boolean;
+}
+
+function nextBlock<Card extends Placeable>(rest: Card[], { previous, even, overdue }: Surroundings): Block<Card> {
   const near = rest.slice(0, reach);
-  const plain = near.filter((card) => card.image === undefined).length;
+  const plain = near.filter(isPlain).length;
   const pictured = near.length - plain;
   if (pictured === 0) return { kind: 'briefs', cards: rest.splice(0, briefsAlone) };
-  if (plain >= 2 && (previous !== 'feature' || pictured < rowLength)) {
-    const [feature] = take(rest, 1, (card) => card.image !== undefined);
-    if (feature) return { kind: 'feature', feature, briefs: take(rest, briefsBesideFeature, (card) => card.image === undefined) };
+  if (plain >= 3 && even && previous !== 'briefs') return { kind: 'briefs', cards: take(rest, 3, isPlain) };
+  if (plain >= 3 && !even && (previous !== 'feature' || pictured < rowLength)) {
+    const [feature] = take(rest, 1, isPictured);
+    if (feature) return { kind: 'feature', feature, briefs: take(rest, briefsBesideFeature, isPlain) };
   }
-  const cards = take(rest, rowLength, (card) => card.image !== undefined);
+  const first = overdue ? rest.splice(0, 1) : [];
+  const cards = [...first, ...take(rest, rowLength - first.length, isPictured)];
+  const [only] = cards;
+  if (only && cards.length === 1 && rest.length === 0 && !even) return { kind: 'feature', feature: only, briefs: [] };
   return { kind: 'row', cards: cards.length === rowLength ? cards : [...cards, ...rest.splice(0, rowLength - cards.length)] };
 }
+
+const isPictured = (card: Placeable): boolean => card.image !== undefined;
+const isPlain = (card: Placeable): boolean => card.image === undefined;
 
 /** Takes up to `count` fitting cards from the first few of `rest`, in order. */
 function take<Card>(rest: Card[], count: number, fits: (card: Card) => boolean): Card[] {

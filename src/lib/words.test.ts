@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { age, dateAndTime, exactTime, fileSize, hostOf, plural, readingTime, today } from './words.ts';
+import { age, dateAndTime, directionOf, exactTime, fileSize, hostOf, plural, readingTime, today } from './words.ts';
 
 const now = Date.UTC(2026, 10, 23, 14, 5);
 
@@ -43,4 +43,8 @@ test('sizes and hosts are for people', () => {
   expect(fileSize(980)).toBe('1 kB');
   expect(hostOf('https://www.example.org/feed')).toBe('example.org');
   expect(hostOf('not an address')).toBe('not an address');
+});
+
+test('a language has a direction', () => {
+  expect(['ar-EG', 'he', 'de', undefined].map(directionOf)).toEqual(['rtl', 'rtl', 'ltr', undefined]);
 });

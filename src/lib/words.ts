@@ -64,3 +64,10 @@ export function fileSize(bytes: number): string {
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
 }
+
+const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'iw', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb']);
+
+/** @returns the direction in which a language is written; `undefined` when the language is not known */
+export function directionOf(lang: string | undefined): 'rtl' | 'ltr' | undefined {
+  return lang === undefined ? undefined : rightToLeft.has(lang.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
