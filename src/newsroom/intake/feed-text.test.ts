@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FeedEntry } from '../../common/feed.ts';
-import { countWords, judgeFeedText } from './feed-text.ts';
+import { judgeFeedText } from './feed-text.ts';
 
 const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
 const paragraphs = (count: number, each: number): string => Array.from({ length: count }, () => `<p>${words(each)}.</p>`).join('');
@@ -22,15 +22,4 @@ test.each<[string, Partial<FeedEntry>, string, boolean]>([
   const judged = judgeFeedText(entry(over));
   expect(judged).toMatchObject({ origin, wantsPage });
   expect(judged.originReason).toMatch(/^The feed .*\.$/);
-});
-
-test.each([
-  ['Two words', 2],
-  ['', 0],
-  ['1,234.5 metres — no more', 5],
-  ['東京で大きな地震', 4],
-  ['L’été s’achève', 2],
-  ['กรุงเทพมหานคร', 7],
-])('%s has about %d words', (text, count) => {
-  expect(countWords(text)).toBe(count);
 });

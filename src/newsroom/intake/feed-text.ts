@@ -1,6 +1,7 @@
 import type { TextOrigin } from '../../common/article.ts';
 import type { FeedEntry } from '../../common/feed.ts';
 import { htmlToText } from '../../common/html/text.ts';
+import { countWords } from '../../common/word-count.ts';
 
 export interface FeedText {
   html: string;
@@ -10,16 +11,6 @@ export interface FeedText {
   originReason: string;
   /** The page probably holds more than the feed gave. */
   wantsPage: boolean;
-}
-
-/** Han, kana, hangul, Thai and their like carry about a word in two characters and set no spaces between them. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-
-/** Words of a text in any script; unspaced scripts count two characters as a word. */
-export function countWords(text: string): number {
-  const dense = text.match(unspaced)?.length ?? 0;
-  const rest = dense === 0 ? text : text.replace(unspaced, ' ');
-  return Math.round(dense / 2) + (rest.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0);
 }
 
 /** An ending by which feeds show that they cut the text: an ellipsis, alone or in brackets, with or without a link. */

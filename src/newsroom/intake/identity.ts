@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { cleanUrl } from '../../common/html/url.ts';
 import type { FeedEntry } from '../../common/feed.ts';
 import type { IncomingEntry } from '../../archive/archive.ts';
 
 const hash = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\u0000')).digest('base64url').slice(0, 22);
+  digest('sha256', parts.join('\u0000'), 'base64url').slice(0, 22);
 
 function withoutTrailingSlashes(path: string): string {
   let end = path.length;
@@ -35,7 +35,7 @@ export function entryKeys(entry: FeedEntry): IncomingEntry['keys'] {
   return {
     ...(entry.id === undefined || entry.id === '' ? {} : { id: hash('id', entry.id) }),
     ...(link === undefined ? {} : { link: hash('link', link) }),
-    content: hash('content', entry.title ?? '', entry.published ?? '', entry.link ?? '', entry.content ?? entry.summary ?? ''),
+    content: hash('content', entry.title ?? '', entry.published ?? '', entry.link ?? '', entry.title === undefined ? entry.content ?? entry.summary ?? '' : ''),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { PageClaim, StoredPage } from '../../archive/archive.ts';
 import type { ExtractedArticle } from '../../common/article.ts';
 import { htmlToText } from '../../common/html/text.ts';
+import { countWords } from '../../common/word-count.ts';
 import type { Problem } from '../../common/result.ts';
 import type { NewsroomContext } from '../context.ts';
 import { leadingText } from '../intake/excerpt.ts';
-import { countWords } from '../intake/feed-text.ts';
 import { canonicalLink } from '../intake/identity.ts';
 import { pageIsRicher, pageRetryAt, readablePage } from '../pages/page-answer.ts';
 import type { LaneWork } from './lane.ts';
