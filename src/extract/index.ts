@@ -3,7 +3,7 @@ import type { Result } from '../common/result.ts';
 import { parseTree } from '../common/html/tree.ts';
 import { linesOf } from './content/lines.ts';
 import { prune } from './content/prune.ts';
-import { select } from './content/select.ts';
+import { select, titlePlace } from './content/select.ts';
 import { headOf } from './metadata/head.ts';
 import { titleOf } from './metadata/title.ts';
 
@@ -18,10 +18,11 @@ export function extractArticle(html: string, options: ExtractOptions): Result<Ex
   const tree = parseTree(html, { maxDepth: 512, maxNodes: 400_000 });
   const head = headOf(tree.root);
   const page = linesOf(tree);
-  prune(page);
   const headings = page.lines.filter((line) => line.context.heading === 1 && !line.pruned).map((line) => line.text);
   const title = titleOf(head, headings);
-  const selection = select(page, title);
+  const titleAt = title === undefined ? -1 : titlePlace(page.lines, title);
+  prune(page, titleAt);
+  const selection = select(page, titleAt);
   if (!selection) return { ok: false, problem: { kind: 'not-an-article', message: 'No running text was found on the page.' } };
   const lines = selection.lines.filter((line) => (line.hints & 128) === 0);
   const text = lines.map((line) => line.text).join('\n\n');

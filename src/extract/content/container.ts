@@ -32,7 +32,7 @@ const never = new Set(
   'p li ul ol blockquote table tbody thead tr td th dl dt dd pre figure a b strong em i h1 h2 h3 h4 h5 h6 span font center noscript details summary fieldset'.split(' '),
 );
 /** The same, but layouts of old put whole pages into them. */
-const oldLayout = new Set(['td', 'table', 'tbody', 'tr', 'center', 'font', 'noscript', 'fieldset', 'span', 'blockquote', 'dd', 'li']);
+const oldLayout = new Set(['td', 'table', 'tbody', 'tr', 'center', 'font', 'noscript', 'fieldset', 'span']);
 
 /**
  * Finds the block that holds the article: the one whose lines weigh most together, narrowed to the innermost block that
@@ -50,7 +50,7 @@ export function containerOf(page: PageLines, titleAt = -1): HtmlElement | undefi
     for (const child of element.children) {
       if (typeof child === 'string' || page.removed[child.index] === 1 || !(blockTags.has(child.tag) || child.holdsBlock)) continue;
       const own = factorOf(page.hints[child.index] ?? 0);
-      const weight = plain(child) * (own < 1 ? own * factor : own);
+      const weight = plain(child) * (own < 1 ? own * factor : own) * nearness(page, child, titleAt);
       if (weight > bestWeight && (!never.has(child.tag) || oldLayout.has(child.tag))) {
         best = child;
         bestWeight = weight;
@@ -60,6 +60,14 @@ export function containerOf(page: PageLines, titleAt = -1): HtmlElement | undefi
   };
   look(page.root, 1);
   return best && narrowed(page, best, plain);
+}
+
+/** Text right below its title is the article more often than text elsewhere. */
+function nearness(page: PageLines, { index }: HtmlElement, titleAt: number): number {
+  if (titleAt < 0) return 1;
+  const first = page.first[index] ?? 0;
+  if (first <= titleAt) return titleAt < (page.last[index] ?? 0) ? 1.15 : 1;
+  return first - titleAt <= 20 ? 1.3 : 1;
 }
 
 function narrowed(page: PageLines, start: HtmlElement, weigh: (element: HtmlElement) => number): HtmlElement {

@@ -52,7 +52,7 @@ const wordLists: readonly (readonly [number, string])[] = [
   [Hint.author, 'author authors authorbio authorbox bio biography aboutauthor autor autoren autorenbox auteur autore contributor contributors writer writers vcard aboutme autorin'],
   [Hint.side, 'sidebar sidebars aside rail rightrail rightcol rightcolumn leftcol leftcolumn seitenleiste randspalte marginalspalte marginal barre complementary infobox factbox'],
   [Hint.foot, 'footer foot footnav copyright disclaimer imprint impressum colophon legal credits-footer sitefooter pagefooter bottombar fusszeile'],
-  [Hint.popup, 'popup modal overlay lightbox cookie cookies cookiebar cookieconsent consent gdpr ccpa privacy toast dialog interstitial drawer adblock cmp onetrust usercentrics tooltip notification notifications alertbar flyout'],
+  [Hint.popup, 'popup modal overlay lightbox cookie cookies cookiebar cookieconsent consent gdpr dsgvo ccpa privacy toast dialog interstitial drawer adblock cmp onetrust usercentrics tooltip notification notifications alertbar flyout'],
   [Hint.hidden, 'sronly visuallyhidden screenreader screenreadertext hiddentext invisible dnone offscreen assistive noscreen printonly'],
   [Hint.content, 'content contents article main post entry text story page body artikel beitrag inhalt contenu cuerpo noticia texto corpo articolo news blog copy prose richtext richtextblock txt maintext bodytext hentry wysiwyg'],
   [Hint.head, 'header masthead topbar hero pageheader siteheader kopf kopfzeile'],
@@ -87,7 +87,7 @@ const pairLists: readonly (readonly [number, string])[] = [
 
 /** Beginnings and middles of words that templates write without a break. */
 const stems: readonly (readonly [number, RegExp])[] = [
-  [Hint.body, /article-?body|article-?text|article-?content|entry-?content|post-?content|post-?body|story-?body|artikel-?text|news-?text/],
+  [Hint.body, /article-?body|article-?text|article-?content|entry-?content|post-?entry|post-?content|post-?body|story-?body|artikel-?text|news-?text/],
   [Hint.share, /shar(?:e|ing)(?!p|holder)|social/],
   [Hint.comments, /comment(?!ary|ator)|kommentar/],
   [Hint.related, /related|recommend|recirc|trending|popular|outbrain|taboola|mostread|readmore|readalso/],

@@ -43,8 +43,11 @@ class Ruler {
   }
 }
 
-/** Marks what belongs to the page and not to its article, going by names, roles and tags, but never the bulk of the text. */
-export function prune(page: PageLines): void {
+/**
+ * Marks what belongs to the page and not to its article, going by names, roles and tags, but never the bulk of the text.
+ * @param titleAt place of the line that is the page's title, -1 when unknown; what holds it stays
+ */
+export function prune(page: PageLines, titleAt = -1): void {
   const ruler = new Ruler(page);
   const visit = (element: HtmlElement, around: number): void => {
     for (const child of element.children) {
@@ -58,7 +61,8 @@ export function prune(page: PageLines): void {
       }
       if (from === to) continue;
       const held = ruler.measure(child);
-      if (!whole.has(child.tag) && isForeign(hints, held, ruler.total)) {
+      const holdsTitle = from <= titleAt && titleAt < to;
+      if (!whole.has(child.tag) && !holdsTitle && isForeign(hints, held, ruler.total)) {
         page.removed[child.index] = 1;
         for (let at = from; at < to; at++) {
           const line = page.lines[at];
@@ -86,12 +90,14 @@ function isForeign(hints: number, { size, linked, prose }: Measure, total: Measu
   const links = size === 0 ? 0 : linked / size;
   const has = (bits: number): boolean => (hints & bits) !== 0;
   const content = has(Hint.content | Hint.body);
+  const rest = total.prose - prose;
   if (has(Hint.hidden)) return share < 0.7;
-  if (has(Hint.comments)) return share < 0.8 && total.prose - prose >= 200;
-  if (has(Hint.body)) return false;
+  if (has(Hint.comments)) return share < 0.8 && rest >= 200;
+  if (has(Hint.popup) && share < 0.9 && rest >= 100 && !content) return true;
+  if (has(Hint.body) || size > total.size / 2) return false;
   if (has(Hint.navigation) && share < 0.3 && (links > 0.25 || size < 80)) return true;
   if (has(Hint.share) && share < 0.2 && (links > 0.25 || prose < 150)) return true;
-  if (has(Hint.popup) && share < 0.3 && !(content && prose > 150)) return true;
+  if (has(Hint.popup) && share < 0.3 && prose < 150) return true;
   if (has(Hint.subscribe | Hint.advert) && share < 0.25 && prose < 500) return true;
   if (has(Hint.related) && share < 0.3 && (links > 0.2 || (!content && prose < 100))) return true;
   if (has(Hint.teaser) && share < 0.3 && links > 0.3) return true;

@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../../common/html/tree.ts';
+import { attribute, type HtmlElement } from '../../common/html/tree.ts';
 import { likeness } from '../metadata/title.ts';
 import { containerOf } from './container.ts';
 import { Hint } from './hints.ts';
@@ -22,20 +22,51 @@ const furthestLead = 40;
  * Chooses the lines of the article: those of its container, and the standfirst between title and container.
  * @returns undefined when the page holds no running text
  */
-export function select(page: PageLines, title: string | undefined): Selection | undefined {
-  const titleAt = title === undefined ? -1 : titlePlace(page.lines, title);
+export function select(page: PageLines, titleAt: number): Selection | undefined {
   const container = containerOf(page, titleAt);
   if (!container) return undefined;
   const from = page.first[container.index] ?? 0;
   const to = page.last[container.index] ?? 0;
   const chosen = page.lines.slice(from, to).filter((line) => !line.pruned);
-  const leads = leadLines(page, titleAt, from);
+  const before: Line[] = leadLines(page, titleAt, from);
+  const after: Line[] = [];
+  for (const twin of twinsOf(page, container)) {
+    const lines = page.lines.slice(page.first[twin.index], page.last[twin.index]).filter((line) => !line.pruned && !before.includes(line));
+    if ((page.first[twin.index] ?? 0) < from) before.push(...lines);
+    else after.push(...lines);
+  }
   const titleLine = page.lines[titleAt];
-  return { root: commonRoot([container, ...leads.map((line) => line.element)]), lines: [...leads, ...chosen], ...(titleLine ? { titleLine } : {}) };
+  const lines = [...before, ...chosen, ...after];
+  return { root: commonRoot([container, ...[...before, ...after].map((line) => line.element)]), lines, ...(titleLine ? { titleLine } : {}) };
+}
+
+/** Blocks of the same make beside the container or beside one of the blocks around it: further parts of the text. */
+function twinsOf(page: PageLines, container: HtmlElement): HtmlElement[] {
+  const twins: HtmlElement[] = [];
+  let element = container;
+  for (let level = 0; level < 3 && element.parent; level++, element = element.parent) {
+    const make = makeOf(element);
+    if (make === '') continue;
+    for (const sibling of element.parent.children) {
+      if (typeof sibling === 'string' || sibling === element || page.removed[sibling.index] === 1 || makeOf(sibling) !== make) continue;
+      const lines = page.lines.slice(page.first[sibling.index], page.last[sibling.index]);
+      const prose = lines.reduce((sum, line) => sum + (line.pruned ? 0 : proseOf(line)), 0);
+      const size = lines.reduce((sum, line) => sum + line.size, 0);
+      if (prose > 80 && prose > size / 2) twins.push(sibling);
+    }
+    if (twins.length > 0) return twins;
+  }
+  return twins;
+}
+
+/** Tag and class of a block, as far as a template sets them. */
+function makeOf(element: HtmlElement): string {
+  const names = (attribute(element, 'class') ?? '').replace(/\S*\d\S*/g, '').trim();
+  return names === '' ? '' : `${element.tag}.${names}`;
 }
 
 /** Place of the heading (else of another short line) that says the title; -1 when none does. */
-function titlePlace(lines: readonly Line[], title: string): number {
+export function titlePlace(lines: readonly Line[], title: string): number {
   let best = -1;
   let bestScore = 0;
   for (const [at, line] of lines.entries()) {
