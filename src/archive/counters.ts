@@ -10,22 +10,19 @@ import type { Tables } from './schema.ts';
  */
 
 /** Counts articles that are new to the archive, all carried by one feed and unread for everybody. */
-export async function countArrivals(db: Kysely<Tables>, feedId: number, sortTimes: readonly number[]): Promise<void> {
+export async function countArrivals(transaction: Transaction, feedId: number, sortTimes: readonly number[]): Promise<void> {
   if (sortTimes.length === 0) return;
+  const { db } = transaction;
   await countInFeed(db, feedId, sortTimes);
   await addToFeed(db, feedId, sortTimes.length);
   await db.updateTable('reader').set((eb) => ({ unread: eb('unread', '+', sortTimes.length) })).execute();
-  const perHour = new Map<number, number>();
-  for (const time of sortTimes) perHour.set(hourOf(time), (perHour.get(hourOf(time)) ?? 0) + 1);
-  for (const [hour, unread] of perHour) {
-    await db
-      .insertInto('reader_hour')
-      .columns(['reader_id', 'hour', 'unread'])
-      // SQLite reads "ON CONFLICT" after a bare SELECT as a join; the WHERE tells it otherwise.
-      .expression((eb) => eb.selectFrom('reader').select(['id', eb.val(hour).as('hour'), eb.val(unread).as('unread')]).where('id', '>', 0))
-      .onConflict((oc) => oc.columns(['reader_id', 'hour']).doUpdateSet((eb) => ({ unread: eb('reader_hour.unread', '+', eb.ref('excluded.unread')) })))
-      .execute();
-  }
+  await transaction.addToHours(perHour(sortTimes, 1));
+}
+
+function perHour(times: Iterable<number>, by: 1 | -1): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const time of times) counts.set(hourOf(time), (counts.get(hourOf(time)) ?? 0) + by);
+  return counts;
 }
 
 /** Counts articles that were known already and now are carried by this feed too. */
@@ -64,6 +61,7 @@ async function addToFeed(db: Kysely<Tables>, feedId: number, unread: number): Pr
     .insertInto('reader_feed')
     .columns(['reader_id', 'feed_id', 'unread'])
     .expression((eb) => eb.selectFrom('reader').select(['id', eb.val(feedId).as('feed_id'), eb.val(unread).as('unread')]).where('id', '>', 0))
+    // SQLite takes "ON CONFLICT" after a SELECT for a join unless a WHERE stands between.
     .onConflict((oc) => oc.columns(['reader_id', 'feed_id']).doUpdateSet((eb) => ({ unread: eb('reader_feed.unread', '+', eb.ref('excluded.unread')) })))
     .execute();
 }
@@ -72,22 +70,13 @@ async function addToFeed(db: Kysely<Tables>, feedId: number, unread: number): Pr
 export async function countStatus(transaction: Transaction, readerId: number, articleIds: readonly number[], by: 1 | -1): Promise<void> {
   if (articleIds.length === 0) return;
   const { db } = transaction;
-  const add = (count: number) => by * count;
-  await db.updateTable('reader').set((eb) => ({ unread: eb('unread', '+', add(articleIds.length)) })).where('id', '=', readerId).execute();
+  await db.updateTable('reader').set((eb) => ({ unread: eb('unread', '+', by * articleIds.length) })).where('id', '=', readerId).execute();
 
   const entries = await db.selectFrom('entry').select(['article_id', 'feed_id', 'sort_at']).where('article_id', 'in', transaction.many(articleIds)).execute();
   for (const [feedId, rows] of Map.groupBy(entries, (row) => row.feed_id)) {
-    await db.updateTable('reader_feed').set((eb) => ({ unread: eb('unread', '+', add(rows.length)) })).where('reader_id', '=', readerId).where('feed_id', '=', feedId).execute();
+    await db.updateTable('reader_feed').set((eb) => ({ unread: eb('unread', '+', by * rows.length) })).where('reader_id', '=', readerId).where('feed_id', '=', feedId).execute();
   }
 
   const times = new Map(entries.map((row) => [row.article_id, row.sort_at]));
-  for (const [hour, rows] of Map.groupBy(times.values(), hourOf)) {
-    await db
-      .insertInto('reader_hour')
-      .values({ reader_id: readerId, hour, unread: add(rows.length) })
-      .onConflict((oc) => oc.columns(['reader_id', 'hour']).doUpdateSet((eb) => ({ unread: eb('reader_hour.unread', '+', eb.ref('excluded.unread')) })))
-      .execute();
-  }
-  await db.deleteFrom('reader_hour').where('reader_id', '=', readerId).where('unread', '<=', 0).execute();
+  await transaction.addToHours(perHour(times.values(), by), readerId);
 }
-

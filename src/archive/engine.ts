@@ -30,6 +30,8 @@ export interface Transaction extends Lookups {
   /** Stores new articles and gives their ids, in the given order; ids rise and are never used again. */
   insertArticles(articles: readonly ArticleInsert[]): Promise<number[]>;
   insertEntries(feedId: number, entries: readonly EntryInsert[]): Promise<void>;
+  /** Adds to the unread articles of hours, for one reader or for all. */
+  addToHours(hours: ReadonlyMap<number, number>, readerId?: number): Promise<void>;
   putBody(articleId: number, data: Uint8Array): Promise<void>;
   /** Updates the states of feeds and ends their claims. */
   putFeedStates(states: readonly FeedStateRow[]): Promise<void>;
@@ -48,8 +50,10 @@ export interface Lookups {
   unreadIds(readerId: number, upToId: number, feedIds?: readonly number[]): Promise<number[]>;
   /** A list of numbers or strings of any length as the right side of `in`. */
   many<T extends number | string>(values: readonly T[]): RawBuilder<T>;
-  /** Article ids in the word index that fit a query (`words/`), newest first, with a rank (lower is better). */
-  find(match: string, limit: number): Promise<{ id: number; rank: number; sortAt: number }[]>;
+  /** Articles in the word index that fit, the newest ones up to a limit, newest first. */
+  find(match: string, limit: number): Promise<Place[]>;
+  /** How well some articles fit (bm25): lower is better; those that do not fit are left out. */
+  rank(match: string, articleIds: readonly number[]): Promise<Map<number, number>>;
   /** How many fit, counting no further than `limit`. */
   countMatches(match: string, limit: number): Promise<number>;
 }

@@ -17,14 +17,27 @@ export function key53(text: string): number {
 }
 
 /** Letters and digits only, compatibility forms and case folded: titles that differ in punctuation are one. */
-export const normalTitle = (title: string): string => title.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+export function normalTitle(title: string): string {
+  if (!beyondAscii.test(title)) return title.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return title.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+}
 
-/** The same article in another feed: same canonical link, same title. `undefined` when either says nothing. */
+const beyondAscii = /[\u0080-\uFFFF]/;
+
+/**
+ * Hash of what makes an article the same in another feed: canonical link and title. The host alone makes the upper
+ * bits, so that the articles of one outlet lie together in the index and storing a feed touches few of its pages.
+ * @returns `undefined` when link or title says nothing
+ */
 export function identityOf(canonicalUrl: string | undefined, title: string): number | undefined {
   const normal = normalTitle(title);
   if (canonicalUrl === undefined || normal === '') return undefined;
-  return key53(`${canonicalUrl}\n${normal}`);
+  const host = /^https?:\/\/([^/?#]*)/.exec(canonicalUrl)?.[1] ?? '';
+  return (key53(host) % hostRange) * restRange + (key53(`${canonicalUrl}\n${normal}`) % restRange);
 }
+
+const hostRange = 2 ** 19;
+const restRange = 2 ** 34;
 
 /** 2^22 ms, some 70 minutes: the bucket in which unread articles are counted. Floors before 1970 too, as SQL's >> does. */
 export const hourOf = (time: number): number => Math.floor(time / 4_194_304);

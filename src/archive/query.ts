@@ -21,8 +21,8 @@ export interface Query {
 
 const longestQuery = 400;
 const mostTerms = 16;
-/** A shorter beginning fits a good part of all words. */
-const shortestPrefix = 2;
+/** A shorter beginning fits a good part of all words, and finding them all would take long. */
+const shortestPrefix = 3;
 
 /**
  * Reads a reader's query: words (all must occur), "phrases", -word (must not occur), prefix*. Any text is a query;
@@ -103,14 +103,19 @@ function joined(all: readonly Piece[]): Term[] {
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const expression = (term: Term): string => `${quoted(term.words.join(' '))}${term.prefix ? ' *' : ''}`;
 
+/** Columns of the index that a reader searches; `source` only keeps a search to one feed. */
+const everywhere = 'title body more';
+
 /**
- * The query in FTS5's language (https://sqlite.org/fts5.html#full_text_query_syntax), every word quoted.
- * @returns `undefined` when there is nothing to look for
+ * Terms in FTS5's language (https://sqlite.org/fts5.html#full_text_query_syntax), every word quoted.
+ * @param terms at least one
  */
+export const ftsTerms = (terms: readonly Term[], columns = everywhere): string => `{${columns}} : (${terms.map(expression).join(' AND ')})`;
+
+/** @returns `undefined` when there is nothing to look for */
 export function ftsMatch(query: Query, sourceWord?: string): string | undefined {
   if (query.all.length === 0) return undefined;
-  const wanted = `{title body more} : (${query.all.map(expression).join(' AND ')})`;
-  const unwanted = query.none.length === 0 ? '' : ` NOT ({title body more} : (${query.none.map(expression).join(' OR ')}))`;
   const kept = sourceWord === undefined ? '' : `{source} : ${quoted(sourceWord)} AND `;
-  return `(${kept}${wanted})${unwanted}`;
+  const unwanted = query.none.length === 0 ? '' : ` NOT ({${everywhere}} : (${query.none.map(expression).join(' OR ')}))`;
+  return `(${kept}${ftsTerms(query.all)})${unwanted}`;
 }

@@ -22,7 +22,7 @@ async function setRead(transaction: Transaction, readerId: number, articleIds: r
     .insertInto('status')
     .columns(['reader_id', 'article_id', 'sort_at', 'read_at'])
     .expression((eb) => eb.selectFrom('article').select([eb.val(readerId).as('reader_id'), 'id', 'sort_at', eb.val(now).as('read_at')]).where('id', 'in', transaction.many(articleIds)))
-    .onConflict((oc) => oc.columns(['reader_id', 'article_id']).doUpdateSet({ read_at: now }).where('status.read_at', 'is', null))
+    .onConflict((oc) => oc.columns(['article_id', 'reader_id']).doUpdateSet({ read_at: now }).where('status.read_at', 'is', null))
     .returning('article_id')
     .execute();
   const changed = rows.map((row) => row.article_id);
@@ -50,7 +50,7 @@ export function markSaved(engine: Engine, readerId: number, articleId: number, s
         .insertInto('status')
         .columns(['reader_id', 'article_id', 'sort_at', 'saved_at'])
         .expression((eb) => eb.selectFrom('article').select([eb.val(readerId).as('reader_id'), 'id', 'sort_at', eb.val(now).as('saved_at')]).where('id', '=', articleId))
-        .onConflict((oc) => oc.columns(['reader_id', 'article_id']).doUpdateSet({ saved_at: now }))
+        .onConflict((oc) => oc.columns(['article_id', 'reader_id']).doUpdateSet({ saved_at: now }))
         .returning('article_id')
         .executeTakeFirst();
       if (stored === undefined) return;

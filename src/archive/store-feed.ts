@@ -66,7 +66,7 @@ async function addFresh(transaction: Transaction, feedId: number, now: number, f
   });
   await transaction.insertEntries(feedId, stored.map(({ candidate, articleId }) => entryOf(candidate, articleId, at(candidate))));
   await transaction.index(stored.map(({ articleId, words }) => ({ articleId, ...words, source: sourceWord(feedId) })), { replace: false });
-  await countArrivals(transaction.db, feedId, fresh.map(at));
+  await countArrivals(transaction, feedId, fresh.map(at));
 }
 
 const entryOf = (candidate: Candidate, articleId: number, sortAt: number): EntryInsert => ({ articleId, sortAt, revision: candidate.revision, idKey: candidate.id, keys: keysOf(candidate) });

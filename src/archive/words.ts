@@ -4,13 +4,10 @@
  * characters, so that a phrase of pairs finds any substring. Each run also ends with its last character alone:
  * then every character begins one token, and one character can be looked for as a prefix.
  */
-export function indexWords(text: string): string {
-  if (!needsCare.test(text)) return text;
-  return tidy(text).replace(unspacedRun, (run) => ` ${pairs(run).join(' ')} `);
-}
+export const indexWords = (text: string): string => text.replace(needsCare, (part) => tidy(part).replace(unspacedRun, (run) => ` ${pairs(run).join(' ')} `));
 
-/** Everything outside Latin, Greek, Cyrillic, Armenian and general punctuation. */
-const needsCare = /[\u0590-\u1DFF\u2300-\u{10FFFF}]/u;
+/** Runs outside Latin, Greek, Cyrillic, Armenian and general punctuation: the others the index understands as they are. */
+const needsCare = /[\u0590-\u1DFF\u2300-\uFFFF]+/g;
 
 /** Han, Kana, Bopomofo, Hangul, Yi; Thai, Lao, Khmer, Myanmar, Tai scripts, Tibetan. Marks and vowel signs included. */
 const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC\\p{Script=Bopomofo}\\p{Script=Hangul}\\p{Script=Yi}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tai_Le}\\p{Script=New_Tai_Lue}\\p{Script=Tai_Tham}\\p{Script=Tibetan}';

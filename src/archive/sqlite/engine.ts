@@ -35,6 +35,7 @@ export async function openSqlite(dataDir: string, options: Omit<StoreOptions, 'f
       ...inTransaction,
       insertArticles: async (articles) => hot.insertArticles(writer, articles),
       insertEntries: async (feedId, entries) => hot.insertEntries(writer, feedId, entries),
+      addToHours: async (hours, readerId) => hot.addToHours(writer, hours, readerId),
       putBody: async (articleId, data) => hot.putBody(writer, articleId, data),
       putFeedStates: async (states) => hot.putFeedStates(writer, states),
       index: async (documents, settings) => hot.index(writer, documents, settings),

@@ -32,6 +32,21 @@ export function insertEntries(connection: Connection, feedId: number, entries: r
   }
 }
 
+export function addToHours(connection: Connection, hours: ReadonlyMap<number, number>, readerId: number | undefined): void {
+  // SQLite takes "ON CONFLICT" after a SELECT for a join unless a WHERE stands between.
+  const add = connection.statement(
+    `INSERT INTO reader_hour (reader_id, hour, unread) SELECT id, ?, ? FROM reader WHERE id = ? OR ? IS NULL
+     ON CONFLICT (reader_id, hour) DO UPDATE SET unread = unread + excluded.unread`,
+  );
+  const only = readerId ?? null;
+  let fewer = false;
+  for (const [hour, count] of hours) {
+    add.run(hour, count, only, only);
+    fewer ||= count < 0;
+  }
+  if (fewer) connection.run('DELETE FROM reader_hour WHERE unread <= 0');
+}
+
 export function putBody(connection: Connection, articleId: number, data: Uint8Array): void {
   connection.statement('INSERT INTO body (article_id, data) VALUES (?, ?) ON CONFLICT (article_id) DO UPDATE SET data = excluded.data').run(articleId, data);
 }

@@ -14,6 +14,11 @@ export function stretch(connection: Connection, query: ListQuery): Place[] {
 
 const places = (rows: Row[]): Place[] => rows.map((row) => ({ id: Number(row['id']), sortAt: Number(row['sortAt']) }));
 
+/*
+ * A plus before a column keeps SQLite from using the index for that condition: of several upper bounds it would
+ * otherwise choose one, and not the hour's.
+ */
+
 /** Beyond any time and id, for a list without a beginning. */
 const end = Number.MAX_SAFE_INTEGER;
 const start = (query: ListQuery): Place => query.from ?? (query.direction === 'older' ? { sortAt: end, id: end } : { sortAt: -end, id: -end });
@@ -41,7 +46,7 @@ function unreadByHour(connection: Connection, query: ListQuery): Place[] {
     connection.all(
       `SELECT a.id AS id, a.sort_at AS sortAt
        FROM reader_hour AS h CROSS JOIN article AS a ON a.sort_at >= h.hour << 22 AND a.sort_at < (h.hour + 1) << 22
-       WHERE h.reader_id = ? AND h.hour ${upTo} ? >> 22 AND a.sort_at ${upTo} ? AND (a.sort_at ${beyond} ? OR a.id ${beyond} ?) AND ${notRead('a.id')}
+       WHERE h.reader_id = ? AND h.hour ${upTo} ? >> 22 AND +a.sort_at ${upTo} ? AND (a.sort_at ${beyond} ? OR a.id ${beyond} ?) AND ${notRead('a.id')}
        ORDER BY h.hour ${order}, a.sort_at ${order}, a.id ${order} LIMIT ?`,
       query.readerId, sortAt, sortAt, sortAt, id, query.readerId, query.limit,
     ),
@@ -59,7 +64,7 @@ function savedOnes(connection: Connection, query: ListQuery): Place[] {
        ${query.unread ? 'AND s.read_at IS NULL' : ''}
        ${feedIds === undefined ? '' : 'AND EXISTS (SELECT 1 FROM entry AS e WHERE e.article_id = s.article_id AND e.feed_id IN (SELECT value FROM json_each(?)))'}
        ORDER BY s.sort_at ${order}, s.article_id ${order} LIMIT ?`,
-      ...[query.readerId, sortAt, sortAt, id, ...(feedIds === undefined ? [] : [JSON.stringify(feedIds)]), query.limit],
+      query.readerId, sortAt, sortAt, id, ...(feedIds === undefined ? [] : [JSON.stringify(feedIds)]), query.limit,
     ),
   );
 }
@@ -110,21 +115,21 @@ function ofFeed(connection: Connection, query: ListQuery, feed: FeedFigures, not
   const { sortAt, id } = start(query);
   const down = query.direction === 'older';
   const limitTime = notBeyond ?? (down ? -end : end);
-  const range = `e.feed_id = ? AND e.sort_at ${upTo} ? AND e.sort_at ${down ? '>=' : '<='} ? AND (e.sort_at ${beyond} ? OR e.article_id ${beyond} ?)`;
+  const range = (time: string): string => `e.feed_id = ? AND ${time} ${upTo} ? AND ${time} ${down ? '>=' : '<='} ? AND (e.sort_at ${beyond} ? OR e.article_id ${beyond} ?)`;
   const inRange = [feed.id, sortAt, limitTime, sortAt, id];
   if (!query.unread) {
-    return places(connection.all(`SELECT e.article_id AS id, e.sort_at AS sortAt FROM entry AS e WHERE ${range} ORDER BY e.sort_at ${order}, e.article_id ${order} LIMIT ?`, ...inRange, query.limit));
+    return places(connection.all(`SELECT e.article_id AS id, e.sort_at AS sortAt FROM entry AS e WHERE ${range('e.sort_at')} ORDER BY e.sort_at ${order}, e.article_id ${order} LIMIT ?`, ...inRange, query.limit));
   }
   if (feed.articles < large) {
     return places(
-      connection.all(`SELECT e.article_id AS id, e.sort_at AS sortAt FROM entry AS e WHERE ${range} AND ${notRead('e.article_id')} ORDER BY e.sort_at ${order}, e.article_id ${order} LIMIT ?`, ...inRange, query.readerId, query.limit),
+      connection.all(`SELECT e.article_id AS id, e.sort_at AS sortAt FROM entry AS e WHERE ${range('e.sort_at')} AND ${notRead('e.article_id')} ORDER BY e.sort_at ${order}, e.article_id ${order} LIMIT ?`, ...inRange, query.readerId, query.limit),
     );
   }
   return places(
     connection.all(
       `SELECT e.article_id AS id, e.sort_at AS sortAt
        FROM reader_hour AS h CROSS JOIN entry AS e ON e.sort_at >= h.hour << 22 AND e.sort_at < (h.hour + 1) << 22
-       WHERE h.reader_id = ? AND h.hour ${upTo} ? >> 22 AND ${range} AND ${notRead('e.article_id')}
+       WHERE h.reader_id = ? AND h.hour ${upTo} ? >> 22 AND ${range('+e.sort_at')} AND ${notRead('e.article_id')}
        ORDER BY h.hour ${order}, e.sort_at ${order}, e.article_id ${order} LIMIT ?`,
       query.readerId, sortAt, ...inRange, query.readerId, query.limit,
     ),

@@ -54,7 +54,7 @@ function firstEdition(connection: Connection): void {
 
     CREATE TABLE article (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
-      feed_id INTEGER NOT NULL REFERENCES feed (id),
+      feed_id INTEGER NOT NULL,
       url TEXT,
       title TEXT NOT NULL,
       byline TEXT,
@@ -76,7 +76,6 @@ function firstEdition(connection: Connection): void {
       text_at INTEGER
     ) STRICT;
     CREATE INDEX article_sort ON article (sort_at);
-    CREATE INDEX article_feed ON article (feed_id);
     CREATE INDEX article_identity ON article (identity) WHERE identity IS NOT NULL;
     CREATE INDEX article_page_due ON article (page_due_at, page_host) WHERE page_due_at IS NOT NULL;
     CREATE INDEX article_page_failed ON article (page_fetched_at) WHERE page_problem IS NOT NULL;
@@ -137,10 +136,9 @@ function firstEdition(connection: Connection): void {
       sort_at INTEGER NOT NULL,
       read_at INTEGER,
       saved_at INTEGER,
-      PRIMARY KEY (reader_id, article_id)
+      PRIMARY KEY (article_id, reader_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX status_saved ON status (reader_id, sort_at, article_id) WHERE saved_at IS NOT NULL;
-    CREATE INDEX status_article ON status (article_id);
 
     CREATE TABLE icon (
       feed_id INTEGER PRIMARY KEY REFERENCES feed (id) ON DELETE CASCADE,
