@@ -52,6 +52,26 @@ describe('P18 one request at a time for a host, with a pause between', () => {
     await client.close();
   });
 
+  it('once a host asks for silence, those that wait for it are told at once, without a request', async () => {
+    const client = testClient({ hostPauseMs: 500 });
+    server.script('/a', { status: 429, headers: { 'retry-after': '600' } });
+    const begun = performance.now();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => client.get(server.url('/a'))));
+    expect(performance.now() - begun).toBeLessThan(1500);
+    expect(server.asked()).toHaveLength(1);
+    expect(answers.filter((answer) => !answer.ok && answer.problem.heldUntil !== undefined)).toHaveLength(19);
+    await client.close();
+  });
+
+  it('a silence of a moment is waited for', async () => {
+    const client = testClient();
+    server.script('/a', { status: 429, headers: { 'retry-after': '1' } }, { body: rss() });
+    await client.get(server.url('/a'));
+    expect(await client.get(server.url('/a'))).toMatchObject({ ok: true, value: { status: 200 } });
+    expect(Math.min(...gaps(server.asked()))).toBeGreaterThanOrEqual(950);
+    await client.close();
+  });
+
   it('requests to one host share a connection', async () => {
     const client = testClient();
     server.script('/a', { headers: { etag: '"1"' }, body: rss() }, { status: 304 });

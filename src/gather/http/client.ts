@@ -25,7 +25,7 @@ export interface HttpClientOptions {
   version: string;
   /** Pause between two requests to one host in milliseconds; 1000 unless told. */
   hostPauseMs?: number;
-  /** Requests at a time over all hosts; 32 unless told. */
+  /** Requests at a time over all hosts; 64 unless told. */
   maxConcurrent?: number;
   /** Until a connection stands, name lookup included; 10 s unless told. */
   connectMs?: number;
@@ -58,17 +58,20 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     maxHeaderSize: maxHeaderBytes,
     connect: guardedConnector({ allows: parseAllowPrivate(options.allowPrivate ?? ''), resolve: options.resolve ?? systemResolver, timeoutMs: options.connectMs ?? 10_000 }),
   });
-  const queue = new HostQueue({ pauseMs: options.hostPauseMs ?? 1000, maxConcurrent: options.maxConcurrent ?? 32 });
+  const queue = new HostQueue({ pauseMs: options.hostPauseMs ?? 1000, maxConcurrent: options.maxConcurrent ?? 64 });
   const silences = new Map<string, number>();
   const agentName = userAgent(options.version, options.contact);
 
   /** One request in its turn; `limits.totalMs` is what is left of the whole time. */
   const ask = (hop: Hop, request: RequestOptions, limits: ExchangeLimits): Promise<{ answer: Exchanged; tookMs: number }> =>
-    queue.run(hop.target.hostKey, request.priority ?? 'background', async () => {
+    queue.run(hop.target.hostKey, request.priority ?? 'background', async (pass) => {
       const { target, method } = hop;
       const silentUntil = silences.get(target.hostKey) ?? 0;
       const wait = silentUntil - clock();
-      if (wait > patienceMs) throw new Silence(target.host, silentUntil);
+      if (wait > patienceMs) {
+        pass();
+        throw new Silence(target.host, silentUntil);
+      }
       if (wait > 0) await new Promise((resolve) => { setTimeout(resolve, wait); });
       else if (silentUntil > 0) silences.delete(target.hostKey);
       const begun = performance.now();

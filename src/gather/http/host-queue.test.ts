@@ -37,6 +37,16 @@ describe('HostQueue', () => {
     expect((runs[1]?.from ?? 0) - (runs[0]?.to ?? 0)).toBeGreaterThanOrEqual(79);
   });
 
+  it('makes no pause after a task that sent nothing', async () => {
+    const queue = new HostQueue({ pauseMs: 1000, maxConcurrent: 10 });
+    const begun = performance.now();
+    await Promise.all(Array.from({ length: 50 }, () => queue.run('a', 'background', (pass) => {
+      pass();
+      return Promise.resolve();
+    })));
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
+
   it('lets no slow host hold up another', async () => {
     const { run } = recorder(new HostQueue({ pauseMs: 0, maxConcurrent: 3 }));
     const slow = Promise.all([run('slow', 400), run('slow', 400)]);

@@ -48,13 +48,17 @@ export class HostQueue {
     return this.#lanes.size;
   }
 
-  /** Runs `task` when it is the host's turn; settles as the task does, or with the reason given to `close`. */
-  async run<T>(host: string, priority: Priority, task: () => Promise<T>): Promise<T> {
+  /**
+   * Runs `task` when it is the host's turn; settles as the task does, or with the reason given to `close`. A task that
+   * finds nothing to send calls `pass`: the next may start at once, for the host was not bothered.
+   */
+  async run<T>(host: string, priority: Priority, task: (pass: () => void) => Promise<T>): Promise<T> {
     await this.#turn(host, priority);
+    let pauseMs = this.#options.pauseMs;
     try {
-      return await task();
+      return await task(() => { pauseMs = 0; });
     } finally {
-      this.#leave(host);
+      this.#leave(host, pauseMs);
     }
   }
 
@@ -121,10 +125,10 @@ export class HostQueue {
     }
   }
 
-  #leave(host: string): void {
+  #leave(host: string, pauseMs: number): void {
     const lane = this.#lane(host);
     lane.busy = false;
-    lane.readyAt = performance.now() + this.#options.pauseMs;
+    lane.readyAt = performance.now() + pauseMs;
     this.#active -= 1;
     this.#consider(host, lane);
     this.#fill();
