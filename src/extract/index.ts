@@ -1,6 +1,7 @@
 import type { ExtractedArticle } from '../common/article.ts';
 import type { Result } from '../common/result.ts';
 import { parseTree } from '../common/html/tree.ts';
+import { clean } from './content/clean.ts';
 import { linesOf } from './content/lines.ts';
 import { prune } from './content/prune.ts';
 import { select, titlePlace } from './content/select.ts';
@@ -24,7 +25,8 @@ export function extractArticle(html: string, options: ExtractOptions): Result<Ex
   prune(page, titleAt);
   const selection = select(page, titleAt);
   if (!selection) return { ok: false, problem: { kind: 'not-an-article', message: 'No running text was found on the page.' } };
-  const lines = selection.lines.filter((line) => (line.hints & 128) === 0);
+  const reasons = clean(selection, title);
+  const lines = selection.lines.filter((_, at) => reasons[at] === undefined);
   const text = lines.map((line) => line.text).join('\n\n');
   return { ok: true, value: { url: options.url, text, html: '', wordCount: text.split(/\s+/).length } };
 }

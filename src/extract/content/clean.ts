@@ -1,0 +1,113 @@
+import { Hint } from './hints.ts';
+import { endsSentence, type Line, linkDensity, proseOf } from './line.ts';
+import { phrases } from './phrases.ts';
+import type { Selection } from './select.ts';
+
+/** Why a line was left out; for tests and for those who tune the rules. */
+export type Reason =
+  | 'title' | 'caption' | 'link' | 'furniture' | 'invitation' | 'credit' | 'date' | 'byline' | 'heading' | 'repeat' | 'tail' | 'names';
+
+/**
+ * Judges each chosen line on its own: what sites put between and around the paragraphs goes, the paragraphs, lists,
+ * tables and headings stay.
+ * @returns for each line of the selection why it goes, or undefined when it stays
+ */
+export function clean({ lines, titleLine }: Selection, title: string | undefined): (Reason | undefined)[] {
+  const reasons = lines.map((line): Reason | undefined => (line === titleLine || (line.context.heading > 0 && line.text === title) ? 'title' : undefined));
+  const keepsCaptions = captionsAreTheText(lines);
+  const firstProse = lines.findIndex((line) => proseOf(line) >= 80);
+  const seen = new Set<string>();
+  for (const [at, line] of lines.entries()) {
+    reasons[at] ??= captionReason(line, keepsCaptions) ?? repeated(line, seen) ?? (firstProse < 0 || at < firstProse ? headReason(line) : undefined) ?? lineReason(line);
+  }
+  dropTail(lines, reasons);
+  dropBareHeadings(lines, reasons);
+  return reasons;
+}
+
+function captionReason(line: Line, keepsCaptions: boolean): Reason | undefined {
+  if ((line.hints & Hint.caption) === 0 || keepsCaptions) return undefined;
+  return 'caption';
+}
+
+/** A picture story tells itself in its captions. */
+function captionsAreTheText(lines: readonly Line[]): boolean {
+  let captions = 0;
+  let others = 0;
+  for (const line of lines) {
+    if ((line.hints & Hint.caption) !== 0) captions += proseOf(line);
+    else others += proseOf(line);
+  }
+  return captions > 600 && captions > others * 1.5;
+}
+
+/** The same words twice: for narrow and for wide screens, or as a pull quote. */
+function repeated(line: Line, seen: Set<string>): Reason | undefined {
+  if (line.size < 40) return undefined;
+  if (seen.has(line.text)) return 'repeat';
+  seen.add(line.text);
+  return undefined;
+}
+
+const datePattern = /(?:^|\D)(?:\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?\p{L}{3,12}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}:\d{2})(?:\D|$)/u;
+const byline = /^(?:by|von|par|por|di|da|door|av|af|przez|автор:?|text(?: und fotos?)?:|von:|words by|written by|posted by|interview(?: von| by|:))\s+\p{Lu}[\p{L}.'’-]*(?:[\s,&|/·•-]+(?:and|und|et|y|e|en|och|og|i)?\s*[\p{L}.'’-]+){0,7}$/iu;
+
+/** Lines above the text that say when and by whom. */
+function headReason(line: Line): Reason | undefined {
+  if (line.size > 90 || line.context.heading > 0) return undefined;
+  const { text } = line;
+  if ((line.hints & (Hint.meta | Hint.author)) !== 0 && !(line.size > 60 && endsSentence(text))) return 'names';
+  if (datePattern.test(text) && line.size < 60) return 'date';
+  return byline.test(text) ? 'byline' : undefined;
+}
+
+function lineReason(line: Line): Reason | undefined {
+  const { text, size } = line;
+  const links = linkDensity(line);
+  if (size < 70 && phrases.furniture.test(text)) return 'furniture';
+  if (line.context.preformatted) return undefined;
+  if (links > 0.5 && !line.context.list && !line.context.table && size < 250 && (links > 0.85 || size - line.linked < 30)) return 'link';
+  if (links > 0.3 && size < 250 && phrases.elsewhere.test(text)) return 'link';
+  if (size < 60 && line.context.heading > 0 && phrases.elsewhere.test(text) && !endsSentence(text)) return 'link';
+  if (size < 40 && text.endsWith(':') && phrases.elsewhere.test(text)) return 'link';
+  if (size < 160 && phrases.credit.test(text) && !(size > 80 && endsSentence(text))) return 'credit';
+  if (size < 300 && phrases.invitation.test(text)) return 'invitation';
+  if ((line.hints & (Hint.tags | Hint.share | Hint.meta)) !== 0 && size < 80 && !endsSentence(text)) return 'names';
+  return undefined;
+}
+
+/** What follows the last paragraph: short scraps, lists of links. */
+function dropTail(lines: readonly Line[], reasons: (Reason | undefined)[]): void {
+  let last = lines.length - 1;
+  const isText = (line: Line): boolean => proseOf(line) > 0 || ((line.context.list || line.context.table || line.context.quote || line.context.preformatted) && linkDensity(line) < 0.4) || (endsSentence(line.text) && linkDensity(line) < 0.3);
+  while (last >= 0) {
+    const line = lines[last];
+    if (line && reasons[last] === undefined && isText(line)) break;
+    last--;
+  }
+  if (last < 0) return;
+  for (let at = last + 1; at < lines.length; at++) {
+    const line = lines[at];
+    if (line && (linkDensity(line) > 0.3 || line.context.heading > 0)) reasons[at] ??= 'tail';
+  }
+}
+
+/** A heading whose text is gone heads nothing. */
+function dropBareHeadings(lines: readonly Line[], reasons: (Reason | undefined)[]): void {
+  let next: Line | undefined;
+  let dropped = false;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (!line) continue;
+    if (reasons[at] !== undefined) {
+      dropped = true;
+      continue;
+    }
+    const level = line.context.heading;
+    if (level > 0 && dropped && (next === undefined || (next.context.heading > 0 && next.context.heading <= level))) reasons[at] = 'heading';
+    else {
+      next = line;
+      dropped = false;
+    }
+  }
+}
