@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countWords } from '../../src/newsroom/intake/feed-text.ts';
+import { countWords } from '../../src/common/word-count.ts';
 import type { Outlet } from './outlet.ts';
 import { outletPlans } from './outlets.ts';
 import { startFixtureWorld, type FixtureWorld } from './world.ts';
