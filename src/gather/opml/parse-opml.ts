@@ -1,0 +1,31 @@
+import { Parser } from 'htmlparser2';
+import type { Subscription, SubscriptionList } from '../../common/opml.ts';
+import { decodeBytes } from '../feed/text/decode.ts';
+import { limits } from './limits.ts';
+import { OpmlProblem } from './opml-problem.ts';
+import { OutlineReader } from './outline-reader.ts';
+import { notOpml } from './not-opml.ts';
+
+export interface ParsedOpml extends SubscriptionList {
+  subscriptions: Subscription[];
+  /** Outlines that name something which cannot be subscribed to, with the reason in plain words. */
+  refused: { address: string; message: string }[];
+}
+
+/**
+ * Reads a subscription list (OPML 1.0 to 2.0), as programs write them and as people edit them: entities that XML does not
+ * know, bare `&` and `<`, names in any case, missing end tags. Feeds come in the order of the document, each address once;
+ * an outline without `xmlUrl` that holds others is a folder. Nothing is fetched, includes are refused, entities that a
+ * DOCTYPE declares are not expanded.
+ * @param document the file's bytes (byte order mark, XML declaration or a guess tells the encoding) or its text
+ * @throws {OpmlProblem} when it is no OPML, is larger than 20 MB or nested beyond reason
+ */
+export function parseOpml(document: string | Uint8Array): ParsedOpml {
+  if (document.length > limits.size) throw new OpmlProblem(`The file is larger than ${limits.size / 1024 / 1024} MB; that is no list of feeds.`);
+  const text = typeof document === 'string' ? document : decodeBytes(document).text;
+  const reader = new OutlineReader();
+  const parser = new Parser(reader, { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
+  parser.end(text);
+  if (!reader.isOpml) throw notOpml(text);
+  return reader.list();
+}
