@@ -3,7 +3,7 @@
  * @param limit length in UTF-16 units that the result does not exceed
  */
 export function leadingText(text: string, limit: number): string {
-  const line = text.slice(0, limit * 4).replace(/\s+/gu, ' ').trim();
+  const line = text.slice(0, limit * 2).replace(/\s+/g, ' ').trim();
   if (line.length <= limit) return line;
   const room = line.slice(0, limit - 1);
   const space = room.lastIndexOf(' ');

@@ -19,6 +19,19 @@ const cutOff = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*\S{0,3}(?:\s+[^
 const FULL_WORDS = 150;
 const SURELY_FULL_WORDS = 250;
 
+/** A cut-off ending is looked for in this many characters at most. */
+const LAST_LINE = 200;
+
+/** Whether a text as `htmlToText` makes it has at least this many paragraphs. */
+function hasParagraphs(text: string, wanted: number): boolean {
+  let at = -1;
+  for (let found = 1; found < wanted; found++) {
+    at = text.indexOf('\n\n', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 /**
  * Decides whether a feed entry's own text is the article or a teaser of it. `content` (content:encoded, Atom content,
  * JSON Feed content_html) is meant to be the whole; a long `summary` is as good. Language-neutral: it looks at length,
@@ -36,10 +49,9 @@ export function judgeFeedText(entry: FeedEntry): FeedText {
     return { ...base, origin: 'none', originReason: hasPage ? 'The feed gives no text.' : 'The feed gives neither text nor a link to a page.', wantsPage: hasPage };
   }
   if (!hasPage) return { ...base, origin: 'feed', originReason: 'The feed gives this text and no link to a page.', wantsPage: false };
-  const lastLine = text.trimEnd().split('\n').at(-1) ?? '';
-  const cut = cutOff.test(lastLine);
-  const paragraphs = text.split(/\n\s*\n/).length;
-  const isFull = !cut && (wordCount >= SURELY_FULL_WORDS || (wordCount >= FULL_WORDS && paragraphs >= 3));
+  const whole = text.trimEnd();
+  const cut = cutOff.test(whole.slice(Math.max(whole.lastIndexOf('\n') + 1, whole.length - LAST_LINE)));
+  const isFull = !cut && (wordCount >= SURELY_FULL_WORDS || (wordCount >= FULL_WORDS && hasParagraphs(whole, 3)));
   return isFull
     ? { ...base, origin: 'feed', originReason: 'The feed gives the full text.', wantsPage: false }
     : { ...base, origin: 'teaser', originReason: cut ? 'The feed gives only the beginning.' : 'The feed gives only a short text.', wantsPage: true };

@@ -3,6 +3,7 @@ import type { FeedEntry, FeedMetadata } from '../../common/feed.ts';
 import { htmlToText } from '../../common/html/text.ts';
 import { leadingText } from './excerpt.ts';
 import { judgeFeedText } from './feed-text.ts';
+import { firstPicture } from './first-picture.ts';
 import { canonicalLink, entryKeys, entryRevision } from './identity.ts';
 
 const instant = (iso: string | undefined): number | undefined => (iso === undefined ? undefined : Date.parse(iso));
@@ -13,11 +14,11 @@ function headline(entry: FeedEntry, text: string): string {
   return leadingText(text, 90) || entry.link || 'Untitled';
 }
 
-/** Lead image: the entry's own, else an image enclosure. */
-function leadImage(entry: FeedEntry): IncomingEntry['article']['image'] {
+/** Lead image: the entry's own, else an image enclosure, else the first picture of its text. */
+function leadImage(entry: FeedEntry, html: string): IncomingEntry['article']['image'] {
   if (entry.image !== undefined) return entry.image;
   const enclosed = entry.enclosures.find((one) => one.type?.startsWith('image/'));
-  return enclosed === undefined ? undefined : { url: enclosed.url };
+  return enclosed === undefined ? firstPicture(html) : { url: enclosed.url };
 }
 
 /**
@@ -38,7 +39,7 @@ export function readyEntry(entry: FeedEntry, feed: FeedMetadata, fullText: 'auto
       byline: entry.authors.length > 0 ? entry.authors.join(', ') : entry.author,
       publishedAt: instant(entry.published ?? entry.updated),
       modifiedAt: instant(entry.updated),
-      image: leadImage(entry),
+      image: leadImage(entry, own.html),
       lang: entry.language ?? feed.language,
       excerpt: leadingText(summary, 300),
       html: own.html,
