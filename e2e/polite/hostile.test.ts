@@ -102,6 +102,14 @@ describe('P22 servers that waste time', () => {
     expect(written).toBeLessThan(20_000_000);
   });
 
+  it('a body in half a million pieces is read all the same', async () => {
+    const pieces = Buffer.from('1\r\nx\r\n'.repeat(500_000));
+    const { address, server: raw } = await rawServer(Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n'), pieces, Buffer.from('0\r\n\r\n')]));
+    const answer = await client.get(address);
+    expect(answer.ok && answer.value.body.length).toBe(500_000);
+    raw.close();
+  });
+
   it('a body announced as too large is not read at all', async () => {
     server.script('/feed', (_, response) => {
       response.writeHead(200, { 'content-length': '999999999' });
@@ -191,6 +199,19 @@ describe('answers made to break a client', () => {
     expect(answer).toMatchObject({ ok: true, value: { status: 200 } });
     expect(Object.getPrototypeOf({}).polluted).toBeUndefined();
     raw.close();
+  });
+
+  it('an early hint is not the answer, and 304 and 204 have no body whatever they say', async () => {
+    const { address, server: raw } = await rawServer('HTTP/1.1 103 Early Hints\r\nLink: </x>; rel=preload\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok');
+    const answer = await client.get(address);
+    expect(answer).toMatchObject({ ok: true, value: { status: 200, body: new Uint8Array(Buffer.from('ok')) } });
+    expect(answer.ok && answer.value.headers['link']).toBeUndefined();
+    raw.close();
+    for (const status of [204, 304]) {
+      const { address: empty, server: bodyless } = await rawServer(`HTTP/1.1 ${status} X\r\nContent-Length: 5\r\n\r\nhello`, 'hang');
+      expect(await client.get(empty)).toMatchObject({ ok: true, value: { status, body: new Uint8Array() } });
+      bodyless.close();
+    }
   });
 
   it('an error page without an end is still its status', async () => {

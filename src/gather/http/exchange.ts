@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { ByteCollector } from './byte-collector.ts';
 import { looksComplete } from './complete.ts';
 import { decodeBody } from './decode.ts';
 import { plainHeaders } from './headers.ts';
@@ -45,8 +46,7 @@ export function exchange(dispatcher: Dispatcher, request: WireRequest, limits: E
     let controller: Dispatcher.DispatchController | undefined;
     let status = 0;
     let headers: Record<string, string> = {};
-    let chunks: Buffer[] = [];
-    let size = 0;
+    const received = new ByteCollector();
     let over = false;
 
     const end = (conclude: () => void): void => {
@@ -54,7 +54,7 @@ export function exchange(dispatcher: Dispatcher, request: WireRequest, limits: E
       over = true;
       clearTimeout(timer);
       conclude();
-      chunks = [];
+      received.clear();
     };
     const fail = (error: unknown): void => end(() => reject(error));
     const stop = (refusal: Refusal): void => {
@@ -62,9 +62,8 @@ export function exchange(dispatcher: Dispatcher, request: WireRequest, limits: E
       controller?.abort(refusal);
     };
     const finish = (cut?: Error): void => end(() => {
-      const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size);
       const limit = isSideNote(status) ? Math.max(limits.maxBytes, sideNoteBytes) : limits.maxBytes;
-      decodeBody(body, headers['content-encoding'], limit).then((decoded) => resolve({ status, headers, body: decoded }), (error: unknown) => {
+      decodeBody(received.bytes(), headers['content-encoding'], limit).then((decoded) => resolve({ status, headers, body: decoded }), (error: unknown) => {
         // An error page that cannot be read is still an error's status.
         if (isSideNote(status)) resolve({ status, headers, body: new Uint8Array() });
         else reject(cut ?? error);
@@ -79,27 +78,24 @@ export function exchange(dispatcher: Dispatcher, request: WireRequest, limits: E
           controller = started;
           if (over) started.abort(new Refusal('timeout', 'Given up before it began.'));
         },
-        onResponseStart(_, statusCode, received) {
+        onResponseStart(_, statusCode, given) {
           if (statusCode < 200) return;
           status = statusCode;
-          headers = plainHeaders(received);
-          if (Object.keys(received).length > mostHeaders) stop(new Refusal('too-large', 'The answer has far too many headers.'));
+          headers = plainHeaders(given);
+          if (Object.keys(given).length > mostHeaders) stop(new Refusal('too-large', 'The answer has far too many headers.'));
           else if (!isSideNote(status) && Number(headers['content-length']) > limits.maxBytes) stop(tooLarge(limits.maxBytes));
         },
         onResponseData(_, chunk) {
           if (over) return;
-          size += chunk.length;
-          if (isSideNote(status)) {
-            chunks.push(chunk);
-            if (size < sideNoteBytes) return;
+          received.push(chunk);
+          if (isSideNote(status) && received.size >= sideNoteBytes) {
             finish();
             controller?.abort(tooLarge(sideNoteBytes));
-          } else if (size > limits.maxBytes) stop(tooLarge(limits.maxBytes));
-          else chunks.push(chunk);
+          } else if (!isSideNote(status) && received.size > limits.maxBytes) stop(tooLarge(limits.maxBytes));
         },
         onResponseEnd: () => finish(),
         onResponseError(_, error) {
-          if (wasCut(error) && status === 200 && mayBeWhole(chunks, headers)) finish(error);
+          if (wasCut(error) && status === 200 && mayBeWhole(received.bytes(), headers)) finish(error);
           else fail(error);
         },
       },
@@ -117,9 +113,9 @@ const wasCut = (error: Error): boolean => 'code' in error && typeof error.code =
  * Whether an answer that was cut short may be whole all the same: servers do count characters instead of bytes, or the
  * size before compression, or forget the last chunk. Compressed data proves its own end when it is decompressed.
  */
-function mayBeWhole(chunks: readonly Buffer[], headers: Readonly<Record<string, string>>): boolean {
-  const first = chunks[0]?.[0];
+function mayBeWhole(body: Buffer, headers: Readonly<Record<string, string>>): boolean {
+  const [first] = body;
   if (first === undefined) return false;
   const startsAsText = first === 0x3c || first === 0x7b || first === 0xef;
-  return (headers['content-encoding'] !== undefined && !startsAsText) || looksComplete(Buffer.concat(chunks));
+  return (headers['content-encoding'] !== undefined && !startsAsText) || looksComplete(body);
 }
