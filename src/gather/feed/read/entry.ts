@@ -61,9 +61,10 @@ const lastModified = (entry: XmlElement): string | undefined => {
   return date === undefined ? undefined : parseDate(date);
 };
 
-function idOf(entry: XmlElement, context: ReadContext): string | undefined {
-  const element = entry.first('id', 'guid', 'atom:id');
-  const id = (element && textOf(element)) ?? entry.attribute('rdf:about') ?? textOf(entry.first('dc:identifier'));
+/** The identifier of an entry or feed, letter by letter as the publisher wrote it. */
+export function idOf(holder: XmlElement, context: ReadContext): string | undefined {
+  const element = holder.first('id', 'guid', 'atom:id');
+  const id = (element && textOf(element)) ?? holder.attribute('rdf:about') ?? textOf(holder.first('dc:identifier'));
   // Ids are compared letter by letter, so only one that is plainly a path, and useless elsewhere, is made absolute.
   const isPath = id !== undefined && /^\.{0,2}\//.test(id) && element?.attribute('ispermalink')?.toLowerCase() !== 'false';
   return isPath ? (absoluteUrl(id, element ? baseOf(element, context) : context.base) ?? id) : id?.slice(0, 2048);

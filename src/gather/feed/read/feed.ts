@@ -4,7 +4,7 @@ import type { XmlElement } from '../xml/element.ts';
 import { textOf } from '../xml/value.ts';
 import { absoluteUrl, languageOf, urlIn, type ReadContext } from './context.ts';
 import { dateIn } from './dates.ts';
-import { readEntry, withoutGaps } from './entry.ts';
+import { idOf, readEntry, withoutGaps } from './entry.ts';
 import { linksOf, linkWith, pageLink } from './links.ts';
 import { imageUrl } from './media.ts';
 import { paceIn } from './pace.ts';
@@ -64,11 +64,12 @@ export const isFeed = ({ root, channel, entries }: FeedParts): boolean =>
 export function readFeed(parts: FeedParts, context: ReadContext): FeedDocument {
   const feed = readMetadata(parts, context);
   const authors = parts.channel.document.isAtom ? peopleIn(parts.channel, ['author']) : [];
-  const entries = parts.entries.slice(0, limits.entries).map((entry) => readEntry(entry, context, { authors }));
-  return { feed, entries: entries.filter((entry) => Object.keys(entry).some((key) => !alwaysThere.has(key))) };
+  const entries = parts.entries.filter((entry) => !isEmpty(entry)).slice(0, limits.entries);
+  return { feed, entries: entries.map((entry) => readEntry(entry, context, { authors })) };
 }
 
-const alwaysThere = new Set(['authors', 'categories', 'enclosures', 'language']);
+/** A stub, or all that is left of an entry where the document was cut. */
+const isEmpty = (entry: XmlElement): boolean => !entry.hasAttributes && entry.children.every((child) => !child.hasAttributes && child.inner.trim() === '');
 
 function readMetadata({ channel, root }: FeedParts, context: ReadContext): FeedMetadata {
   const links = linksOf(channel, context);
@@ -77,7 +78,7 @@ function readMetadata({ channel, root }: FeedParts, context: ReadContext): FeedM
     title: titleIn(channel.first('title', 'atom:title', 'dc:title', 'media:title')),
     subtitle: subtitleOf(channel),
     link: pageLink(links) ?? urlIn(channel, channel.attribute('href') ?? channel.attribute('rdf:about'), context),
-    id: textOf(channel.first('id', 'atom:id', 'guid', 'dc:identifier')) ?? channel.attribute('rdf:about'),
+    id: idOf(channel, context),
     language: textOf(channel.first('language', 'dc:language')) ?? languageOf(channel),
     updated: dateIn(channel, ...(document.isAtom ? ['updated', 'modified'] : []), 'lastbuilddate', 'updated', 'modified', 'pubdate', 'atom:updated', 'dcterms:modified', 'dc:date', 'published', 'dcterms:created', 'date'),
     author: peopleIn(channel, ['author', 'atom:author'], ['managingeditor'], ['dc:creator', 'dc:author'], ['itunes:author', 'googleplay:author'])[0],

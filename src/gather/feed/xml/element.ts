@@ -52,6 +52,10 @@ export class XmlElement {
     return this.document.source.slice(this.start, this.end);
   }
 
+  get hasAttributes(): boolean {
+    return this.rawAttributes.length > 0;
+  }
+
   /** Value of an attribute by canonical name in lower case, decoded and trimmed; undefined when absent or empty. */
   attribute(name: string): string | undefined {
     for (let at = 0; at < this.rawAttributes.length; at += 2) {

@@ -168,7 +168,10 @@ class Scanner {
     current.end = end;
     this.current = current.parent ?? this.top;
     // `<enclosure url="…">` without an end: what followed was not inside.
-    if (implied && emptyElements.has(current.name)) this.current.children.push(...current.children.splice(0));
+    if (implied && emptyElements.has(current.name)) {
+      current.end = current.start;
+      this.current.children.push(...current.children.splice(0));
+    }
     this.depth--;
     this.buried = 0;
   }
@@ -176,15 +179,14 @@ class Scanner {
   private endTag(open: number): void {
     const rawName = this.nameAt(open + 2).toLowerCase();
     this.at = this.after('>', open + 2) ?? this.source.length;
-    if (this.buried > 0 && !structure.has(rawName)) {
-      this.buried--;
-      return;
-    }
     let target: XmlElement | undefined = this.current;
     while (target && target.rawName !== rawName) target = target.parent;
-    if (!target || target === this.top) return;
-    while (this.current !== target) this.close(open);
-    this.close(open, false);
+    const closesKept = target !== undefined && target !== this.top;
+    if (this.buried > 0 && !(closesKept && structure.has(rawName))) this.buried--;
+    else if (closesKept) {
+      while (this.current !== target) this.close(open);
+      this.close(open, false);
+    }
   }
 
   /** Finds the end of an element that holds a value, and goes on behind it. */
