@@ -15,11 +15,12 @@ export type Reason =
 export function clean({ lines, titleLine }: Selection, title: string | undefined): (Reason | undefined)[] {
   const reasons = lines.map((line): Reason | undefined => (line === titleLine || (line.context.heading > 0 && line.text === title) ? 'title' : undefined));
   const keepsCaptions = captionsAreTheText(lines);
-  const firstProse = lines.findIndex((line) => proseOf(line) >= 80);
+  const firstProse = lines.findIndex((line) => proseOf(line) >= 80 && (line.hints & Hint.teaser) === 0);
   const seen = new Set<string>();
   for (const [at, line] of lines.entries()) {
-    reasons[at] ??= captionReason(line, keepsCaptions) ?? repeated(line, seen) ?? (firstProse < 0 || at < firstProse ? headReason(line) : undefined) ?? lineReason(line);
+    reasons[at] ??= captionReason(line, keepsCaptions) ?? repeated(line, seen) ?? (firstProse < 0 || at < firstProse ? headReason(line) : teaserReason(line)) ?? lineReason(line);
   }
+  dropLinkedHeadings(lines, reasons);
   dropTail(lines, reasons);
   dropBareHeadings(lines, reasons);
   return reasons;
@@ -61,19 +62,41 @@ function headReason(line: Line): Reason | undefined {
   return byline.test(text) ? 'byline' : undefined;
 }
 
+/** A teaser above the text is its standfirst; below the first paragraph it is another article's. */
+function teaserReason(line: Line): Reason | undefined {
+  return (line.hints & Hint.teaser) !== 0 ? 'names' : undefined;
+}
+
 function lineReason(line: Line): Reason | undefined {
   const { text, size } = line;
   const links = linkDensity(line);
   if (size < 70 && phrases.furniture.test(text)) return 'furniture';
   if (line.context.preformatted) return undefined;
-  if (links > 0.5 && !line.context.list && !line.context.table && size < 250 && (links > 0.85 || size - line.linked < 30)) return 'link';
+  if (isLinkAway(line, links)) return 'link';
   if (links > 0.3 && size < 250 && phrases.elsewhere.test(text)) return 'link';
   if (size < 60 && line.context.heading > 0 && phrases.elsewhere.test(text) && !endsSentence(text)) return 'link';
   if (size < 40 && text.endsWith(':') && phrases.elsewhere.test(text)) return 'link';
   if (size < 160 && phrases.credit.test(text) && !(size > 80 && endsSentence(text))) return 'credit';
-  if (size < 300 && phrases.invitation.test(text)) return 'invitation';
-  if ((line.hints & (Hint.tags | Hint.share | Hint.meta)) !== 0 && size < 80 && !endsSentence(text)) return 'names';
+  if (isInvitation(line)) return 'invitation';
+  if ((line.hints & (Hint.related | Hint.share)) !== 0 && (links > 0.2 || size < 150)) return 'names';
+  if ((line.hints & (Hint.tags | Hint.meta)) !== 0 && size < 80 && !endsSentence(text)) return 'names';
   return undefined;
+}
+
+/** An invitation begins its line, or is most of it. */
+function isInvitation({ text, size, context }: Line): boolean {
+  if (size >= 300 || context.list || context.table) return false;
+  const found = phrases.invitation.exec(text);
+  return found !== null && (found.index < 45 || size < 100);
+}
+
+const label = /^[^:：»>→]{2,40}[:：»>→]/u;
+
+/** A line that is nothing but a link, or a label and a link: the way to another article. */
+function isLinkAway(line: Line, links: number): boolean {
+  const { list, table, heading } = line.context;
+  if (links <= 0.5 || list || table || heading > 0 || line.size >= 250) return false;
+  return links > 0.8 || (line.size - line.linked < 30 && label.test(line.text));
 }
 
 /** What follows the last paragraph: short scraps, lists of links. */
@@ -92,6 +115,15 @@ function dropTail(lines: readonly Line[], reasons: (Reason | undefined)[]): void
   }
 }
 
+/** A linked heading heads a part of a list article, or it is a teaser: then no paragraph follows. */
+function dropLinkedHeadings(lines: readonly Line[], reasons: (Reason | undefined)[]): void {
+  for (const [at, line] of lines.entries()) {
+    if (line.context.heading === 0 || reasons[at] !== undefined || linkDensity(line) <= 0.8 || line.size < 20) continue;
+    const next = lines[at + 1];
+    if (next === undefined || reasons[at + 1] === 'link' || (next.context.heading > 0 && linkDensity(next) > 0.8)) reasons[at] = 'link';
+  }
+}
+
 /** A heading whose text is gone heads nothing. */
 function dropBareHeadings(lines: readonly Line[], reasons: (Reason | undefined)[]): void {
   let next: Line | undefined;
@@ -99,8 +131,9 @@ function dropBareHeadings(lines: readonly Line[], reasons: (Reason | undefined)[
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at];
     if (!line) continue;
-    if (reasons[at] !== undefined) {
-      dropped = true;
+    const reason = reasons[at];
+    if (reason !== undefined) {
+      dropped ||= reason !== 'repeat' && reason !== 'caption' && reason !== 'title';
       continue;
     }
     const level = line.context.heading;

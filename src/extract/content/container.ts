@@ -4,6 +4,26 @@ import { Hint } from './hints.ts';
 import { type Line, linkDensity, proseOf } from './line.ts';
 import type { PageLines } from './lines.ts';
 
+/** The most that neighbouring lines which are no text may weigh against the block around them. */
+const worstRun = 150;
+
+/** Running sums of the lines' weights. */
+function weights(lines: readonly Line[], titleAt: number): Float64Array {
+  const sums = new Float64Array(lines.length + 1);
+  let run = 0;
+  for (const [at, line] of lines.entries()) {
+    let weight = weightOf(line, at < titleAt);
+    if (line.pruned && lines[at - 1]?.pruned === true) weight = 0;
+    if (weight >= 0) run = weight > 20 ? 0 : run;
+    else {
+      weight = -Math.min(-weight, worstRun - run);
+      run -= weight;
+    }
+    sums[at + 1] = (sums[at] ?? 0) + weight;
+  }
+  return sums;
+}
+
 /** What a line says for (or against) the block around it being the article. */
 function weightOf(line: Line, beforeTitle: boolean): number {
   if (line.pruned) return -12;
@@ -41,8 +61,7 @@ const oldLayout = new Set(['td', 'table', 'tbody', 'tr', 'center', 'font', 'nosc
  * @returns undefined when nothing on the page reads like text
  */
 export function containerOf(page: PageLines, titleAt = -1): HtmlElement | undefined {
-  const sums = new Float64Array(page.lines.length + 1);
-  for (const [at, line] of page.lines.entries()) sums[at + 1] = (sums[at] ?? 0) + weightOf(line, at < titleAt);
+  const sums = weights(page.lines, titleAt);
   const plain = (element: HtmlElement): number => (sums[page.last[element.index] ?? 0] ?? 0) - (sums[page.first[element.index] ?? 0] ?? 0);
   let best: HtmlElement | undefined;
   let bestWeight = 0;
@@ -59,7 +78,28 @@ export function containerOf(page: PageLines, titleAt = -1): HtmlElement | undefi
     }
   };
   look(page.root, 1);
-  return best && narrowed(page, best, plain);
+  return best ? narrowed(page, best, plain) : namedContainer(page);
+}
+
+/** A block that its name makes the article's text, for texts without a long sentence: verse, recipes, notices. */
+function namedContainer(page: PageLines): HtmlElement | undefined {
+  let best: HtmlElement | undefined;
+  let bestSize = 30;
+  const look = (element: HtmlElement): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string' || page.removed[child.index] === 1) continue;
+      const hints = page.hints[child.index] ?? 0;
+      const factor = (hints & Hint.body) !== 0 ? 3 : (hints & Hint.content) !== 0 && (child.tag === 'article' || (hints & negative) === 0) ? 1 : 0;
+      if (factor > 0) {
+        let size = 0;
+        for (const line of page.lines.slice(page.first[child.index], page.last[child.index])) if (!line.pruned) size += line.size - line.linked * 2;
+        if (size * factor > bestSize) [best, bestSize] = [child, size * factor];
+      }
+      look(child);
+    }
+  };
+  look(page.root);
+  return best;
 }
 
 /** Text right below its title is the article more often than text elsewhere. */

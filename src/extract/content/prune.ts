@@ -70,7 +70,7 @@ export function prune(page: PageLines, titleAt = -1): void {
         }
         continue;
       }
-      const inherited = held.prose > ruler.total.prose / 2 ? around : around | hints;
+      const inherited = held.prose > ruler.total.prose / 4 ? around : around | hints;
       if (inherited !== 0) for (let at = from; at < to; at++) addHints(page, at, inherited);
       visit(child, inherited);
     }
