@@ -42,7 +42,7 @@ function random(seed: number): () => number {
 const syllables = 'an be cor da el fi gan ho in ja ker lo mi nu or pa qui ra se tu un ver wa xi yo zen bri cha dre flo gri sta pro tri'.split(' ');
 const make = random(7);
 /** Invented words, the first ones short and frequent, as in any language. */
-const vocabulary = Array.from({ length: 40_000 }, (_, i) => Array.from({ length: i < 150 ? 1 + Math.floor(make() * 2) : 2 + Math.floor(make() * 3) }, () => syllables[Math.floor(make() * syllables.length)]).join(''));
+const vocabulary = Array.from({ length: 40_000 }, (_, i) => Array.from({ length: i < 150 ? 1 + Math.floor(make() * 2) : i < 3000 ? 2 + Math.floor(make() * 2) : 3 + Math.floor(make() * 2) }, () => syllables[Math.floor(make() * syllables.length)]).join(''));
 const han = Array.from({ length: 2500 }, (_, i) => String.fromCodePoint(0x4e00 + i * 7));
 const thai = Array.from({ length: 44 }, (_, i) => String.fromCodePoint(0x0e01 + i));
 

@@ -120,8 +120,8 @@ export interface IconClaim {
   feedUrl: string;
   /** Icon addresses the feed itself named, best first. */
   candidates: string[];
-  etag?: string;
-  lastModified?: string;
+  /** The icon that is kept: where it came from, and its validators. */
+  stored?: { url: string; etag?: string; lastModified?: string };
 }
 
 export interface StoredFetch {

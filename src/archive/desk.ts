@@ -105,7 +105,7 @@ function claimIcons(engine: Engine, owner: string, request: Parameters<Desk['cla
     const rows = await db
       .selectFrom('feed')
       .leftJoin('icon', 'icon.feed_id', 'feed.id')
-      .select(['feed.id', 'feed.current_url', 'feed.site_url', 'feed.icon_named', 'icon.etag', 'icon.last_modified'])
+      .select(['feed.id', 'feed.current_url', 'feed.site_url', 'feed.icon_named', 'icon.url', 'icon.etag', 'icon.last_modified'])
       .where('feed.icon_due_at', '<=', now)
       .where('feed.removed_at', 'is', null)
       // Before its first fetch a feed has not said what its site or icon is.
@@ -120,8 +120,7 @@ function claimIcons(engine: Engine, owner: string, request: Parameters<Desk['cla
       siteUrl: row.site_url ?? undefined,
       feedUrl: row.current_url,
       candidates: row.icon_named === null ? [] : iconNames.parse(JSON.parse(row.icon_named)),
-      etag: row.etag ?? undefined,
-      lastModified: row.last_modified ?? undefined,
+      ...(row.url === null ? {} : { stored: { url: row.url, etag: row.etag ?? undefined, lastModified: row.last_modified ?? undefined } }),
     }));
   });
 }

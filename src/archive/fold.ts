@@ -1,3 +1,5 @@
+import { tidy } from './words.ts';
+
 /** Case and diacritics folded for comparison, as the word index does. */
 export interface Folded {
   text: string;
@@ -25,13 +27,16 @@ export function fold(original: string): Folded {
 const beyondAscii = /[\u0080-\uFFFF]/;
 /** U+FDFA unfolds to 18 characters; no other to more. */
 const longestFold = 18;
-const marks = /[\p{M}&&[\u0300-\u036F\u0591-\u06ED]]|\u0640/gv;
+const marks = /[\u0300-\u036F]/g;
+/** Its marks make other letters. */
+const isCyrillic = /[\u0400-\u052F]/;
 const known = new Map<string, string>();
 
 function foldCharacter(character: string): string {
   const before = known.get(character);
   if (before !== undefined) return before;
-  const plain = character.normalize('NFKD').replace(marks, '').normalize('NFC').toLowerCase().slice(0, longestFold);
+  const tidied = tidy(character).toLowerCase();
+  const plain = (isCyrillic.test(tidied) ? tidied : tidied.normalize('NFD').replace(marks, '').normalize('NFC')).slice(0, longestFold);
   // Articles use few different characters; hostile text may use them all.
   if (known.size < 10_000) known.set(character, plain);
   return plain;

@@ -110,7 +110,9 @@ const everywhere = 'title body more';
  * Terms in FTS5's language (https://sqlite.org/fts5.html#full_text_query_syntax), every word quoted.
  * @param terms at least one
  */
-export const ftsTerms = (terms: readonly Term[], columns = everywhere): string => `{${columns}} : (${terms.map(expression).join(' AND ')})`;
+export const ftsTerms = (terms: readonly Term[]): string => `{${everywhere}} : (${terms.map(expression).join(' AND ')})`;
+
+export const ftsWord = (word: string): string => `{${everywhere}} : ${quoted(word)}`;
 
 /** @returns `undefined` when there is nothing to look for */
 export function ftsMatch(query: Query, sourceWord?: string): string | undefined {

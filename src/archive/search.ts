@@ -3,18 +3,16 @@ import { unpackBody } from './body.ts';
 import { cardQuery, toCard } from './cards.ts';
 import type { Place } from './cursor.ts';
 import type { Engine } from './engine.ts';
-import { ftsMatch, ftsTerms, parseQuery, type Query, type Term } from './query.ts';
+import { ftsMatch, ftsTerms, ftsWord, parseQuery, type Query, type Term } from './query.ts';
 import { sourceWord } from './shelve.ts';
-import { bestSnippet, markMatches } from './snippet.ts';
+import { bestSnippet, containsAll, markMatches } from './snippet.ts';
 
 const usualLimit = 20;
 const largestLimit = 100;
-/** Of what fits, the newest so many are ranked: a query that fits more does not tell articles apart anyway. */
+/** Of what fits, the newest so many are ranked and counted: a query that fits more does not tell articles apart anyway. */
 const ranked = 1000;
-/** Counting stops here. */
-const counted = 10_000;
-/** A word in so many articles tells nothing, and weighing it would mean reading all of them. */
-const common = 8000;
+/** A word in so many articles tells little, and weighing it would mean reading all of them. */
+const common = 4000;
 /** What a title with everything in it is worth where bm25 is silent. */
 const titleRank = -1;
 /** A year of age costs this share of the best rank, three years at most. */
@@ -23,43 +21,45 @@ const yearMs = 365 * 24 * 3_600_000;
 
 /**
  * Full-text search; any text is a valid query. Best first: by bm25 over the words that are not in every other article,
- * title before text; where there are none, by title; a little better when newer. The cost does not grow with the
- * archive beyond the limits above.
+ * title before text; where there are none, by title; a little better when newer. The limits above keep the cost of
+ * frequent words from growing with the archive; only a beginning (`word*`) reads all its continuations.
  */
 export async function search(engine: Engine, text: string, options: { limit?: number; offset?: number; feedId?: number }, now: number): Promise<SearchResult> {
   const query = parseQuery(text);
   const match = ftsMatch(query, options.feedId === undefined ? undefined : sourceWord(options.feedId));
-  if (match === undefined) return { total: 0, totalIsExact: true, hits: [] };
-  const candidates = await engine.lookups.find(match, ranked);
+  const candidates = match === undefined ? [] : await engine.lookups.find(match, ranked);
   if (candidates.length === 0) return { total: 0, totalIsExact: true, hits: [] };
-  const total = candidates.length < ranked ? candidates.length : await engine.lookups.countMatches(match, counted);
 
-  const ranks = await ranksOf(engine, query, candidates, total);
-  const best = Math.min(titleRank, ...ranks.values());
+  const ranks = await ranksOf(engine, query, candidates.map((candidate) => candidate.id));
+  const best = Math.min(0, ...ranks.values());
   const score = ({ id, sortAt }: Place): number => (ranks.get(id) ?? 0) - best * agePerYear * Math.min(3, Math.max(0, now - sortAt) / yearMs);
   const ordered = candidates.map((candidate) => ({ id: candidate.id, score: score(candidate), sortAt: candidate.sortAt })).toSorted((a, b) => a.score - b.score || b.sortAt - a.sortAt || b.id - a.id);
   const offset = Math.max(0, options.offset ?? 0);
   const shown = ordered.slice(offset, offset + Math.min(Math.max(1, options.limit ?? usualLimit), largestLimit));
-  return { total, totalIsExact: total < counted, hits: await hitsOf(engine, shown.map((candidate) => candidate.id), query) };
+  return { total: candidates.length, totalIsExact: candidates.length < ranked, hits: await hitsOf(engine, shown.map((candidate) => candidate.id), query) };
 }
 
 /** Lower is better; absent = 0. */
-async function ranksOf(engine: Engine, query: Query, candidates: readonly Place[], total: number): Promise<Map<number, number>> {
-  const ids = candidates.map((candidate) => candidate.id);
-  const telling = await tellingTerms(engine, query.all, total);
+async function ranksOf(engine: Engine, query: Query, ids: readonly number[]): Promise<Map<number, number>> {
+  const telling: Term[] = [];
+  for (const term of query.all) if (await isTelling(engine, term)) telling.push(term);
   if (telling.length > 0) return engine.lookups.rank(ftsTerms(telling), ids);
-  const inTitle = await engine.lookups.find(ftsTerms(query.all, 'title'), ranked);
-  return new Map(inTitle.map((place) => [place.id, titleRank]));
+
+  const rows = await engine.read.selectFrom('article').select(['id', 'title']).where('id', 'in', engine.lookups.many(ids)).execute();
+  const hasAll = containsAll(query);
+  return new Map(rows.filter((row) => hasAll(row.title)).map((row) => [row.id, titleRank]));
 }
 
-/** Beginnings of words are not weighed: all their continuations would have to be read. */
-async function tellingTerms(engine: Engine, terms: readonly Term[], total: number): Promise<Term[]> {
-  if (terms.length === 1 && total < ranked) return [...terms];
-  const telling: Term[] = [];
-  for (const term of terms) {
-    if (!term.prefix && (await engine.lookups.countMatches(ftsTerms([term]), common)) < common) telling.push(term);
+/**
+ * Whether weighing a term is cheap: one of its words is not frequent. A beginning never is: all its continuations
+ * would have to be read once more.
+ */
+async function isTelling(engine: Engine, term: Term): Promise<boolean> {
+  if (term.prefix) return false;
+  for (const word of term.words) {
+    if ((await engine.lookups.countMatches(ftsWord(word), common)) < common) return true;
   }
-  return telling;
+  return false;
 }
 
 async function hitsOf(engine: Engine, ids: readonly number[], query: Query): Promise<SearchHit[]> {

@@ -29,6 +29,15 @@ export function bestSnippet(text: string, query: Query): SnippetPiece[] {
   return pieces;
 }
 
+/** A test of whether everything that was looked for occurs in a text. */
+export function containsAll(query: Query): (text: string) => boolean {
+  const patterns = query.all.map((term) => new RegExp(pattern(term).source, 'u'));
+  return (text) => {
+    const folded = fold(text).text;
+    return patterns.every((one) => one.test(folded));
+  };
+}
+
 /** Where a window should begin to hold the most different terms, then the most matches, then the earliest. */
 function bestStart(matches: readonly Match[]): number {
   let best = { at: 0, score: 0 };

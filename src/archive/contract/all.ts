@@ -1,0 +1,16 @@
+import { describe } from 'vitest';
+import { deskContract } from './desk.ts';
+import { editsContract } from './edits.ts';
+import { entriesContract } from './entries.ts';
+import { feedsContract } from './feeds.ts';
+import { listsContract } from './lists.ts';
+import type { ContractDatabase } from './place.ts';
+import { searchContract } from './search.ts';
+import { wholeContract } from './whole.ts';
+
+/** Everything that an archive promises, whatever database stands behind it. */
+export function archiveContract(database: ContractDatabase): void {
+  describe(`archive over ${database.name}`, () => {
+    for (const part of [feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, wholeContract]) part(database);
+  });
+}

@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SnippetPiece } from '../archive.ts';
+import type { ContractDatabase } from './place.ts';
+import { day, entry, freshDesk, now } from './samples.ts';
+
+export function searchContract(database: ContractDatabase): void {
+  describe('search', () => {
+    const desk = freshDesk(database);
+    const shown = (pieces: readonly SnippetPiece[] | undefined): string => (pieces ?? []).map((piece) => (piece.match ? `[${piece.text}]` : piece.text)).join('');
+
+    /** Titles found for a query among articles of these texts, in order. */
+    async function found(texts: Record<string, string>, ...queries: string[]): Promise<string[][]> {
+      const feed = await desk.feed('a');
+      await desk.store(feed, Object.entries(texts).map(([title, text], i) => entry(`e${i}`, { article: { title, text, html: `<p>${text}</p>` } })));
+      const results: string[][] = [];
+      for (const query of queries) results.push((await desk.archive.search(query)).hits.map((hit) => hit.card.title).toSorted());
+      return results;
+    }
+
+    it('reads words, phrases, exceptions and beginnings', async () => {
+      const texts = { A: 'The harbour bridge opened on Monday.', B: 'The bridge of the harbour stays closed.', C: 'A tunnel instead.' };
+      expect(await found(texts, 'bridge', 'bridge HARBOUR', '"harbour bridge"', 'bridge -monday', 'harb*', 'bridge tunnel', '"of the" bridge', 'bri', '-bridge', 'har*', 'closed.', '"bridge')).toEqual([
+        ['A', 'B'], ['A', 'B'], ['A'], ['B'], ['A', 'B'], [], ['B'], [], [], ['A', 'B'], ['B'], ['A', 'B'],
+      ]);
+    });
+
+    it('does not mind case and diacritics', async () => {
+      expect(await found({ A: 'Café in Zürich, São Paulo', B: 'MÜNCHEN Ελλάδας ΕΛΛΆΔΑ Москва мой Ёлка', C: 'Cafe\u0301 with a combining mark' }, 'cafe', 'CAFÉ', 'zurich', 'sao paulo', 'munchen', 'ελλαδα', 'МОСКВА', 'ёлка', 'елка', 'мои')).toEqual([['A', 'C'], ['A', 'C'], ['A'], ['A'], ['B'], ['B'], ['B'], ['B'], ['B'], []]);
+    });
+
+    it('finds words of scripts that are written without spaces', async () => {
+      const texts = {
+        zh: '中国国家统计局今天公布了最新的经济数据。',
+        ja: '東京都知事は今日、記者会見でiPhone15発売について語った。ｶﾀｶﾅも。',
+        ko: '서울에서 열린 기자회견에서 대통령이 발표했다.',
+        th: 'กรุงเทพมหานครเป็นเมืองหลวงของประเทศไทย',
+        lo: 'ນະຄອນຫຼວງວຽງຈັນເປັນເມືອງຫຼວງຂອງລາວ',
+        km: 'ភ្នំពេញគឺជារាជធានីនៃប្រទេសកម្ពុជា',
+        my: 'ရန်ကုန်မြို့သည် မြန်မာနိုင်ငံ၏ အကြီးဆုံးမြို့ဖြစ်သည်',
+      };
+      expect(await found(texts, '统计局', '经济', '国', '东京', '東京', '京都', '知事', 'iPhone15', 'iPhone15発売', '発売', 'カタカナ', '서울', '대통령', '기자회견', 'เมืองหลวง', 'ประเทศไทย', 'ວຽງຈັນ', 'រាជធានី', 'ရန်ကုန်', '"国家统计局"', '统计 -经济', 'た')).toEqual([
+        ['zh'], ['zh'], ['zh'], [], ['ja'], ['ja'], ['ja'], ['ja'], ['ja'], ['ja'], ['ja'], ['ko'], ['ko'], ['ko'], ['th'], ['th'], ['lo'], ['km'], ['my'], ['zh'], [], ['ja'],
+      ]);
+    });
+
+    it('finds words of other scripts, pointed or not', async () => {
+      expect(await found({ ar: 'كِتَابٌ جديد في الأسواق', he: 'שָׁלוֹם עולם', hi: 'दिल्ली में हिन्दी समाचार', ta: 'சென்னை செய்திகள்' }, 'كتاب', 'שלום', 'हिन्दी', 'दिल्ली', 'சென்னை', 'हिन')).toEqual([['ar'], ['he'], ['hi'], ['hi'], ['ta'], []]);
+    });
+
+    it('finds by title, byline and category, the title first', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, [
+        entry('text', { article: { title: 'Something else', text: 'Much is said of the lighthouse and of other things in a long text with many words.' } }),
+        entry('title', { article: { title: 'The lighthouse', text: 'It stands by the sea.' } }),
+        entry('byline', { article: { byline: 'Ada Lighthouse', title: 'Third' } }),
+        entry('category', { article: { categories: ['lighthouse'], title: 'Fourth' } }),
+        entry('other', { article: { title: 'Nothing of it' } }),
+      ]);
+      const { total, totalIsExact, hits } = await desk.archive.search('lighthouse');
+      expect({ total, totalIsExact }).toEqual({ total: 4, totalIsExact: true });
+      expect(hits[0]?.card.title).toBe('The lighthouse');
+      expect(shown(hits[0]?.title)).toBe('The [lighthouse]');
+      expect(hits.at(-1)?.card.title).toBe('Something else');
+      expect(shown(hits.at(-1)?.snippet)).toContain('of the [lighthouse] and');
+    });
+
+    it('prefers the newer of two equals, and gives pages', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, Array.from({ length: 30 }, (_, i) => entry(`e${i}`, { article: { title: `Report ${i}`, text: 'The same words.', publishedAt: now - i * 40 * day } })));
+      const first = await desk.archive.search('same words', { limit: 10 });
+      const second = await desk.archive.search('same words', { limit: 10, offset: 10 });
+      expect(first.total).toBe(30);
+      expect([...first.hits, ...second.hits].map((hit) => hit.card.title)).toEqual(Array.from({ length: 20 }, (_, i) => `Report ${i}`));
+      expect((await desk.archive.search('same', { limit: 10, offset: 30 })).hits).toEqual([]);
+    });
+
+    it('keeps to one feed', async () => {
+      const [a, b] = [await desk.feed('a'), await desk.feed('b')];
+      await desk.store(a, [entry('one', { article: { text: 'A common word.' } })]);
+      await desk.store(b, [entry('two', { article: { text: 'A common word.' } })]);
+      expect((await desk.archive.search('common', { feedId: b })).hits.map((hit) => hit.card.title)).toEqual(['Title of two']);
+      expect((await desk.archive.search(`f${a}`)).total).toBe(0);
+    });
+
+    it('counts and ranks only so many of a word that is everywhere', async () => {
+      const feed = await desk.feed('a');
+      const texts = Array.from({ length: 1100 }, (_, i) => entry(`e${i}`, { article: { title: i === 500 ? 'Everywhere' : `Report ${i}`, text: 'It is everywhere.', publishedAt: now - i * 1000 } }));
+      await desk.store(feed, texts);
+      const { total, totalIsExact, hits } = await desk.archive.search('everywhere');
+      expect({ total, totalIsExact }).toEqual({ total: 1000, totalIsExact: false });
+      expect(hits[0]?.card.title).toBe('Everywhere');
+    });
+
+    it('marks what it found', async () => {
+      const text = `${'Words before it. '.repeat(40)}Then the Café of 東京タワー opened, at last. ${'Words after it. '.repeat(40)}`;
+      await found({ Title: text });
+      const snippet = async (query: string) => shown((await desk.archive.search(query)).hits[0]?.snippet);
+      expect(await snippet('cafe')).toContain('Then the [Café] of');
+      expect(await snippet('東京')).toContain('of [東京]タワー');
+      expect(await snippet('"cafe of"')).toContain('the [Café of] 東京');
+      expect(await snippet('open*')).toContain('[open]ed');
+      expect((await snippet('cafe')).length).toBeLessThan(320);
+    });
+
+    it('never fails, whatever is asked', async () => {
+      await found({ A: 'A text with words, 東京 and "quotes".' });
+      const hostile = ['"', '""', '*', '-', '--', '-"', 'a*b*', 'AND', 'OR NOT', 'NEAR(a b)', 'title:x', '{title}', '(', ')', '^a', 'a"b', '\0', '\uD800', '"*"', '- -', '🎉', '東*', '-東', "'; --", 'a '.repeat(500), '"'.repeat(99), 'x'.repeat(5000), '\u0301', '½ ㈠ ﷺ'];
+      for (const query of hostile) expect((await desk.archive.search(query)).total).toBeGreaterThanOrEqual(0);
+      const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('"', '-', '*', ' ', 'a', '東', 'ก', 'ి', '(', ':', '^', 'OR') }));
+      await fc.assert(
+        fc.asyncProperty(text, async (query) => {
+          expect((await desk.archive.search(query)).total).toBeGreaterThanOrEqual(0);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  });
+}
