@@ -31,7 +31,8 @@ const restricted = (room: string, { mayCall = false, mayQuery = room === 'archiv
       ...(mayCall ? [] : network.map((name) => ({ name, message: 'Every outgoing request goes through src/gather/http; listening sockets live in src/cli/serve.' }))),
       ...(mayQuery ? [] : databases.map((name) => ({ name, message: 'Only src/archive knows the database.' }))),
     ],
-    patterns: [{ group: forbiddenRooms(room), message: `The room "${room}" may not import from there: see docs/architecture.md.` }],
+    patterns: [...(mayCall ? [] : [{ group: ['undici/**'], message: 'Every outgoing request goes through src/gather/http.' }]),
+      { group: forbiddenRooms(room), message: `The room "${room}" may not import from there: see docs/architecture.md.` }],
   },
 ];
 

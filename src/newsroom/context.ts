@@ -14,4 +14,6 @@ export interface NewsroomContext {
   log: Log;
   clock: Clock;
   random: Random;
+  /** Aborted when network and threads are being closed: what fails from then on was not tried. */
+  closing: AbortSignal;
 }

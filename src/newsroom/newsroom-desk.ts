@@ -44,7 +44,8 @@ export function openNewsroomDesk(options: DeskOptions): NewsroomDesk {
     clock,
   });
   const pool = new ParsingPool(config.workers === undefined ? {} : { threads: config.workers });
-  const context: NewsroomContext = { archive, client, pool, config, log, clock, random };
+  const closing = new AbortController();
+  const context: NewsroomContext = { archive, client, pool, config, log, clock, random, closing: closing.signal };
   return {
     archive,
     client,
@@ -52,6 +53,7 @@ export function openNewsroomDesk(options: DeskOptions): NewsroomDesk {
     newsroom: createDoor(context, onWake),
     runRound: (request) => runRound(context, request),
     async close() {
+      closing.abort();
       await client.close();
       await pool.close();
     },

@@ -17,6 +17,7 @@ test.each([
   ['a plea to wait', answer({ status: 429 }), false, 'rate-limited'],
   ['a breakdown', answer({ status: 502 }), false, 'server-error'],
   ['something odd', answer({ status: 418 }), false, 'http'],
+  ['a bot wall', answer({ status: 403, headers: { 'content-type': 'text/html', 'cf-mitigated': 'challenge' } }), false, 'bot-wall'],
   ['nothing', answer({ body: new Uint8Array() }), false, 'not-an-article'],
 ])('%s', (_name, given, ok, kind) => {
   const read = readablePage(given);

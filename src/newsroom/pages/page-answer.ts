@@ -1,5 +1,6 @@
 import type { ExtractedArticle } from '../../common/article.ts';
 import type { Problem, Result } from '../../common/result.ts';
+import { recogniseBotWall } from '../../gather/http/bot-wall.ts';
 import type { HttpAnswer } from '../../gather/http/client.ts';
 
 const HTML_TYPES = /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/xml|text\/xml)\b/i;
@@ -16,6 +17,8 @@ const STATUS_WORDS: Record<number, Problem> = {
 
 /** Whether an answer can hold an article at all. Pure. */
 export function readablePage(answer: HttpAnswer): Result<HttpAnswer> {
+  const wall = recogniseBotWall(answer);
+  if (wall !== undefined) return { ok: false, problem: { kind: 'bot-wall', message: `The site turns programs away (a bot wall by ${wall}).` } };
   if (answer.status !== 200) {
     const known = STATUS_WORDS[answer.status];
     const problem: Problem = known ?? (answer.status >= 500

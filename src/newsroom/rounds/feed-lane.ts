@@ -55,6 +55,7 @@ export function feedLane(context: NewsroomContext, tally: RoundTally, options: F
     const response = await requestFeed(client, claim.state, { maxBytes: FEED_LIMIT });
     const readable = response.kind === 'body' && !response.unchanged ? await read(response) : undefined;
     const parsed: Parameters<typeof settleFeed>[0]['parsed'] = readable?.ok === true ? { ok: true, value: { feed: readable.value.feed, entries: readable.value.dates } } : readable;
+    if (context.closing.aborted) return archive.desk.release({ feedIds: [claim.feedId] });
     const now = clock();
     const state = settleFeed({ state: await withLatestPush(claim), response, ...(parsed === undefined ? {} : { parsed }), now, random, options: politeness });
     tally.feeds.asked += 1;
@@ -64,13 +65,13 @@ export function feedLane(context: NewsroomContext, tally: RoundTally, options: F
       tally.feeds[outcome.added + outcome.edited > 0 ? 'changed' : 'unchanged'] += 1;
       tally.articles.added += outcome.added;
       tally.articles.edited += outcome.edited;
-      return;
+      return undefined;
     }
     if (response.kind === 'failed' || readable?.ok === false) {
       tally.feeds.failed += 1;
       tally.reason(`feed: ${state.lastError?.message ?? 'unknown'}`);
     } else tally.feeds.unchanged += 1;
-    await states.add(claim.feedId, state);
+    return states.add(claim.feedId, state);
   }
 
   return {

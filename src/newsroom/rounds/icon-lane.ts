@@ -25,7 +25,7 @@ export function iconLane({ archive, client, clock, random }: NewsroomContext): L
   }
 
   async function take(claim: IconClaim, url: string): Promise<boolean> {
-    const validators = { url, etag: claim.etag, lastModified: claim.lastModified };
+    const validators = claim.stored?.url === url ? claim.stored : undefined;
     const answer = await client.get(url, { accept: 'image/*', maxBytes: ICON_LIMIT, validators });
     if (!answer.ok) return false;
     if (answer.value.status === 304) {

@@ -53,11 +53,13 @@ export function pageLane(context: NewsroomContext, tally: RoundTally, limit = 20
   const { archive, client, pool, clock } = context;
 
   async function fail(claim: PageClaim, problem: Problem, heldUntil?: number): Promise<void> {
+    if (context.closing.aborted) return archive.desk.release({ articleIds: [claim.articleId] });
     const now = clock();
     const retryAt = pageRetryAt(problem, claim.attempts + 1, now, heldUntil);
     tally.pages[retryAt === undefined ? 'failed' : 'later'] += 1;
     tally.reason(`page: ${problem.message}`);
     await archive.desk.storePageFailure({ articleId: claim.articleId, now, problem: { kind: problem.kind, message: problem.message }, ...(retryAt === undefined ? {} : { retryAt }) });
+    return undefined;
   }
 
   return {
