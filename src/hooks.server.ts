@@ -8,6 +8,9 @@ import { isOwnHost, isOwnRequest } from './lib/server/hosts.ts';
 const log = createLog();
 const harmless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** What the compiler leaves for a framework in the browser; there is none (src/routes/+layout.ts). */
+const hydrationMark = /<!--[[\]!\d-]{0,12}-->/g;
+
 /** A hub (WebSub) is no browser of ours; its path is secret and its body is signed. */
 const isPush = (path: string): boolean => path.startsWith('/websub/');
 
@@ -19,7 +22,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (!harmless.has(request.method) && !isPush(url.pathname) && !isOwnRequest(request.headers)) {
     return guardHeaders(text('Only pages of this site may change something here.\n', { status: 403 }));
   }
-  return guardHeaders(await resolve(event));
+  return guardHeaders(await resolve(event, { transformPageChunk: ({ html }) => html.replaceAll(hydrationMark, '') }));
 };
 
 export const handleError: HandleServerError = (caught) => {

@@ -26,7 +26,7 @@ test('every card is placed exactly once and near its place in time', () => {
     order.forEach((id, index) => {
       // Brought forward only from within reach, and passed over by at most a few blocks.
       expect(id - index).toBeLessThan(9);
-      expect(index - id).toBeLessThan(22);
+      expect(index - id).toBeLessThan(16);
     });
   }));
 });

@@ -29,22 +29,31 @@ export function age(at: number, now: number): string {
   return unit ? relative.format(Math.trunc(distance / unit[1]), unit[0]) : 'just now';
 }
 
-const full: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' };
+const dateParts: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+const shapes = {
+  exact: { ...dateParts, weekday: 'long', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+  short: { ...dateParts, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+  day: { ...dateParts, weekday: 'long' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs a hundred times as much as using it, and a front page uses it for every card. */
+function formatted(at: number, shape: keyof typeof shapes, timeZone: string): string {
+  const key = `${shape} ${timeZone}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...shapes[shape], timeZone });
+  formats.set(key, format);
+  return format.format(at);
+}
 
 /** @returns `Monday 23 November 2026 at 14:05 UTC`, or in the given zone with its short name */
-export function exactTime(at: number, timeZone = 'UTC'): string {
-  return new Intl.DateTimeFormat('en-GB', { ...full, timeZone, timeZoneName: 'short' }).format(at).replace(',', '');
-}
+export const exactTime = (at: number, timeZone = 'UTC'): string => formatted(at, 'exact', timeZone).replace(',', '');
 
 /** @returns `23 November 2026, 14:05 UTC`, or in the given zone with its short name */
-export function dateAndTime(at: number, timeZone = 'UTC'): string {
-  const options: Intl.DateTimeFormatOptions = { ...full, weekday: undefined, timeZone, timeZoneName: 'short' };
-  return new Intl.DateTimeFormat('en-GB', options).format(at).replace(' at ', ', ');
-}
+export const dateAndTime = (at: number, timeZone = 'UTC'): string => formatted(at, 'short', timeZone).replace(' at ', ', ');
 
-/** @returns `Monday 23 November 2026`: the line under the masthead */
-export const today = (now: number, timeZone = 'UTC'): string =>
-  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(now).replace(',', '');
+/** @returns `Monday 23 November 2026`: the line beside the masthead */
+export const today = (now: number, timeZone = 'UTC'): string => formatted(now, 'day', timeZone).replace(',', '');
 
 /** Words an adult reads in a minute, silently, in prose (Brysbaert 2019 finds 238 for English non-fiction). */
 const wordsPerMinute = 238;

@@ -45,18 +45,26 @@ function offer(count: number): void {
 /** The reader has not begun to read: nothing would be pulled away under the eyes. */
 const isUntouched = (): boolean => scrollY < 40 && !document.activeElement?.closest('main') && !getSelection()?.toString();
 
-let fillingSince = 0;
+let filled = -fillingPauseMs;
+let filling: ReturnType<typeof setTimeout> | undefined;
+
+/** Takes in what came, but not more often than an eye can follow. */
+function fill(): void {
+  if (filling !== undefined) return;
+  const pause = Math.max(0, filled + fillingPauseMs - performance.now());
+  filling = setTimeout(() => {
+    filling = undefined;
+    filled = performance.now();
+    if (isUntouched()) void reloadContent({ toTop: false });
+  }, pause);
+}
 
 function takeIn(state: LiveState): void {
   showUnread(state.unread);
   showProgress(state);
   const place = one('[data-live]');
   if (place?.dataset.filling !== undefined && state.arrived > 0 && isUntouched()) {
-    const now = performance.now();
-    if (now - fillingSince >= fillingPauseMs) {
-      fillingSince = now;
-      void reloadContent({ toTop: false });
-    }
+    fill();
     return;
   }
   if (place) offer(state.arrived);

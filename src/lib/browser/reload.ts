@@ -21,8 +21,11 @@ export async function reloadContent({ toTop }: { toTop: boolean }): Promise<void
   const next = await fetchPage().then((page) => one('main', page)).catch(() => undefined);
   const present = one('main');
   if (!next || !present) return location.reload();
+  // What was just said stays while the page fills under it; its token has left the address (`tidyAddress`).
+  const note = toTop ? undefined : one('[data-note]', present);
   const swap = (): void => {
     present.replaceChildren(...[...next.childNodes].map((node) => document.adoptNode(node)));
+    if (note) present.firstElementChild?.prepend(note);
     tellTimes();
     document.dispatchEvent(new CustomEvent('dateline:content'));
     if (!toTop) return;

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface RunningSite {
+  origin: string;
+  dataDir: string;
+  /** What the service wrote to standard error. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+/** Starts the real service, as `npm start` does once all is built, on a free port with an empty archive. */
+export async function startSite(): Promise<RunningSite> {
+  if (!existsSync(join(root, 'build/handler.js'))) throw new Error('The site is not built: run "npm run build" first ("npm test" does).');
+  const dataDir = await mkdtemp(join(tmpdir(), 'dateline-browser-'));
+  const service = spawn(join(root, 'node_modules/.bin/node'), [join(root, 'src/cli/main.ts'), 'serve', '--port', '0', '--data', dataDir], {
+    env: { PATH: process.env.PATH, DATELINE_ALLOW_PRIVATE: '127.0.0.0/8', DATELINE_HOST_PAUSE: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  let out = '';
+  service.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
+  const ended = new Promise<void>((resolve) => service.once('exit', () => resolve()));
+  const origin = await new Promise<string>((resolve, reject) => {
+    service.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(out);
+      if (found) resolve(found[0]);
+    });
+    service.once('exit', (code) => reject(new Error(`The service ended with code ${code} before it listened.\n${log}`)));
+  });
+  return {
+    origin,
+    dataDir,
+    log: () => log,
+    async stop() {
+      service.kill('SIGTERM');
+      const late = setTimeout(() => service.kill('SIGKILL'), 10_000);
+      await ended;
+      clearTimeout(late);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
