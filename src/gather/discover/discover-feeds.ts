@@ -3,7 +3,7 @@ import { isCommentFeed, isFeedLikeUrl, isFeedType, mayBeFeedType } from './feed-
 import { knownFeeds, profileFeed } from './known-feeds.ts';
 import { pageLinks, type PageAnchor, type PageLink, type PageLinks } from './page-links.ts';
 
-/** A feed that a page points to, not yet looked at. */
+/** A feed, or what a page says is one. */
 export interface FoundFeed {
   /** Absolute http or https address. */
   url: string;
@@ -13,76 +13,81 @@ export interface FoundFeed {
   type?: string;
 }
 
-export interface DiscoveredFeeds {
+export interface PageFeeds {
   /** By `link` elements: the page says that these are its feeds. */
   declared: FoundFeed[];
-  /** By rules of the page's host. */
+  /** By the rules of the page's host. */
   known: FoundFeed[];
-  /** By links in the text whose addresses look like feeds. */
+  /** By links in the text that look like feeds, those of the page's own site first. */
   linked: FoundFeed[];
 }
 
 const most = 20;
+const longestTitle = 200;
 
 /**
  * Finds the feeds that a page points to, best first: `link rel="alternate"` with a feed's type (RSS autodiscovery; HTML
- * Standard, 4.6.7.1), then addresses that its host is known to serve, then links that look like feeds, those of the
- * page's own site before others. Feeds of comments are left out unless there is nothing else. At most 20.
+ * Standard, 4.6.7.1), then addresses that its host is known to serve, then links that look like feeds. Feeds of comments
+ * are left out unless there is nothing else. Nothing is fetched. At most 20.
  * @param page the address that the HTML came from
  */
 export function discoverFeeds(html: string, page: { url: string }): FoundFeed[] {
-  const { declared, known, linked } = sortedFeeds(html, page);
+  const { declared, known, linked } = pageFeeds(pageLinks(html, page.url), page.url);
   return unique([...declared, ...known, ...linked]).slice(0, most);
 }
 
-/** The same, apart by how the page points to them. */
-export function sortedFeeds(html: string, page: { url: string }): DiscoveredFeeds {
-  const found = pageLinks(html, page.url);
-  const declared = unique(found.links.filter(isDeclared).map(declaredFeed));
-  const linked = unique(found.anchors.filter(({ url }) => isFeedLikeUrl(url)).map(linkedFeed)).sort((one, other) => strangeness(one, page.url) - strangeness(other, page.url));
-  const known = hostFeeds(found, page.url).map((url) => ({ url }));
-  const commentsOnly = [...declared, ...linked].every(isComments);
-  const kept = (feeds: FoundFeed[]): FoundFeed[] => (commentsOnly ? feeds : feeds.filter((feed) => !isComments(feed))).slice(0, most);
-  return { declared: kept(declared), known, linked: kept(linked) };
+/** The same, kept apart by how the page points to them. */
+export function pageFeeds(page: PageLinks, pageUrl: string): PageFeeds {
+  const declared = unique(page.links.filter(isDeclared).map(({ url, title, type }) => foundFeed(url, title, type)));
+  const linked = unique(page.anchors.filter((anchor) => isLinked(anchor, pageUrl)).map(({ url, text }) => foundFeed(url, text)))
+    .sort((one, other) => distance(one.url, pageUrl) - distance(other.url, pageUrl));
+  const onlyComments = [...declared, ...linked].every(isComments);
+  const kept = (feeds: FoundFeed[]): FoundFeed[] => (onlyComments ? feeds : feeds.filter((feed) => !isComments(feed))).slice(0, most);
+  return { declared: kept(declared), known: hostFeeds(page, pageUrl), linked: kept(linked) };
 }
 
 const isComments = ({ url, title }: FoundFeed): boolean => isCommentFeed(url, title);
 
 function isDeclared({ rel, type, url }: PageLink): boolean {
-  if (rel.includes('stylesheet') || rel.includes('icon')) return false;
+  if (rel.includes('stylesheet')) return false;
+  // rel="feed" was in drafts of HTML 5 and is still written.
   if (rel.includes('feed')) return isFeedType(type) || mayBeFeedType(type);
-  if (!rel.includes('alternate')) return false;
-  return isFeedType(type) || (mayBeFeedType(type) && isFeedLikeUrl(url));
+  return rel.includes('alternate') && (isFeedType(type) || (mayBeFeedType(type) && isFeedLikeUrl(url)));
 }
 
-function declaredFeed({ url, type, title }: PageLink): FoundFeed {
-  const words = plainTitle(title);
-  return { url: withoutFragment(url), ...(words === '' ? {} : { title: words }), ...(type === '' ? {} : { type }) };
+const saysFeed = /\b(?:rss|atom|feeds?)\b/i;
+const saysOnlyFeed = /^\W*(?:rss|atom|xml|(?:rss|atom|news|web)[\s-]*feeds?|feeds?)\W*$/i;
+
+/** A link to another site's feed may be anything, a blogroll for instance; the page must call it a feed. */
+function isLinked({ url, text }: PageAnchor, pageUrl: string): boolean {
+  return isFeedLikeUrl(url) ? distance(url, pageUrl) < 2 || saysFeed.test(text) : saysOnlyFeed.test(text) && distance(url, pageUrl) < 2;
 }
 
-function linkedFeed({ url, text }: PageAnchor): FoundFeed {
-  const words = plainTitle(text);
-  return { url: withoutFragment(url), ...(words === '' ? {} : { title: words }) };
+function foundFeed(url: string, words: string, type = ''): FoundFeed {
+  const title = plainTitle(words).slice(0, longestTitle).trim();
+  return { url: url.split('#', 1)[0] ?? url, ...(title === '' ? {} : { title }), ...(type === '' ? {} : { type }) };
 }
 
-function hostFeeds({ links }: PageLinks, pageUrl: string): string[] {
-  const canonical = links.find(({ rel }) => rel.includes('canonical'))?.url;
-  const feeds = [...knownFeeds(pageUrl), ...(canonical === undefined ? [] : knownFeeds(canonical))];
+function hostFeeds({ links }: PageLinks, pageUrl: string): FoundFeed[] {
+  const canonical = links.find(({ rel }) => rel.includes('canonical'))?.url ?? pageUrl;
   const profile = profileFeed(pageUrl);
-  return [...new Set(profile === undefined ? feeds : [...feeds, profile])];
+  return [...new Set([...knownFeeds(pageUrl), ...knownFeeds(canonical), ...(profile === undefined ? [] : [profile])])].map((url) => ({ url }));
 }
 
-/** 0 for the page's host, 1 for another host of the same site, 2 for others. */
-function strangeness({ url }: FoundFeed, pageUrl: string): number {
-  const host = new URL(url).hostname;
-  const own = new URL(pageUrl).hostname;
+/** 0 for the page's own host, 1 for another host of its site, 2 for other sites. */
+function distance(url: string, pageUrl: string): number {
+  const host = new URL(url).host;
+  const own = new URL(pageUrl).host;
   if (host === own) return 0;
   return siteOf(host) === siteOf(own) ? 1 : 2;
 }
 
-const siteOf = (host: string): string => host.split('.').slice(-2).join('.');
-
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
+/** The last two labels of a host name; three below the like of `co.uk`. */
+function siteOf(host: string): string {
+  const labels = host.split('.');
+  const short = /^(?:com?|org|net|gov|ac|edu|gob|or|ne)$/.test(labels.at(-2) ?? '') && (labels.at(-1)?.length ?? 0) === 2;
+  return labels.slice(short ? -3 : -2).join('.');
+}
 
 function unique(feeds: FoundFeed[]): FoundFeed[] {
   const seen = new Map<string, FoundFeed>();

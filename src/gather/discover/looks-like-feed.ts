@@ -1,15 +1,15 @@
-import { Parser } from 'htmlparser2';
-import { plainTitle } from '../../common/html/title.ts';
 import { decodeBytes } from '../feed/text/decode.ts';
+import { plainTitle } from '../../common/html/title.ts';
+import { channelTitle } from './channel-title.ts';
 
 export interface SniffedFeed {
   format: 'rss' | 'rdf' | 'atom' | 'json';
-  /** The feed's own title, when it stands near the beginning. */
+  /** The feed's own title as plain text, when it stands near the beginning. */
   title?: string;
 }
 
 const headBytes = 64 * 1024;
-const jsonVersion = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version\\?\//i;
+const longestTitle = 300;
 
 /** Whether bytes are a feed, by their beginning: the root element, or the version of a JSON Feed. */
 export const looksLikeFeed = (bytes: Uint8Array, contentType?: string): boolean => sniffFeed(bytes, contentType) !== undefined;
@@ -17,66 +17,62 @@ export const looksLikeFeed = (bytes: Uint8Array, contentType?: string): boolean 
 /**
  * Tells a feed from other documents by its beginning, without parsing it: RSS, RDF with RSS in it, Atom, JSON Feed
  * (jsonfeed.org version 1.1, "Top-level"). Says nothing about whether the rest is sound.
- * @param contentType the Content-Type header, for its charset only
+ * @param contentType the Content-Type header; only its charset counts
  */
 export function sniffFeed(bytes: Uint8Array, contentType?: string): SniffedFeed | undefined {
-  const head = decodeBytes(bytes.subarray(0, headBytes), contentType).text.trimStart();
-  if (head.startsWith('{')) return sniffJson(bytes, head);
-  const format = rootFormat(head);
+  const head = decodeBytes(headOf(bytes), contentType).text.trimStart();
+  const format = head.startsWith('{') ? jsonFormat(bytes, head) : rootFormat(head);
   if (format === undefined) return undefined;
-  const title = channelTitle(head);
+  const title = (format === 'json' ? jsonTitle(head) : channelTitle(head)).slice(0, longestTitle).trim();
   return title === '' ? { format } : { format, title };
 }
 
-function sniffJson(bytes: Uint8Array, head: string): SniffedFeed | undefined {
-  // `version` should come first but need not: an object's members have no order.
-  if (!jsonVersion.test(head) && !jsonVersion.test(decodeBytes(bytes.subarray(-headBytes)).text)) return undefined;
-  const written = /"title"\s*:\s*("(?:[^"\\]|\\.){0,2000}")/.exec(head.slice(0, Math.max(0, head.indexOf('"items"'))));
-  const title = written?.[1] === undefined ? '' : plainTitle(unquoted(written[1]));
-  return title === '' ? { format: 'json' } : { format: 'json', title };
+/** Ends with a tag, so that no character of several bytes is cut in two. */
+function headOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= headBytes) return bytes;
+  const end = bytes.lastIndexOf(0x3e, headBytes);
+  return bytes.subarray(0, end < headBytes / 2 ? headBytes : end + 1);
 }
 
-function unquoted(json: string): string {
+const jsonVersion = /"version"\s{0,20}:\s{0,20}"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version\\?\//i;
+
+/** `version` should come first but need not: the members of an object have no order. */
+function jsonFormat(bytes: Uint8Array, head: string): 'json' | undefined {
+  const tail = (): string => new TextDecoder('latin1').decode(bytes.subarray(-4096));
+  return jsonVersion.test(head) || jsonVersion.test(tail()) ? 'json' : undefined;
+}
+
+function jsonTitle(head: string): string {
+  const written = /"title"\s*:\s*("(?:[^"\\\n]|\\.){0,2000}")/.exec(head.slice(0, Math.max(0, head.indexOf('"items"'))))?.[1];
+  if (written === undefined) return '';
   try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'string' ? value : '';
+    const value: unknown = JSON.parse(written);
+    return typeof value === 'string' ? plainTitle(value) : '';
   } catch (error) {
     if (error instanceof SyntaxError) return '';
     throw error;
   }
 }
 
-const root = /<(?:[\w.-]{1,40}:)?(rss|feed|rdf|channel)(?=[\s>/])([^>]{0,4000})/i;
+const tag = /<(?:[\w.-]{1,40}:)?([a-z][\w.-]{0,40})/gi;
+/** What PHP prints around a warning, before the document that follows. */
+const printed = new Set(['br', 'b', 'i', 'font']);
+const comment = /<!--[^]*?(?:-->|$)/g;
+const atomParts = /<(?:[\w.-]{1,40}:)?(?:entry|title|id|updated)[\s>]/i;
+const rssParts = /<(?:channel|item)[\s>]/i;
+const rssNamespace = /purl\.org\/(?:net\/)?rss|netscape\.com\/rdf|<(?:[\w.-]{1,40}:)?channel[\s>]/i;
 
-/** The root may follow a declaration, comments, a DOCTYPE, or what a broken program printed before; but no web page. */
+/** The root is the first element; declarations, comments and a DOCTYPE may come before it. */
 function rootFormat(head: string): SniffedFeed['format'] | undefined {
-  const bare = head.slice(0, 16_384).replace(/<!--[^]*?(?:-->|$)/g, '');
-  const found = root.exec(bare);
-  if (!found || /<(?:!doctype\s+html|html|body|head|svg|opml|urlset|sitemapindex)[\s>]/i.test(bare.slice(0, found.index))) return undefined;
-  const name = found[1]?.toLowerCase();
-  if (name === 'feed') return 'atom';
-  if (name !== 'rdf') return 'rss';
-  return /purl\.org\/(?:net\/)?rss|my\.netscape\.com\/rdf|channel\.netscape\.com\/rdf|<(?:[\w.-]{1,40}:)?channel[\s>]/i.test(head) ? 'rdf' : undefined;
-}
-
-const local = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
-const holders = new Set(['channel', 'feed']);
-
-/** The first `title` directly in the channel or feed. */
-function channelTitle(head: string): string {
-  const open: string[] = [];
-  let title = '';
-  let ended = false;
-  const parser = new Parser({
-    onopentagname(name) { open.push(local(name)); },
-    onclosetag(name) {
-      if (open.pop() === 'title' && holders.has(open.at(-1) ?? '') && !name.includes(':')) ended = true;
-      if (ended) parser.pause();
-    },
-    ontext(text) {
-      if (!ended && open.at(-1) === 'title' && holders.has(open.at(-2) ?? '')) title += text;
-    },
-  }, { xmlMode: true });
-  parser.write(head);
-  return ended ? plainTitle(title) : '';
+  const content = head.replace(comment, '');
+  for (const { 1: name = '', index } of content.slice(0, 16_384).matchAll(tag)) {
+    const rootTag = content.slice(index, index + 4000).split('>', 1)[0] ?? '';
+    switch (name.toLowerCase()) {
+      case 'feed': return /xmlns|version/i.test(rootTag) || atomParts.test(content) ? 'atom' : undefined;
+      case 'rss': case 'channel': return /version/i.test(rootTag) || rssParts.test(content) ? 'rss' : undefined;
+      case 'rdf': return rssNamespace.test(content) ? 'rdf' : undefined;
+      default: if (!printed.has(name.toLowerCase())) return undefined;
+    }
+  }
+  return undefined;
 }

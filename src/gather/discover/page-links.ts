@@ -25,6 +25,8 @@ export interface PageAnchor {
 export interface PageLinks {
   links: PageLink[];
   anchors: PageAnchor[];
+  /** Where the page sends its readers at once (`meta http-equiv="refresh"`). */
+  refresh?: string;
 }
 
 const most = { characters: 4_000_000, tags: 200_000, attributes: 40, links: 1000, anchors: 5000, text: 200 };
@@ -33,12 +35,14 @@ const most = { characters: 4_000_000, tags: 200_000, attributes: 40, links: 1000
 export function pageLinks(html: string, pageUrl: string): PageLinks {
   const collector = new Collector(pageUrl);
   scanHtml(html.length > most.characters ? html.slice(0, most.characters) : html, collector, most.attributes);
-  return { links: collector.links, anchors: collector.anchors };
+  const { links, anchors, refresh } = collector;
+  return refresh === undefined ? { links, anchors } : { links, anchors, refresh };
 }
 
 class Collector implements ScanHandler {
   readonly links: PageLink[] = [];
   readonly anchors: PageAnchor[] = [];
+  refresh: string | undefined;
   stopped = false;
   private base: string;
   private baseSeen = false;
@@ -62,6 +66,7 @@ class Collector implements ScanHandler {
     if (tag === 'link') this.link(attributes);
     else if (tag === 'a' || tag === 'area') this.anchor(attributes);
     else if (tag === 'img') this.text(` ${valueOf(attributes, 'alt')} `);
+    else if (tag === 'meta') this.meta(attributes);
     else if (tag === 'base' && !this.baseSeen) this.rebase(valueOf(attributes, 'href').trim());
   }
 
@@ -75,6 +80,13 @@ class Collector implements ScanHandler {
     if (base === undefined) return;
     this.base = base;
     this.baseSeen = true;
+  }
+
+  /** HTML Standard, 4.2.5.3 "Refresh state": seconds, then an address. A page that waits longer is one to read. */
+  private meta(attributes: readonly string[]): void {
+    if (this.refresh !== undefined || valueOf(attributes, 'http-equiv').toLowerCase() !== 'refresh') return;
+    const target = /^\s*([0-9])(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(valueOf(attributes, 'content').slice(0, 2000))?.[2];
+    if (target !== undefined) this.refresh = httpUrl(target.trim(), this.base);
   }
 
   private link(attributes: readonly string[]): void {

@@ -11,7 +11,7 @@ const kinds: [start: RegExp, words: string][] = [
 
 /** Says what a document is that is no OPML. */
 export function notOpml(text: string): OpmlProblem {
-  const start = text.slice(0, 4096).replace(/^\ufeff/, '').trimStart();
+  const start = text.slice(0, 4096).replaceAll('\0', '').replace(/^(?:\ufeff|\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').trimStart();
   const content = start.startsWith('<?xml') ? start.slice(start.indexOf('>') + 1).trimStart() : start;
   const words = kinds.find(([pattern]) => pattern.test(content))?.[1];
   return new OpmlProblem(words ?? 'This is not a list of feeds (OPML): it holds no <opml> element.');

@@ -11,7 +11,8 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** Takes the events of an XML parser and keeps what a subscription list needs. */
 export class OutlineReader implements Partial<Handler> {
-  isOpml = false;
+  private rooted = false;
+  private cut = false;
   private title = '';
   private readonly open: string[] = [];
   /** One name for each open outline, empty for an outline that is no folder. */
@@ -21,16 +22,23 @@ export class OutlineReader implements Partial<Handler> {
   private outlines = 0;
   private leftOut = 0;
 
+  /** Outlines without an `<opml>` around them are what is left when people cut from a list. */
+  get isOpml(): boolean {
+    return this.rooted || this.found.size > 0;
+  }
+
   list(): ParsedOpml {
     const title = outlineTitle(this.title);
-    const refused = this.leftOut === 0 ? this.refused : [...this.refused, { address: `${this.leftOut} more outlines`, message: `Only the first ${limits.outlines} outlines of a list are read; split the file.` }];
+    const refused = [...this.refused];
+    if (this.leftOut > 0) refused.push({ address: `${this.leftOut} more outlines`, message: `Only the first ${limits.outlines.toLocaleString('en')} outlines of a list are read; split the file.` });
+    if (this.cut) refused.push({ address: 'the end of the file', message: 'The file ends in the middle; what should come after is missing.' });
     return { ...(title === '' ? {} : { title }), subscriptions: [...this.found.values()], refused };
   }
 
   onopentagname(name: string): void {
     if (this.open.length >= limits.nesting) throw new OpmlProblem(`The file nests elements more than ${limits.nesting} deep; end tags are probably missing.`);
     this.open.push(name);
-    if (name === 'opml') this.isOpml = true;
+    if (name === 'opml') this.rooted = true;
   }
 
   onopentag(name: string, attributes: Attributes): void {
@@ -49,8 +57,10 @@ export class OutlineReader implements Partial<Handler> {
     }
   }
 
-  onclosetag(name: string): void {
+  onclosetag(name: string, implied: boolean): void {
     this.open.pop();
+    // Only the end of the file closes an <opml> that has no end tag.
+    if (name === 'opml' && implied) this.cut = true;
     if (name === 'outline') this.folders.pop();
   }
 

@@ -22,10 +22,18 @@ export interface ParsedOpml extends SubscriptionList {
  */
 export function parseOpml(document: string | Uint8Array): ParsedOpml {
   if (document.length > limits.size) throw new OpmlProblem(`The file is larger than ${limits.size / 1024 / 1024} MB; that is no list of feeds.`);
-  const text = typeof document === 'string' ? document : decodeBytes(document).text;
+  const text = typeof document === 'string' ? document : textOf(document);
   const reader = new OutlineReader();
   const parser = new Parser(reader, { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
   parser.end(text);
   if (!reader.isOpml) throw notOpml(text);
   return reader.list();
+}
+
+const beginning = /<(?:opml|outline|\?xml|!--|!doctype)/i;
+
+function textOf(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  if (!beginning.test(head.replaceAll('\0', ''))) throw notOpml(head);
+  return bytes.length > limits.guessed ? new TextDecoder().decode(bytes) : decodeBytes(bytes).text;
 }
