@@ -43,6 +43,9 @@ const defaults = { maxBytes: 10_000_000, timeoutMs: 45_000, maxRedirects: 5 };
 const unstatedSilenceMs = 5 * 60_000;
 /** A host's silence up to this is waited for in the queue; a longer one is told to the caller. */
 const patienceMs = 5000;
+/** For so long a name that could not be looked up is not looked up again. */
+const namelessMs = 30_000;
+const manyNameless = 1000;
 const maxHeaderBytes = 64 * 1024;
 
 /**
@@ -60,6 +63,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   });
   const queue = new HostQueue({ pauseMs: options.hostPauseMs ?? 1000, maxConcurrent: options.maxConcurrent ?? 64 });
   const silences = new Map<string, number>();
+  const namelessHosts = new Map<string, { error: unknown; until: number }>();
   const agentName = userAgent(options.version, options.contact);
 
   /** One request in its turn; `limits.totalMs` is what is left of the whole time. */
@@ -74,9 +78,23 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       }
       if (wait > 0) await new Promise((resolve) => { setTimeout(resolve, wait); });
       else if (silentUntil > 0) silences.delete(target.hostKey);
+      const nameless = namelessHosts.get(target.host);
+      if (nameless !== undefined && nameless.until > clock()) {
+        pass();
+        throw nameless.error;
+      }
+      await request.admit?.();
       const begun = performance.now();
       const body = method === 'POST' ? request.body : undefined;
-      const answer = await exchange(agent, { origin: target.origin, path: target.path, method, headers: wireHeaders(hop, request, agentName), body }, limits);
+      const answer = await exchange(agent, { origin: target.origin, path: target.path, method, headers: wireHeaders(hop, request, agentName), body }, limits).catch((error: unknown) => {
+        // The host was not bothered, and the others in its queue need not look its name up again.
+        if (problemOf(error, target.host).kind === 'dns') {
+          pass();
+          if (namelessHosts.size >= manyNameless) namelessHosts.clear();
+          namelessHosts.set(target.host, { error, until: clock() + namelessMs });
+        }
+        throw error;
+      });
       if (answer.status === 429) silences.set(target.hostKey, clock() + (retryAfterMs(answer.headers['retry-after'], clock()) ?? unstatedSilenceMs));
       return { answer, tookMs: performance.now() - begun };
     });

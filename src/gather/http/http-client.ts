@@ -28,6 +28,8 @@ export interface RequestOptions {
   maxRedirects?: number;
   /** A reader waits for it: goes before what runs in the background. */
   priority?: 'reader' | 'background';
+  /** Awaited when it is the host's turn, before anything is sent: lets slow reading hold up fetching. */
+  admit?: () => Promise<void>;
   method?: 'GET' | 'POST';
   body?: string | Uint8Array;
 }

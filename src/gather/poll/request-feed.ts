@@ -42,7 +42,7 @@ export interface FeedFailed extends Partial<Answered> {
 export const acceptFeed = 'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';
 
 /** Asks for a feed once, conditionally when the state holds validators. */
-export async function requestFeed(client: HttpClient, state: Pick<FeedState, 'url' | 'validators' | 'bodyHash'>, options: Pick<RequestOptions, 'priority' | 'maxBytes' | 'timeoutMs'> = {}): Promise<FeedResponse> {
+export async function requestFeed(client: HttpClient, state: Pick<FeedState, 'url' | 'validators' | 'bodyHash'>, options: Pick<RequestOptions, 'priority' | 'maxBytes' | 'timeoutMs' | 'admit'> = {}): Promise<FeedResponse> {
   const asked = await client.get(state.url, { ...options, accept: acceptFeed, validators: state.validators });
   if (!asked.ok) {
     const { heldUntil, ...problem } = asked.problem;

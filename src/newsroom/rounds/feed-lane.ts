@@ -6,6 +6,7 @@ import { requestFeed, type FeedBody } from '../../gather/poll/request-feed.ts';
 import { settleFeed, type SettleOptions } from '../../gather/poll/settle-feed.ts';
 import type { NewsroomContext } from '../context.ts';
 import type { ReadFeed } from '../parsing/jobs.ts';
+import type { Gate } from './gate.ts';
 import type { LaneWork } from './lane.ts';
 import { LEASE_MS } from './page-lane.ts';
 import type { RoundTally } from './report.ts';
@@ -35,7 +36,7 @@ export interface FeedLaneOptions {
 }
 
 /** Feeds: ask, read what changed, settle what politeness remembers, store both at once. */
-export function feedLane(context: NewsroomContext, tally: RoundTally, options: FeedLaneOptions, limit = 400): { work: LaneWork<FeedClaim>; flush: () => Promise<void> } {
+export function feedLane(context: NewsroomContext, tally: RoundTally, gate: Gate, options: FeedLaneOptions, limit = 400): { work: LaneWork<FeedClaim>; flush: () => Promise<void> } {
   const { archive, client, pool, config, clock, random } = context;
   const states = new StateBatch(archive);
   const politeness = settleOptions(context);
@@ -51,8 +52,8 @@ export function feedLane(context: NewsroomContext, tally: RoundTally, options: F
     return latest === undefined ? state : { ...state, push: latest };
   }
 
-  async function handle(claim: FeedClaim): Promise<void> {
-    const response = await requestFeed(client, claim.state, { maxBytes: FEED_LIMIT });
+  async function handle(claim: FeedClaim, admit: () => Promise<void>): Promise<void> {
+    const response = await requestFeed(client, claim.state, { maxBytes: FEED_LIMIT, admit });
     const readable = response.kind === 'body' && !response.unchanged ? await read(response) : undefined;
     const parsed: Parameters<typeof settleFeed>[0]['parsed'] = readable?.ok === true ? { ok: true, value: { feed: readable.value.feed, entries: readable.value.dates } } : readable;
     if (context.closing.aborted) return archive.desk.release({ feedIds: [claim.feedId] });
@@ -82,7 +83,7 @@ export function feedLane(context: NewsroomContext, tally: RoundTally, options: F
       claim: (room) => archive.desk.claimFeeds({
         now: clock(), limit: room, leaseMs: LEASE_MS, ...wholeRound, ...(options.feedIds === undefined ? {} : { feedIds: options.feedIds }),
       }),
-      handle,
+      handle: (claim) => gate.pass((admit) => handle(claim, admit)),
     },
   };
 }

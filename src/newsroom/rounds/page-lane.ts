@@ -7,6 +7,7 @@ import type { NewsroomContext } from '../context.ts';
 import { leadingText } from '../intake/excerpt.ts';
 import { canonicalLink } from '../intake/identity.ts';
 import { pageIsRicher, pageRetryAt, readablePage } from '../pages/page-answer.ts';
+import type { Gate } from './gate.ts';
 import type { LaneWork } from './lane.ts';
 import type { RoundTally } from './report.ts';
 
@@ -49,7 +50,7 @@ export function pageForArchive(claim: PageClaim, found: ExtractedArticle, now: n
 }
 
 /** Pages: fetch, find the article, keep it; or keep the feed's text and the reason why there is no more. */
-export function pageLane(context: NewsroomContext, tally: RoundTally, limit = 200): LaneWork<PageClaim> {
+export function pageLane(context: NewsroomContext, tally: RoundTally, gate: Gate, limit = 200): LaneWork<PageClaim> {
   const { archive, client, pool, clock } = context;
 
   async function fail(claim: PageClaim, problem: Problem, heldUntil?: number): Promise<void> {
@@ -66,8 +67,8 @@ export function pageLane(context: NewsroomContext, tally: RoundTally, limit = 20
     name: 'pages',
     limit,
     claim: (room) => archive.desk.claimPages({ now: clock(), limit: room, leaseMs: LEASE_MS }),
-    async handle(claim) {
-      const answer = await client.get(claim.url, { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5', maxBytes: PAGE_LIMIT });
+    handle: (claim) => gate.pass(async (admit) => {
+      const answer = await client.get(claim.url, { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5', maxBytes: PAGE_LIMIT, admit });
       if (!answer.ok) return fail(claim, answer.problem, answer.problem.heldUntil);
       const readable = readablePage(answer.value);
       if (!readable.ok) return fail(claim, readable.problem);
@@ -81,6 +82,6 @@ export function pageLane(context: NewsroomContext, tally: RoundTally, limit = 20
       await archive.desk.storePage(pageForArchive(claim, found.value, clock()));
       tally.pages.read += 1;
       return undefined;
-    },
+    }),
   };
 }

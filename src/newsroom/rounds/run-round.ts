@@ -1,5 +1,6 @@
 import type { NewsroomContext } from '../context.ts';
 import { feedLane } from './feed-lane.ts';
+import { Gate } from './gate.ts';
 import { iconLane } from './icon-lane.ts';
 import { pageLane } from './page-lane.ts';
 import { RoundTally, type RoundReport } from './report.ts';
@@ -17,6 +18,8 @@ export interface RoundRequest {
 }
 
 const PROGRESS_MS = 200;
+/** Documents between their request and their place on the shelf at one time: bounds memory, whatever is due. */
+const DOCUMENTS_IN_HAND = 48;
 
 /**
  * One round of the newsroom: feeds that are due are fetched, read and stored; entries that are only teasers have their
@@ -27,8 +30,9 @@ export async function runRound(context: NewsroomContext, request: RoundRequest =
   const { archive, clock } = context;
   const startedAt = clock();
   const tally = new RoundTally();
-  const feeds = feedLane(context, tally, { startedAt, ...request });
-  const lanes = [lane(feeds.work), lane(pageLane(context, tally)), ...(request.icons === true ? [lane(iconLane(context))] : [])];
+  const gate = new Gate(DOCUMENTS_IN_HAND);
+  const feeds = feedLane(context, tally, gate, { startedAt, ...request });
+  const lanes = [lane(feeds.work), lane(pageLane(context, tally, gate)), ...(request.icons === true ? [lane(iconLane(context))] : [])];
 
   const timer = request.onProgress === undefined ? undefined : setInterval(() => {
     void archive.desk.backlog(clock()).then((left) => {
