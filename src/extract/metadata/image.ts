@@ -1,0 +1,139 @@
+import { imageSource, imageUrl } from '../../common/html/image.ts';
+import { attribute, type HtmlElement } from '../../common/html/tree.ts';
+import { figureOf } from '../content/render.ts';
+import type { PageHead } from './head.ts';
+import { articleOf, isObject, textOf, typesOf } from './json-ld.ts';
+
+export interface MainImage {
+  image?: string;
+  imageCaption?: string;
+  imageCredit?: string;
+}
+
+/** Pictures that stand for the site and not for the article, by the words of their address. */
+const siteImage = /(?:^|[/_.-])(?:logos?|favicon|placeholder|default|fallback|avatar|gravatar|icons?|sprite|blank|spacer|pixel|1x1|no[_-]?image|share[_-]?(?:image|default|logo)|og[_-]?(?:image|default|logo)|fb[_-]?(?:image|share|default|logo)|social[_-]?(?:share|default|image|card)|touch-icon|site-?image|opengraph-default|dummy)(?:[/_.-]|\d*\.|$)/i;
+
+/**
+ * The article's own picture with its caption and credit: what the page tells networks and search engines, unless that is
+ * a logo, else the first large picture of the text.
+ * @param images pictures of the article's part, in page order
+ */
+export function mainImageOf(head: PageHead, images: readonly HtmlElement[], base: string): MainImage {
+  const data = articleOf(head.data);
+  const logos = new Set(head.data.filter((object) => typesOf(object).includes('Organization')).map((object) => firstUrl(object['logo'])).filter((url) => url !== undefined));
+  const told = [...metaImages(head), ...dataImages(data?.['image']), ...dataImages(data?.['thumbnailUrl']), ...(head.links.get('image_src') ?? [])];
+  const image = told.map((reference) => imageUrl(reference, base)).find((url) => url !== undefined && !url.startsWith('data:') && !siteImage.test(new URL(url).pathname) && !/\.svg(?:$|\?)/i.test(url) && !logos.has(url))
+    ?? images.map((element) => large(element, base)).find((url) => url !== undefined);
+  if (image === undefined) return {};
+  const shown = images.find((element) => sameImage(sourceOf(element, base), image));
+  const caption = shown ? captionOf(shown) : undefined;
+  const told2 = dataCaption(data?.['image']);
+  const imageCaption = caption?.imageCaption ?? told2?.imageCaption;
+  const imageCredit = caption?.imageCredit ?? told2?.imageCredit;
+  return { image, ...(imageCaption === undefined ? {} : { imageCaption }), ...(imageCredit === undefined ? {} : { imageCredit }) };
+}
+
+function metaImages(head: PageHead): string[] {
+  const width = Number(head.metas.get('og:image:width')?.[0] ?? Number.NaN);
+  const small = width > 0 && width < 120;
+  return ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'parsely-image-url', 'sailthru.image.full', 'thumbnail'].flatMap((name) => (small && name.startsWith('og:') ? [] : [...(head.metas.get(name) ?? [])]));
+}
+
+const firstUrl = (value: unknown): string | undefined => dataImages(value)[0];
+
+function dataImages(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.slice(0, 10).flatMap(dataImages);
+  if (!isObject(value)) return [];
+  const width = Number(textOf(value['width']) ?? Number.NaN);
+  const url = textOf(value['url']) ?? textOf(value['contentUrl']) ?? textOf(value['@id']);
+  return url === undefined || width < 120 ? [] : [url];
+}
+
+function dataCaption(value: unknown): { imageCaption?: string; imageCredit?: string } | undefined {
+  const object: unknown = Array.isArray(value) ? value[0] : value;
+  if (!isObject(object)) return undefined;
+  const caption = textOf(object['caption']);
+  const credit = textOf(object['creditText']) ?? textOf(object['copyrightNotice']) ?? textOf(object['creator']) ?? textOf(object['author']);
+  return splitCaption(caption ?? '', credit);
+}
+
+function large(element: HtmlElement, base: string): string | undefined {
+  const found = imageSource(imgOf(element), base);
+  if (!found || found.src.startsWith('data:') || siteImage.test(found.src)) return undefined;
+  return found.width !== undefined && found.height !== undefined && (found.width < 200 || found.height < 100) ? undefined : found.src;
+}
+
+const imgOf = (element: HtmlElement): HtmlElement => {
+  for (const child of element.tag === 'picture' ? element.children : []) if (typeof child !== 'string' && child.tag === 'img') return child;
+  return element;
+};
+
+const sourceOf = (element: HtmlElement, base: string): string => {
+  const sources = element.tag === 'picture' ? element.children.filter((child) => typeof child !== 'string').filter((child) => child.tag === 'source') : [];
+  return imageSource(imgOf(element), base, sources)?.src ?? '';
+};
+
+/** Whether two addresses show one picture in different sizes: the same file name once sizes are taken off. */
+export function sameImage(one: string, other: string): boolean {
+  if (one === '' || other === '') return false;
+  if (one === other) return true;
+  const mine = stemOf(one);
+  return mine.length > 4 && mine === stemOf(other);
+}
+
+function stemOf(url: string): string {
+  const path = URL.parse(url)?.pathname ?? '';
+  const names = decodeLoosely(path).toLowerCase().split('/').filter((part) => part.length > 3 && /[a-z].*\d|\d.*[a-z]|[a-z]{4}/.test(part));
+  return (names.at(-1) ?? '').replace(/\.[a-z]{3,4}$/, '').replace(/[-_@.](?:\d{2,4}x\d{2,4}|\d{2,4}w?|scaled|large|medium|small|thumb(?:nail)?|full|hd|\dx|e\d{10,})(?=$|[-_.])/g, '');
+}
+
+function decodeLoosely(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch (cause) {
+    if (cause instanceof URIError) return path;
+    throw cause;
+  }
+}
+
+const creditNames = /(?:^|[\s_-])(?:credits?|copyright|source|photographer|byline|quelle|urheber|fotograf|autor|attribution|rights|agency)(?:$|[\s_-])/i;
+
+function captionOf(image: HtmlElement): { imageCaption?: string; imageCredit?: string } | undefined {
+  const figure = figureOf(image);
+  if (!figure) return undefined;
+  let credit = '';
+  const words = (element: HtmlElement, inCaption: boolean): string => element.children.map((child) => {
+    if (typeof child === 'string') return inCaption ? child : '';
+    if (child.tag === 'script' || child.tag === 'style' || child.tag === 'noscript' || child.tag === 'button' || child.tag === 'svg') return '';
+    const names = `${attribute(child, 'class') ?? ''} ${attribute(child, 'itemprop') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1 $2');
+    if (creditNames.test(names)) {
+      credit += ` ${words(child, true)}`;
+      return ' ';
+    }
+    const text = words(child, inCaption || child.tag === 'figcaption' || /caption|legend|beschreibung|description|bildunter/i.test(names));
+    return child.tag === 'br' ? ' ' : ` ${text}`;
+  }).join('');
+  const caption = words(figure, false).replace(/\s+/g, ' ').trim();
+  const named = credit.replace(/\s+/g, ' ').trim();
+  return splitCaption(caption, named === '' ? undefined : named);
+}
+
+const creditMark = /(?:^|[\s.(|–—[])((?:©|\(c\)|(?:photos?|foto(?:s|graf(?:ie)?)?|image|picture|bild|bildquelle|quelle|source|credits?|crédits?(?: photo)?|photo credit|photograph(?: by)?|imagen|fuente|fot\.|фото|illustration|grafik|symbolbild|archivbild|写真|图片来源|來源)\s*[:：©]|(?:photo|photograph|picture|foto)(?:graphie|s)?\s+(?:by|von|par|courtesy of)\s)\s*[^.!?]{2,90}?)\s*[)\]]?\s*\.?$/iu;
+const agencies = /[\s(|–—/[]+((?:[\p{Lu}][\p{L}.'’-]+\s+){0,3}(?:[\p{Lu}][\p{L}.'’-]+\s*)?(?:\/|via)\s*(?:AFP|AP|Reuters|REUTERS|Getty(?: Images)?|dpa|DPA|EPA|EFE|ANSA|PAP|TASS|Xinhua|Bloomberg|imago|IMAGO|picture alliance|Shutterstock|AAP|NTB|TT|Anadolu|ZUMA|Keystone|APA)[\p{L}\s./-]{0,40})[)\]]?\s*$/u;
+
+/** Takes the credit off a caption's end. */
+export function splitCaption(caption: string, credit: string | undefined): { imageCaption?: string; imageCredit?: string } | undefined {
+  let rest = caption.replace(/\s+/g, ' ').trim();
+  let found = credit;
+  if (found === undefined) {
+    const mark = (rest.length < 2000 ? creditMark.exec(rest) ?? agencies.exec(rest) : null);
+    if (mark) {
+      found = mark[1];
+      rest = rest.slice(0, mark.index).replace(/[\s(|–—[]+$/, '');
+    }
+  }
+  const name = found?.replace(/^(?:©|\(c\)|(?:photos?|fotos?|image|picture|bild|bildquelle|bildnachweis|quelle|source|credits?|crédits?(?: photo)?|photo credit|photograph|imagen|fuente|fot\.|фото|foto|copyright|写真|图片来源|來源)(?:\s+(?:by|von|par|courtesy of))?\s*[:：©]?|by\s)\s*/iu, '').replace(/^[\s:©/|-]+|[\s.,;/|)-]+$/g, '').trim();
+  if (rest === '' && !name) return undefined;
+  return { ...(rest === '' ? {} : { imageCaption: rest }), ...(name ? { imageCredit: name } : {}) };
+}
