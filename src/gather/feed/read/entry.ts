@@ -24,7 +24,8 @@ export function readEntry(entry: XmlElement, context: ReadContext, inherited: In
   const summary = summaryOf(entry, context);
   const content = contentOf(entry, context, summary);
   return withoutGaps({
-    id: idOf(entry, context),
+    // Apple's podcast rules: without a guid, the episode's file is what an episode is known by.
+    id: idOf(entry, context) ?? enclosures.find(({ type = '' }) => /^(?:audio|video)\//i.test(type))?.url,
     title: firstOf(entry.all('title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'), titleIn) ?? titleIn(entry.first('media:group')?.first('media:title') ?? entry.first('media:content')?.first('media:title')),
     link,
     summary,

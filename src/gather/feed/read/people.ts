@@ -6,7 +6,7 @@ const longest = 200;
 const most = 50;
 const address = '[^\\s<>()@,;:"]{1,64}@[^\\s<>()@,;:"]{1,200}';
 /** `mail@host (Name)`, as RSS wants it. */
-const mailFirst = new RegExp(`^(?:mailto:)?${address}\\s*[("]([^()"]{1,200})[)"]?$`);
+const mailFirst = new RegExp(`^(?:mailto:)?${address}\\s*[("]+([^()"]{1,200})[)"]*$`);
 /** `Name <mail@host>`, `Name (mail@host)`, `"Name" mail@host`, `Name mail@host`. */
 const nameFirst = new RegExp(`^(.{1,200}?)(?:\\s*[<(]|\\s)\\s*(?:mailto:)?${address}[>)]?$`);
 
@@ -18,7 +18,7 @@ export function personName(line: string | undefined): string | undefined {
   if (line === undefined) return undefined;
   const plain = plainLine(line.slice(0, longest * 2));
   if (plain === undefined || /^(?:n\/a|null|undefined|none)$/i.test(plain)) return undefined;
-  const name = (mailFirst.exec(plain)?.[1] ?? nameFirst.exec(plain)?.[1] ?? plain).replace(/^["'\s]+|["'\s]+$/g, '').replace(/^\(([^()]*)\)$/, '$1').trim();
+  const name = (mailFirst.exec(plain)?.[1] ?? nameFirst.exec(plain)?.[1] ?? plain).replace(/^["'\s,]+|["'\s,]+$/g, '').replace(/^\(([^()]*)\)$/, '$1').trim();
   return name === '' ? plain.slice(0, longest) : name.slice(0, longest);
 }
 

@@ -43,7 +43,12 @@ function decodeBase64(text: string, type: string | undefined): Construct | undef
   return { source: decoded, kind: type !== undefined && htmlTypes.has(type) ? 'html' : type === undefined || type.startsWith('text/') ? 'text' : 'unknown' };
 }
 
-const oneLine = (text: string): string | undefined => text.replace(/\s+/g, ' ').trim() || undefined;
+/** Titles and subtitles beyond this many characters are cut: no reader shows them, and hostile feeds have megabytes. */
+const longestLine = 2000;
+/** As long as the sanitiser reads. */
+const longestHtml = 5_000_000;
+
+const oneLine = (text: string): string | undefined => text.slice(0, longestLine * 4).replace(/\s+/g, ' ').trim() || undefined;
 
 /** A title or another short text as one line of plain text. */
 export function titleIn(element: XmlElement | undefined): string | undefined {
@@ -53,7 +58,8 @@ export function titleIn(element: XmlElement | undefined): string | undefined {
 
 /** One line of plain text from what may be HTML. */
 export function plainLine(source: string, isHtml = false): string | undefined {
-  return isHtml || looksLikeHtml(source) ? plainTitle(source) || undefined : oneLine(source);
+  const line = isHtml || looksLikeHtml(source) ? plainTitle(source) || undefined : oneLine(source);
+  return line === undefined || line.length <= longestLine ? line : line.slice(0, longestLine).toWellFormed();
 }
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -69,17 +75,26 @@ export function textToHtml(text: string, breaks = false): string {
 const escapeStrays = (html: string): string =>
   html.replace(/<(?!!)(\/?)([a-z][a-z0-9]*)?/gi, (whole, _slash: string, name: string | undefined) => (name !== undefined && isHtmlName(name.toLowerCase()) ? whole : `&lt;${whole.slice(1)}`));
 
+/** HTML that was escaped once too often begins with an escaped block and has nothing but escaped tags. */
+const unescapeTwice = (html: string): string =>
+  /^\s*&lt;(?:p|div|img|figure|table|ul|ol|h[1-6]|section|article)(?:\s|&gt;|\/)/i.test(html) ? html.replace(/&lt;/gi, '<').replace(/&gt;/gi, '>').replace(/&quot;/gi, '"').replace(/&amp;/gi, '&') : html;
+
+/** Text whose only marks are blank lines. */
+const paragraphs = (html: string): string =>
+  html.includes('<') || !/\S[ \t]*\n[ \t]*\n\s*\S/.test(html) ? html : html.trim().split(/\n[ \t]*\n\s*/).map((paragraph) => `<p>${paragraph}</p>`).join('');
+
 /** Content as safe HTML, its links absolute; undefined when nothing is left of it. */
 export function htmlIn(element: XmlElement | undefined, context: ReadContext, { breaks = false } = {}): string | undefined {
   const construct = element && read(element);
   if (!construct) return undefined;
+  if (construct.kind === 'unknown' && !breaks && !construct.source.includes('<')) return safeHtml(paragraphs(unescapeTwice(construct.source)), baseOf(element, context));
   const isHtml = construct.kind === 'html' || (construct.kind === 'unknown' && !breaks) || looksLikeHtml(construct.source);
   return safeHtml(isHtml ? construct.source : textToHtml(construct.source, breaks), baseOf(element, context));
 }
 
 /** Safe HTML from foreign HTML. */
 export function safeHtml(source: string, base: string | undefined): string | undefined {
-  const trimmed = source.trim();
+  const trimmed = source.slice(0, longestHtml).trim();
   if (!/[<&>]/.test(trimmed)) return trimmed.toWellFormed() || undefined;
   const html = trimmed.includes('</') || !trimmed.includes('<') ? trimmed : escapeStrays(trimmed);
   return sanitizeHtml(resolveNestedBases(html, base), base === undefined ? {} : { baseUrl: base }).trim() || undefined;

@@ -29,7 +29,10 @@ const aliases: Readonly<Record<string, string>> = {
   tis620: 'windows-874', tis6202533: 'windows-874', cp874: 'windows-874', thai: 'windows-874', iso885911: 'windows-874', isoir166: 'windows-874',
   mac: 'macintosh', macroman: 'macintosh', maccyrillic: 'x-mac-cyrillic', macukrainian: 'x-mac-cyrillic', maccenteuro: 'maclatin2', maccentraleurope: 'maclatin2', xmacce: 'maclatin2',
   koi8r: 'koi8-r', koi8u: 'koi8-u', koi8ru: 'koi8-u', koi: 'koi8-r', koi8: 'koi8-r', pt154: 'ptcp154', cp154: 'ptcp154', cyrillicasian: 'ptcp154', strk10482002: 'kz1048', rk1048: 'kz1048',
-  roman8: 'hproman8', r8: 'hproman8', cshproman8: 'hproman8', ruscii: 'cp1125', cp866u: 'cp1125',
+  elot928: 'iso-8859-7', isoceltic: 'iso-8859-14', isoir199: 'iso-8859-14', l8: 'iso-8859-14', l7: 'iso-8859-13', l10: 'iso-8859-16', isoir226: 'iso-8859-16',
+  iso2022jp: 'iso-2022-jp', iso2022jp2004: 'iso-2022-jp', ksc56011987: 'euc-kr', gb180302000: 'gb18030', tis6200: 'windows-874', tis62025290: 'windows-874', tis62025291: 'windows-874', csptcp154: 'ptcp154',
+  xmacjapanese: 'shift_jis', xmackorean: 'euc-kr', xmacsimpchinese: 'gbk', xmactradchinese: 'big5', unicodebigunmarked: 'utf-16be', unicodelittleunmarked: 'utf-16le', utf8ucs4: 'utf-8',
+  us: 'us-ascii', ansix341986: 'us-ascii', iso646irv1991: 'us-ascii', ibm039: 'cp037', cp1051: 'hproman8', ibm1051: 'hproman8', roman8: 'hproman8', r8: 'hproman8', cshproman8: 'hproman8', ruscii: 'cp1125', cp866u: 'cp1125',
   ebcdiccpbe: 'cp500', ebcdiccpch: 'cp500', ebcdiccpca: 'cp037', ebcdiccpnl: 'cp037', ebcdiccpus: 'cp037', ebcdiccpwt: 'cp037', ebcdiccphe: 'cp424', cspc8codepage437: 'cp437', cspc775baltic: 'cp775',
   cspc850multilingual: 'cp850', cspcp852: 'cp852', cspc862latinhebrew: 'cp862', cpis: 'cp861', cpgr: 'cp869',
 };
@@ -87,9 +90,9 @@ function standard(label: string): Charset | undefined {
   }
 }
 
-/** `iso885915`, `windows1252` and `cp1252` with the hyphens that the standard wants. */
+/** `iso885915`, `iso_8859-1:1987`, `windows1252` and `1252` with the hyphens that the standard wants. */
 const hyphened = (short: string): string =>
-  short.replace(/^(?:cs)?(?:iso)?8859(\d{1,2})(?:e|i)?$/, 'iso-8859-$1').replace(/^(?:cp|windows|win|xcp|ms)(125\d|874)$/, 'windows-$1').replace(/^(?:cp|ibm)866$/, 'ibm866');
+  short.replace(/^(?:cs)?(?:iso)?8859(\d{1,2}?)(?:(?:19|20)\d\d)?[ei]?$/, 'iso-8859-$1').replace(/^(?:cp|windows|win|xcp|ms)?(125\d|874)$/, 'windows-$1').replace(/^(?:cp|ibm)866$/, 'ibm866');
 
 function decodeAscii(bytes: Uint8Array): string | undefined {
   return bytes.some((byte) => byte > 127) ? undefined : new TextDecoder('latin1').decode(bytes);
