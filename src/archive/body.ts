@@ -30,10 +30,10 @@ const headSchema = z.tuple([z.number().int().nonnegative(), detailsSchema]);
  */
 function pack(text: string): Uint8Array {
   const bytes = Buffer.from(text);
-  return zstdCompressSync(bytes, { pledgedSrcSize: bytes.length, chunkSize: 8192, params: { [constants.ZSTD_c_compressionLevel]: 3 } });
+  return zstdCompressSync(bytes, { pledgedSrcSize: bytes.length, chunkSize: 4096, params: { [constants.ZSTD_c_compressionLevel]: 3 } });
 }
 
-const unpack = (data: Uint8Array): string => zstdDecompressSync(data, { chunkSize: 16_384 }).toString();
+const unpack = (data: Uint8Array): string => zstdDecompressSync(data, { chunkSize: 8192 }).toString();
 
 /**
  * Packs a body: one line of JSON (length of the HTML, details), the HTML, the text, all Zstandard (RFC 8878). The text

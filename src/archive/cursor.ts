@@ -8,7 +8,7 @@ export const cursorOf = (place: Place): string => `${place.sortAt.toString(36)}.
 
 /** @returns `undefined` for text that is no cursor: a list then begins at its beginning */
 export function placeOf(cursor: string | undefined): Place | undefined {
-  const match = /^(-?[0-9a-z]{1,10})\.([0-9a-z]{1,11})$/.exec(cursor ?? '');
+  const match = /^(-?[0-9a-z]{1,11})\.([0-9a-z]{1,11})$/.exec(cursor ?? '');
   const [, sortAt, id] = match ?? [];
   if (sortAt === undefined || id === undefined) return undefined;
   return { sortAt: Number.parseInt(sortAt, 36), id: Number.parseInt(id, 36) };

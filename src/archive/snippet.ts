@@ -19,7 +19,7 @@ export function markMatches(text: string, query: Query): SnippetPiece[] {
 
 /** The stretch of some 240 characters in which most of what was looked for occurs; the beginning when nothing does. */
 export function bestSnippet(text: string, query: Query): SnippetPiece[] {
-  const looked = text.slice(0, longestText);
+  const looked = text.slice(0, isLowSurrogate(text, longestText) ? longestText - 1 : longestText);
   const matches = findMatches(looked, query.all);
   const start = windowStart(looked, bestStart(matches));
   const end = windowEnd(looked, start);

@@ -1,0 +1,43 @@
+import process from 'node:process';
+import { entry, now, state } from './entries.ts';
+import { openArchive } from '../open.ts';
+
+/**
+ * A process of its own for the tests of several: `node child.ts DATA_DIR ROLE NUMBER [ROUNDS]`. It prints `ready` once the
+ * archive is open, and `done` with a figure at the end.
+ *
+ * `write` stores rounds of documents into feed NUMBER, `read` lists, counts and searches until its input ends,
+ * `open` opens and closes.
+ */
+const [dataDir = '', role = '', number = '1', rounds = '20'] = process.argv.slice(2);
+const archive = await openArchive({ dataDir });
+process.stdout.write('ready\n');
+
+let figure = 0;
+if (role === 'write') {
+  const feedId = Number(number);
+  for (let round = 0; round < Number(rounds); round++) {
+    const entries = Array.from({ length: 20 }, (_, i) => entry(`${feedId}-${round}-${i}`, `${'Words of the text. '.repeat(50)}${round}`));
+    const { added } = await archive.desk.storeFeed({ feedId, now: now + round, state: state(feedId), document: { entries } });
+    figure += added;
+    const { cards } = await archive.articles.list({ feedId, limit: 5 });
+    await archive.articles.setRead(cards.map((card) => card.id), round % 2 === 0, now);
+  }
+}
+if (role === 'read') {
+  let over = false;
+  process.stdin.on('end', () => {
+    over = true;
+  });
+  process.stdin.resume();
+  while (!over) {
+    const { cards } = await archive.articles.list({ limit: 50, unread: true });
+    const { total } = await archive.articles.unreadCounts();
+    if (total < cards.length) throw new Error(`${cards.length} unread articles, but ${total} counted.`);
+    await archive.search('words');
+    figure++;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+await archive.close();
+process.stdout.write(`done ${figure}\n`);
