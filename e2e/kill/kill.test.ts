@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCli } from '../support/run-cli.ts';
 import { startFixtureWorld, type FixtureWorld } from '../support/world.ts';
 import { snapshot } from './snapshot.ts';
 
 const KILLS = 50;
-const cli = fileURLToPath(new URL('../../bin/dateline', import.meta.url));
 const folders: string[] = [];
 let world: FixtureWorld;
 
@@ -18,25 +16,14 @@ afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs the command; kills it outright after `killAfterMs`. @returns whether it was killed, and how long it ran */
-function dateline(args: string[], dataDir: string, killAfterMs?: number): Promise<{ killed: boolean; ms: number }> {
-  const started = performance.now();
-  return new Promise((resolve, reject) => {
-    const child = spawn(cli, args, {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { PATH: process.env.PATH, DATELINE_DATA: dataDir, DATELINE_ALLOW_PRIVATE: '127.0.0.0/8', DATELINE_HOST_PAUSE: '0' },
-    });
-    let errors = '';
-    child.stderr.on('data', (chunk: Buffer) => { errors += chunk.toString(); });
-    const timer = killAfterMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfterMs);
-    child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      clearTimeout(timer);
-      if (signal === 'SIGKILL') resolve({ killed: true, ms: performance.now() - started });
-      else if (code === 0) resolve({ killed: false, ms: performance.now() - started });
-      else reject(new Error(`dateline ${args.join(' ')} ended with ${code ?? signal}: ${errors}`));
-    });
+/** Runs the command, killing it outright after `killAfterMs`. @returns whether it was killed, and how long it ran */
+async function dateline(args: string[], dataDir: string, killAfterMs?: number): Promise<{ killed: boolean; ms: number }> {
+  const ran = await runCli(args, {
+    env: { DATELINE_DATA: dataDir, DATELINE_ALLOW_PRIVATE: '127.0.0.0/8', DATELINE_HOST_PAUSE: '0' },
+    ...(killAfterMs === undefined ? {} : { killAfterMs }),
   });
+  if (!ran.killed && ran.code !== 0) throw new Error(`dateline ${args.join(' ')} ended with ${ran.code}: ${ran.stderr}`);
+  return ran;
 }
 
 async function subscribed(): Promise<string> {
