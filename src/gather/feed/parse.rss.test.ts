@@ -156,6 +156,7 @@ describe('text of an item', () => {
     ['comments in the markup', '<description>A<!-- <b>x</b> -->B</description>', { summary: 'AB' }],
     ['paragraphs of plain text', '<description>A &amp;amp; B\n \nC\nD</description>', { summary: '<p>A &amp; B</p><p>C D</p>' }],
     ['HTML that was escaped twice', '<description>&amp;lt;p&amp;gt;A &amp;amp;amp; &amp;lt;b&amp;gt;B&amp;lt;/b&amp;gt;&amp;lt;/p&amp;gt;</description>', { summary: '<p>A &amp; <b>B</b></p>' }],
+    ['a section that was escaped', '<description>&lt;![CDATA[&lt;p&gt;A&lt;/p&gt;]]&gt;</description>', { summary: '<p>A</p>' }],
     ['a text about HTML', '<description>&lt;p&gt;The &amp;lt;p&amp;gt; tag&lt;/p&gt;</description>', { summary: '<p>The &lt;p&gt; tag</p>' }],
     ['a word about a tag', '<description>Use &amp;lt;b&amp;gt; for bold</description>', { summary: 'Use &lt;b&gt; for bold' }],
     ['no scripts', '<description>A&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;</description>', { summary: 'A<img src="https://feeds.example.org/dir/x" alt="" loading="lazy" decoding="async">' }],

@@ -94,7 +94,8 @@ export function htmlIn(element: XmlElement | undefined, context: ReadContext, { 
 
 /** Safe HTML from foreign HTML. */
 export function safeHtml(source: string, base: string | undefined): string | undefined {
-  const trimmed = source.slice(0, longestHtml).trim();
+  // `<![CDATA[` that was escaped is left over in the text; HTML knows no such thing.
+  const trimmed = source.slice(0, longestHtml).trim().replace(/^<!\[CDATA\[|\]\]>$/g, '');
   if (!/[<&>]/.test(trimmed)) return trimmed.toWellFormed() || undefined;
   const html = trimmed.includes('</') || !trimmed.includes('<') ? trimmed : escapeStrays(trimmed);
   return sanitizeHtml(resolveNestedBases(html, base), base === undefined ? {} : { baseUrl: base }).trim() || undefined;

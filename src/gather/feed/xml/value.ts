@@ -79,6 +79,14 @@ function stripComments(text: string): string {
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
+const voids = /^(?:area|base|basefont|bgsound|br|col|embed|frame|hr|img|input|link|meta|param|source|track|wbr)$/i;
+
+/** What is empty in XML is open in HTML, and `<script/>` would swallow the rest; `</br>` would be a second line break. */
+const asHtml = (xml: string): string =>
+  xml
+    .replace(/<([a-z][\w:.-]{0,40})((?:\s[^<>]*["'\s])?)\/>/gi, (whole, name: string, attributes: string) => (voids.test(name.slice(name.indexOf(':') + 1)) ? whole : `<${name}${attributes}></${name}>`))
+    .replace(/<\/(?:[a-z]{1,10}:)?br\s*>/gi, '');
+
 /** Inline XHTML keeps CDATA as text; in HTML that nobody escaped, CDATA is more HTML. Prefixes go (`xhtml:p`), save those of Word, SVG and MathML. */
 function markupOf(text: string, element: XmlElement): string {
   const isXhtml = /xhtml|xml/.test(element.attribute('type') ?? '') || element.name.startsWith('xhtml:');
@@ -86,5 +94,6 @@ function markupOf(text: string, element: XmlElement): string {
   eachPiece(text, (piece) => (out += piece), (section) => (out += isXhtml ? escapeText(section) : section));
   const { texts } = element.document.declared;
   if (texts.size > 0) out = out.replace(/&([\w.-]{1,32});/g, (whole, name: string) => (texts.has(name) ? escapeText(decodeEntities(whole, element.document.declared)) : whole));
+  out = asHtml(out);
   return /<[\w.-]+:/.test(out) ? out.replace(/(<\/?)(?!(?:o|v|w|st1|svg|math|m):)[\w.-]{1,20}:(?=[a-z])/gi, '$1') : out;
 }
