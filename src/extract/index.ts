@@ -2,7 +2,7 @@ import type { ExtractedArticle } from '../common/article.ts';
 import { sanitizeHtml } from '../common/html/sanitize.ts';
 import { parseTree } from '../common/html/tree.ts';
 import { httpUrl } from '../common/html/url.ts';
-import type { Result } from '../common/result.ts';
+import type { Problem, Result } from '../common/result.ts';
 import { clean } from './content/clean.ts';
 import type { Line } from './content/line.ts';
 import { linesOf, type PageLines } from './content/lines.ts';
@@ -15,6 +15,7 @@ import { headOf } from './metadata/head.ts';
 import { mainImageOf } from './metadata/image.ts';
 import { canonicalOf, countWords, excerptOf, langOf, siteNameOf } from './metadata/page-facts.ts';
 import { titleOf } from './metadata/title.ts';
+import { verdictOf } from './verdict.ts';
 
 export { decodeHtml } from './decode.ts';
 
@@ -27,6 +28,7 @@ export interface ExtractOptions {
   now?: number;
 }
 
+const noText: Problem = { kind: 'not-an-article', message: 'The page holds no running text.' };
 const longestPage = 10_000_000;
 const limits = { maxDepth: 512, maxNodes: 400_000 };
 
@@ -43,9 +45,12 @@ export function extractArticle(page: string, options: ExtractOptions): Result<Ex
   const titleAt = title === undefined ? -1 : titlePlace(lines.lines, title);
   prune(lines, titleAt);
   const selection = select(lines, titleAt);
-  if (!selection) return { ok: false, problem: { kind: 'not-an-article', message: 'The page holds no running text.' } };
+  if (!selection) return { ok: false, problem: verdictOf({ head, url, page: lines.lines, chosen: [], kept: [], html, ...(title === undefined ? {} : { title }) }) ?? noText };
   const reasons = clean(selection, title);
-  const text = textOf(selection.lines.filter((_, at) => reasons[at] === undefined));
+  const kept = selection.lines.filter((_, at) => reasons[at] === undefined);
+  const refused = verdictOf({ head, url, page: lines.lines, chosen: selection.lines, kept, html, ...(title === undefined ? {} : { title }) });
+  if (refused) return { ok: false, problem: refused };
+  const text = textOf(kept);
   const rendered = render(lines, selection, reasons);
   const near = nearTitle(lines, titleAt, selection);
   const lang = langOf(head, text, options.lang);
