@@ -22,8 +22,8 @@ export function runCli(args: readonly string[], options: { env?: Record<string, 
     const child = spawn(cli, args, { stdio: 'pipe', env: { PATH: process.env.PATH, ...options.env } });
     let stdout = '';
     let stderr = '';
-    child.stdout.on('data', (chunk: Buffer) => { stdout += chunk.toString(); });
-    child.stderr.on('data', (chunk: Buffer) => { stderr += chunk.toString(); });
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => { stdout += chunk; });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => { stderr += chunk; });
     child.stdin.on('error', () => {});
     child.stdin.end(options.input ?? '');
     const timer = options.killAfterMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), options.killAfterMs);

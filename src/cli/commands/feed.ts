@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { Failure } from '../io/failure.ts';
+import { repeated } from '../io/repeated.ts';
 import { readInput } from '../io/input.ts';
 import { runBatch } from '../io/ndjson.ts';
 import { printJson } from '../io/print.ts';
@@ -58,6 +59,6 @@ export const feedCommand = (): Command =>
       .description('Read a feed of any format and print it as JSON.')
       .argument('[file]', 'feed file, or - for standard input')
       .option('--url <url>', 'address the feed came from, for relative links')
-      .option('--header <line...>', 'response header, as "Content-Type: text/xml"')
+      .option('--header <line>', 'response header, as "Content-Type: text/xml"; may be repeated', repeated)
       .option('--ndjson', 'read lines {id,file,url?,headers?} from the file or standard input; write a line each')
       .action(parse));

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { Failure } from '../io/failure.ts';
 import { print, printJson, remark } from '../io/print.ts';
 import { createProgress } from '../io/progress.ts';
+import { repeated } from '../io/repeated.ts';
 import { settings, withDataOption, withNewsroom } from '../workplace.ts';
 import type { RoundReport } from '../../newsroom/rounds/report.ts';
 
@@ -30,7 +31,7 @@ export const refreshCommand = (): Command =>
   withDataOption(new Command('refresh'))
     .description('Fetch the feeds that are due and the pages they lead to, then end.')
     .option('--all', 'also feeds that are not due yet, except where a server asked us to wait')
-    .option('--feed <url...>', 'only these feeds')
+    .option('--feed <url>', 'only this feed; may be repeated', repeated)
     .option('--json', 'print the report as JSON')
     .action(async (options: Options) => {
       const config = settings(options);
