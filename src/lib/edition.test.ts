@@ -38,6 +38,12 @@ test('the lead has a picture and something to read when one of the newest has', 
   expect(first?.kind === 'lead' && first.lead.id).toBe(3);
 });
 
+test('the lead and the stories beside it come from different outlets where there are some', () => {
+  const list: Card[] = [1, 1, 1, 2, 2, 3, 3, 4].map((feedId, id) => ({ id, excerpt: '', image: 'a', read: false, source: { feedId } }));
+  const [first] = arrange(list, { lead: true });
+  expect(first && placed(first).map(({ source }) => source.feedId)).toEqual([1, 2, 3, 4]);
+});
+
 test('cards without a picture gather as briefs instead of leaving holes', () => {
   const list: Card[] = Array.from({ length: 12 }, (_, id) => ({ id, excerpt: '', read: false, source: { feedId: 1 }, ...(id % 3 === 0 ? { image: 'a' } : {}) }));
   const blocks = arrange(list, { lead: false });

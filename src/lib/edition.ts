@@ -16,6 +16,7 @@ export type Block<Card> =
 /** How far ahead of the order of time a block may look for what it needs. */
 const reach = 9;
 const rowLength = 4;
+const secondsBesideLead = 3;
 const briefsBesideFeature = 4;
 const briefsAlone = 6;
 /** How many blocks may pass the first card in waiting. */
@@ -44,9 +45,15 @@ function leadBlock<Card extends Placeable>(rest: Card[]): Block<Card> {
   const weights = near.map(leadWeight);
   const [lead] = rest.splice(weights.indexOf(Math.max(...weights)), 1);
   if (!lead) throw new RangeError('A lead needs at least one card.');
-  // A page led by three reports of one outlet looks like that outlet's own page.
-  const seconds = take(rest, 3, (card) => card.image !== undefined && card.source.feedId !== lead.source.feedId);
-  return { kind: 'lead', lead, seconds: seconds.length === 3 ? seconds : [...seconds, ...rest.splice(0, 3 - seconds.length)] };
+  // A page led by several reports of one outlet looks like that outlet's own page.
+  const outlets = new Set([lead.source.feedId]);
+  const isOther = (card: Card): boolean => {
+    if (isPlain(card) || outlets.has(card.source.feedId)) return false;
+    outlets.add(card.source.feedId);
+    return true;
+  };
+  const seconds = take(rest, secondsBesideLead, isOther);
+  return { kind: 'lead', lead, seconds: [...seconds, ...rest.splice(0, secondsBesideLead - seconds.length)] };
 }
 
 /** A picture counts most, then something to read under it, then being unread; earlier wins a tie. */

@@ -59,14 +59,15 @@ function fill(): void {
   }, pause);
 }
 
+let wasWorking = false;
+
 function takeIn(state: LiveState): void {
   showUnread(state.unread);
   showProgress(state);
   const place = one('[data-live]');
-  if (place?.dataset.filling !== undefined && state.arrived > 0 && isUntouched()) {
-    fill();
-    return;
-  }
+  const settling = state.working || wasWorking || !one('[data-card]');
+  wasWorking = state.working;
+  if (place?.dataset.filling !== undefined && settling && state.arrived > 0 && isUntouched()) return fill();
   if (place) offer(state.arrived);
   const awaited = one('[data-awaited]');
   if (awaited && state.ready && !one('button', awaited)) {
