@@ -2,9 +2,9 @@ import { parseJsonFeed, type JsonFeed } from 'feedsmith';
 import type { FeedDocument, FeedEntry } from '../../common/feed.ts';
 import { parseDate } from './date.ts';
 import { cleanCategories } from './read/categories.ts';
-import { absoluteUrl } from './read/context.ts';
+import { absoluteUrl, languageTag } from './read/context.ts';
 import { withoutGaps } from './read/entry.ts';
-import { uniqueEnclosures } from './read/media.ts';
+import { mediaType, uniqueEnclosures } from './read/media.ts';
 import { personName, unique } from './read/people.ts';
 import { plainLine, safeHtml, textToHtml } from './read/text-construct.ts';
 import { limits } from './xml/limits.ts';
@@ -26,8 +26,8 @@ export function readJsonFeed(text: string, base: string | undefined): FeedDocume
       title: line(feed.title),
       subtitle: line(feed.description),
       link: url(feed.home_page_url),
-      id: feed.feed_url,
-      language: feed.language,
+      id: feed.feed_url?.slice(0, 2048),
+      language: languageTag(feed.language),
       author: authors[0],
       image: url(feed.icon) ?? url(feed.favicon),
       icon: url(feed.favicon),
@@ -56,7 +56,7 @@ function readItem(item: JsonFeed.Item<string>, inherited: readonly string[], bas
   const authors = own.length > 0 ? own : [...inherited];
   const picture = url(item.image) ?? url(item.banner_image);
   return withoutGaps({
-    id: item.id,
+    id: item.id?.slice(0, 2048),
     title: line(item.title),
     link: url(item.url) ?? url(item.external_url) ?? (item.id !== undefined && /^https?:\/\//i.test(item.id) ? url(item.id) : undefined),
     summary: item.summary === undefined ? undefined : safeHtml(textToHtml(item.summary, true), base),
@@ -68,9 +68,9 @@ function readItem(item: JsonFeed.Item<string>, inherited: readonly string[], bas
     categories: cleanCategories(item.tags ?? []),
     enclosures: uniqueEnclosures((item.attachments ?? []).flatMap((attachment) => {
       const address = url(attachment.url);
-      return address === undefined ? [] : [withoutGaps({ url: address, type: attachment.mime_type, length: attachment.size_in_bytes })];
+      return address === undefined ? [] : [withoutGaps({ url: address, type: mediaType(attachment.mime_type), length: attachment.size_in_bytes })];
     })),
-    language: item.language,
+    language: languageTag(item.language),
     image: picture === undefined ? undefined : { url: picture },
   });
 }

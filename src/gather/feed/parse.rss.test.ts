@@ -62,6 +62,7 @@ describe('the channel', () => {
     ['an Atom link alone', '<atom:link rel="alternate" type="text/html" href="/x"/><atom:link rel="self" href="/self"/>', { link: 'https://feeds.example.org/x' }],
     ['no dangerous link', '<title>T</title><link>javascript:alert(1)</link>', { link: undefined }],
     ['language', '<language>en-GB</language>', { language: 'en-GB' }],
+    ['no language that is none', '<title>T</title><language>English (UK)</language>', { language: undefined }],
     ['language of Dublin Core', '<dc:language>fr</dc:language>', { language: 'fr' }],
     ['last build date', '<pubDate>Thu, 01 Jan 2004 00:00:00 GMT</pubDate><lastBuildDate>Fri, 02 Jan 2004 00:00:00 GMT</lastBuildDate>', { updated: '2004-01-02T00:00:00.000Z' }],
     ['publication date', '<pubDate>Thu, 01 Jan 2004 00:00:00 GMT</pubDate>', { updated: '2004-01-01T00:00:00.000Z' }],

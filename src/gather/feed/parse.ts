@@ -4,6 +4,7 @@ import type { Problem, Result } from '../../common/result.ts';
 import { describeOther } from './not-a-feed.ts';
 import { readJsonFeed } from './json.ts';
 import { findFeed, isFeed, readFeed, statedSite, type FeedParts } from './read/feed.ts';
+import { languageTag } from './read/context.ts';
 import { linkHeader } from './read/link-header.ts';
 import { decodeBytes } from './text/decode.ts';
 import { scanXml } from './xml/scan.ts';
@@ -68,8 +69,8 @@ function addFromHeaders({ feed }: FeedDocument, headers: ReadonlyMap<string, str
   // WebSub section 4: the headers come before what the document says.
   const hub = links.get('hub') ?? feed.hub;
   const self = links.get('self') ?? feed.self;
-  const language = feed.language ?? headers.get('content-language')?.split(',')[0]?.trim();
+  const language = feed.language ?? languageTag(headers.get('content-language')?.split(',')[0]);
   if (hub !== undefined) feed.hub = hub;
   if (self !== undefined) feed.self = self;
-  if (language !== undefined && language !== '') feed.language = language;
+  if (language !== undefined) feed.language = language;
 }

@@ -18,10 +18,13 @@ export function baseOf(element: XmlElement, context: ReadContext): string | unde
   return own === undefined ? outer : (httpUrl(own, outer) ?? outer);
 }
 
+/** A language tag (RFC 5646) as written, with `_` for `-` tolerated; undefined for words that are none. */
+export const languageTag = (text: string | undefined): string | undefined => /^\s*([a-z]{2,8}(?:[-_][a-z0-9]{1,8}){0,4})\s*$/i.exec(text?.slice(0, 60) ?? '')?.[1];
+
 /** The language in force inside an element (`xml:lang`), as written. */
 export function languageOf(element: XmlElement): string | undefined {
   for (let at: XmlElement | undefined = element; at; at = at.parent) {
-    const language = at.attribute('xml:lang');
+    const language = languageTag(at.attribute('xml:lang'));
     if (language !== undefined) return language;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { parseDate } from '../date.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { textOf } from '../xml/value.ts';
 import { categoriesIn } from './categories.ts';
-import { absoluteUrl, baseOf, languageOf, urlIn, type ReadContext } from './context.ts';
+import { absoluteUrl, baseOf, languageOf, languageTag, urlIn, type ReadContext } from './context.ts';
 import { dateIn } from './dates.ts';
 import { linksOf, linkWith, pageLink, type FeedLink } from './links.ts';
 import { enclosuresIn, imageIn } from './media.ts';
@@ -36,7 +36,7 @@ export function readEntry(entry: XmlElement, context: ReadContext, inherited: In
     updated: dateIn(entry, 'updated', 'modified', 'atom:updated', 'dcterms:modified', 'dc:date', 'lastbuilddate') ?? lastModified(entry),
     categories: categoriesIn(entry),
     enclosures,
-    language: textOf(entry.first('dc:language', 'language')) ?? (entry.document.isAtom ? languageOf(entry.first('content', 'summary', 'title') ?? entry) : entry.attribute('xml:lang')),
+    language: languageTag(textOf(entry.first('dc:language', 'language'))) ?? (entry.document.isAtom ? languageOf(entry.first('content', 'summary', 'title') ?? entry) : languageTag(entry.attribute('xml:lang'))),
     image: imageIn(entry, enclosures, context),
     commentsUrl: urlIn(entry.first('comments'), textOf(entry.first('comments')), context) ?? linkWith(links, 'replies'),
   });

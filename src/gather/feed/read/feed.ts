@@ -2,7 +2,7 @@ import type { FeedDocument, FeedMetadata } from '../../../common/feed.ts';
 import { limits } from '../xml/limits.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { textOf } from '../xml/value.ts';
-import { absoluteUrl, languageOf, urlIn, type ReadContext } from './context.ts';
+import { absoluteUrl, languageOf, languageTag, urlIn, type ReadContext } from './context.ts';
 import { dateIn } from './dates.ts';
 import { idOf, readEntry, withoutGaps } from './entry.ts';
 import { linksOf, linkWith, pageLink } from './links.ts';
@@ -79,7 +79,7 @@ function readMetadata({ channel, root }: FeedParts, context: ReadContext): FeedM
     subtitle: subtitleOf(channel),
     link: pageLink(links) ?? urlIn(channel, channel.attribute('href') ?? channel.attribute('rdf:about'), context),
     id: idOf(channel, context),
-    language: textOf(channel.first('language', 'dc:language')) ?? languageOf(channel),
+    language: languageTag(textOf(channel.first('language', 'dc:language'))) ?? languageOf(channel),
     updated: dateIn(channel, ...(document.isAtom ? ['updated', 'modified'] : []), 'lastbuilddate', 'updated', 'modified', 'pubdate', 'atom:updated', 'dcterms:modified', 'dc:date', 'published', 'dcterms:created', 'date'),
     author: peopleIn(channel, ['author', 'atom:author'], ['managingeditor'], ['dc:creator', 'dc:author'], ['itunes:author', 'googleplay:author'])[0],
     image: imageOf(channel, root, context),
@@ -116,7 +116,8 @@ function iconOf(channel: XmlElement, context: ReadContext): string | undefined {
 function generatorOf(channel: XmlElement): string | undefined {
   const generator = channel.first('generator', 'atom:generator');
   const agent = channel.first('admin:generatoragent');
-  return titleIn(generator) ?? generator?.attribute('uri') ?? generator?.attribute('url') ?? agent?.attribute('rdf:resource') ?? agent?.attribute('resource');
+  const address = generator?.attribute('uri') ?? generator?.attribute('url') ?? agent?.attribute('rdf:resource') ?? agent?.attribute('resource');
+  return titleIn(generator) ?? address?.slice(0, 300);
 }
 
 /** The site's address as the feed states it, if absolute: the base of last resort. */

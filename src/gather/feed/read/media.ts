@@ -34,8 +34,12 @@ function mediaFiles(entry: XmlElement, context: ReadContext): MediaFile[] {
   });
 }
 
-function enclosure(url: string, type: string | undefined, length: string | undefined): Enclosure {
+/** A media type as written (RFC 9110 section 8.3.1) without its parameters; undefined for what is none. */
+export const mediaType = (text: string | undefined): string | undefined => /^\s*([\w.+-]{1,60}\/[\w.+-]{1,80})/.exec(text?.slice(0, 200) ?? '')?.[1];
+
+function enclosure(url: string, stated: string | undefined, length: string | undefined): Enclosure {
   const bytes = count(length);
+  const type = mediaType(stated);
   return { url, ...(type === undefined ? {} : { type }), ...(bytes === undefined ? {} : { length: bytes }) };
 }
 
