@@ -14,7 +14,7 @@ const hosts: readonly KnownHost[] = [
   { host: youtube, address: /^\/channel\/(UC[\w-]{10,40})/, feeds: (id) => [`https://www.youtube.com/feeds/videos.xml?channel_id=${id}`] },
   { host: youtube, address: /^\/(?:playlist|watch)\?(?:.*&)?list=((?:PL|UU|FL|OL)[\w-]{5,60})/, feeds: (id) => [`https://www.youtube.com/feeds/videos.xml?playlist_id=${id}`] },
   { host: youtube, address: /^\/user\/([\w-]{1,60})/, feeds: (name) => [`https://www.youtube.com/feeds/videos.xml?user=${name}`] },
-  { host: reddit, address: /^\/(r|u|user)\/([\w-]{1,60})(?!.*\.rss)(?:\/(hot|new|top|rising|comments)?)?/, feeds: (kind, name, order) => [`https://www.reddit.com/${kind}/${name}/${order && order !== 'comments' ? `${order}/` : ''}.rss`] },
+  { host: reddit, address: /^\/(r|u|user)\/([\w-]{1,60})(?:\/(hot|new|top|rising|comments)?)?/, feeds: (kind, name, order) => [`https://www.reddit.com/${kind}/${name}/${order && order !== 'comments' ? `${order}/` : ''}.rss`] },
   { host: github, address: /^\/([\w-]{1,60}\/[\w.-]{1,120})\/(releases|tags)\/?(?:$|\?)/, feeds: (repository, kind) => [`https://github.com/${repository}/${kind}.atom`] },
   { host: github, address: /^\/([\w-]{1,60}\/[\w.-]{1,120})\/commits\/([^?#]{1,200}?)(?:\/)?(?:$|\?)/, feeds: (repository, branch) => [`https://github.com/${repository}/commits/${branch}.atom`] },
   { host: github, address: /^\/(?!orgs\/|sponsors\/|topics\/|features\/|marketplace\/)([\w-]{1,60}\/[\w.-]{1,120}?)\/?(?:$|\?)/, feeds: (repository) => [`https://github.com/${repository}/releases.atom`, `https://github.com/${repository}/commits.atom`] },
@@ -32,6 +32,7 @@ const otherProfiles = /(?:^|\.)(?:youtube|medium|tiktok|threads|instagram|flipbo
  */
 export function knownFeeds(url: string): string[] {
   const { hostname, pathname, search } = new URL(url);
+  if (/\.(?:rss|atom)$/.test(pathname)) return [];
   const address = pathname + search;
   for (const known of hosts) {
     const found = known.host.test(hostname) ? known.address.exec(address) : null;

@@ -27,11 +27,15 @@ export function sniffFeed(bytes: Uint8Array, contentType?: string): SniffedFeed 
   return title === '' ? { format } : { format, title };
 }
 
-/** Ends with a tag, so that no character of several bytes is cut in two. */
+/** Ends of tags, quotes and spaces: bytes that are no half of a character in any encoding of a feed. */
+const boundaries = new Set([0x3e, 0x22, 0x20, 0x0a]);
+
+/** The beginning, with no character of several bytes cut in two. */
 function headOf(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= headBytes) return bytes;
-  const end = bytes.lastIndexOf(0x3e, headBytes);
-  return bytes.subarray(0, end < headBytes / 2 ? headBytes : end + 1);
+  let end = headBytes;
+  while (end > headBytes / 2 && !boundaries.has(bytes[end - 1] ?? 0)) end--;
+  return bytes.subarray(0, end > headBytes / 2 ? end : headBytes);
 }
 
 const jsonVersion = /"version"\s{0,20}:\s{0,20}"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version\\?\//i;

@@ -101,7 +101,8 @@ class Collector implements ScanHandler {
     this.open = undefined;
     const url = this.absolute(attributes);
     if (url === undefined || this.anchors.length >= most.anchors) return;
-    this.open = { url, text: valueOf(attributes, 'title') || valueOf(attributes, 'aria-label') };
+    const label = valueOf(attributes, 'title') || valueOf(attributes, 'aria-label');
+    this.open = { url, text: label === '' ? '' : `${label.slice(0, most.text)} ` };
     this.anchors.push(this.open);
   }
 
