@@ -59,6 +59,7 @@ export class RunWriter {
     const last = folded.charCodeAt(folded.length - 1) === 32 ? folded.length - 1 : folded.length;
     if (first === 1) this.gap = ' ';
     const escaped = escapeText(first === 0 && last === folded.length ? folded : folded.slice(first, last));
+    if (!this.fits(escaped)) return;
     this.visible();
     this.push(escaped);
     if (last < folded.length) this.gap = ' ';
@@ -166,6 +167,11 @@ export class RunWriter {
     return (whole ? this.parts.slice(1, -1) : this.parts).join('');
   }
 
+  private fits(html: string): boolean {
+    if (this.length + html.length > longestOutput) this.full = true;
+    return !this.full;
+  }
+
   private push(html: string): void {
     this.parts.push(html);
     this.length += html.length;
@@ -243,9 +249,11 @@ export class RunWriter {
       return;
     }
     const start = text.length - text.trimStart().length;
+    const escaped = escapeText(body);
+    if (!this.fits(escaped)) return;
     this.gap += text.slice(0, start);
     this.visible();
-    this.push(escapeText(body));
+    this.push(escaped);
     this.gap = text.slice(start + body.length);
   }
 }

@@ -4,8 +4,13 @@ import { type HtmlElement, parseTree } from './tree.ts';
 
 const silent = new Set(
   ('script style template noscript head svg math iframe object embed select textarea button input title audio video canvas datalist noembed noframes map '
-  + 'param source track').split(' '),
+  + 'param source track rt rp dialog').split(' '),
 );
+/** Soft hyphens and zero-width characters that only steer line breaking. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/;
+const allUnseen = /[\u00ad\u200b\u2060\ufeff]/g;
+const seen = (text: string): string => (unseen.test(text) ? text.replace(allUnseen, '') : text);
+
 /** Blocks that follow one another without a blank line. */
 const ownLine = new Set('tr dt dd li summary figcaption caption legend option'.split(' '));
 
@@ -15,10 +20,10 @@ const longestInput = 5_000_000;
  * The words of a piece of HTML, as a reader sees them.
  * @param html a fragment or document, sanitised or not
  * @returns paragraphs separated by a blank line; list items, table rows and single line breaks on lines of their own;
- *   white space folded except in `pre`; no markup, no entities
+ *   white space folded except in `pre`; no markup, no entities, no ruby annotations, no soft hyphens
  */
 export function htmlToText(html: string): string {
-  if (!html.includes('<') && !html.includes('&')) return foldAllSpace(html).trim();
+  if (!html.includes('<') && !html.includes('&')) return foldAllSpace(seen(html)).trim();
   const out = new TextWriter();
   write(parseTree(html.slice(0, longestInput)).root, out, false);
   return out.toString();
@@ -67,9 +72,9 @@ class TextWriter {
   }
 
   add(raw: string): void {
-    const folded = foldAllSpace(raw);
-    if (folded === ' ') {
-      this.space = true;
+    const folded = foldAllSpace(seen(raw));
+    if (folded === ' ' || folded === '') {
+      if (folded !== '') this.space = true;
       return;
     }
     const first = folded.charCodeAt(0) === 32 ? 1 : 0;
