@@ -23,6 +23,7 @@ export interface FixtureSite {
  */
 export async function startFixtureSite(now: number, picturesFrom?: string): Promise<FixtureSite> {
   const all = new Map(outlets.map((outlet) => [outlet.slug, { ...outlet, stories: [...outlet.stories] }]));
+  const pictures = new Map<string, Buffer>();
   let origin = '';
   const picture = (seed: number): string => `${picturesFrom ?? origin}/picture/${seed}-landscape.png`;
 
@@ -52,10 +53,14 @@ export async function startFixtureSite(now: number, picturesFrom?: string): Prom
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const path = new URL(request.url ?? '/', origin).pathname;
     const send = (type: string, body: string | Buffer): void => {
-      response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(body);
+      response.writeHead(200, { 'content-type': type }).end(body);
     };
     const seed = /^\/picture\/(\d+)-/.exec(path)?.[1];
-    if (seed !== undefined) return send('image/png', landscape(Number(seed)));
+    if (seed !== undefined) {
+      const drawn = pictures.get(seed) ?? landscape(Number(seed));
+      pictures.set(seed, drawn);
+      return send('image/png', drawn);
+    }
     if (path === '/opml') return send('text/x-opml', opml());
     const [, slug = '', what = '', index = ''] = path.split('/');
     const outlet = all.get(slug);
