@@ -23,7 +23,7 @@ export interface PageFeeds {
 }
 
 const most = 20;
-const longestTitle = 200;
+const longestTitle = 1000;
 
 /**
  * Finds the feeds that a page points to, best first: `link rel="alternate"` with a feed's type (RSS autodiscovery; HTML
@@ -89,8 +89,12 @@ function siteOf(host: string): string {
   return labels.slice(short ? -3 : -2).join('.');
 }
 
+/** Each address once, with or without the slash at its end. */
 function unique(feeds: FoundFeed[]): FoundFeed[] {
   const seen = new Map<string, FoundFeed>();
-  for (const feed of feeds) if (!seen.has(feed.url)) seen.set(feed.url, feed);
+  for (const feed of feeds) {
+    const key = feed.url.replace(/\/$/, '');
+    if (!seen.has(key)) seen.set(key, feed);
+  }
   return [...seen.values()];
 }

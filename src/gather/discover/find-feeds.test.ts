@@ -152,6 +152,11 @@ describe('a page', () => {
     expect(await find({ '/': page('<a href="/about.rss">x</a><a href="/all.rss">RSS</a>'), '/all.rss': rss('Quay') })).toEqual(['/all.rss']);
   });
 
+  it('may link to a page of feeds', async () => {
+    expect(await find({ '/': page('<a href="/rss-feeds">RSS feeds</a>'), '/rss-feeds': page('<a href="/rss-feeds#a">Top</a><a href="/top.rss">Top</a><a href="/sport.rss">Sport</a>'), '/top.rss': rss('Quay') })).toEqual(['/top.rss']);
+    expect(asked).toEqual(['/', '/rss-feeds', '/top.rss']);
+  });
+
   it('of a profile has the feed that Mastodon serves', async () => {
     expect(await find({ '/@ann': page('Ann'), '/@ann.rss': rss('Ann') }, '/@ann')).toEqual(['/@ann.rss']);
     expect(asked).toEqual(['/@ann', '/@ann.rss']);

@@ -97,8 +97,19 @@ class FeedSearch {
   private async ofPage({ declared, known, linked }: PageFeeds, pageUrl: string): Promise<FoundFeed[]> {
     const main = await this.workingFeeds(mainFeeds(declared, pageUrl));
     if (main.length > 0) return main;
-    const other = (await this.firstFeed(known.map(({ url }) => url), most.known)) ?? (await this.firstFeed(linked.map(({ url }) => url), most.linked));
+    const other = (await this.firstFeed(known.map(({ url }) => url), most.known)) ?? (await this.linkedFeed(linked));
     return other ? [other] : [];
+  }
+
+  /** The first link that is a feed, else the first feed of a page of feeds that such a link leads to. */
+  private async linkedFeed(linked: readonly FoundFeed[]): Promise<FoundFeed | undefined> {
+    let index: PageFeeds | undefined;
+    for (const { url } of linked.filter(({ url }) => !this.tried.has(url)).slice(0, most.linked)) {
+      const look = await this.look(url);
+      if ('feed' in look) return look.feed;
+      if ('answer' in look && !look.problem) index ??= feedsOf(look.answer);
+    }
+    return index && this.firstFeed([...index.declared, ...index.linked].map(({ url }) => url), most.linked);
   }
 
   /** A site whose pages are closed to programs may leave its feeds open. */
@@ -152,11 +163,15 @@ class FeedSearch {
   }
 }
 
+function feedsOf({ url, body, headers }: HttpAnswer): PageFeeds {
+  return pageFeeds(pageLinks(pageText(body, headers['content-type']), url), url);
+}
+
 const found = (value: FoundFeed[]): Result<FoundFeed[]> => ({ ok: true, value });
 const notAFeed = (message: string): Result<FoundFeed[]> => ({ ok: false, problem: { kind: 'not-a-feed', message } });
 
-/** The same address, or the same feed in another format. */
-const isSame = (one: FoundFeed, other: FoundFeed): boolean => one.url === other.url || (one.title !== undefined && one.title === other.title && one.type !== other.type);
+/** The same address, or a name that a reader could not tell from the other: another format, as a rule. */
+const isSame = (one: FoundFeed, other: FoundFeed): boolean => one.url === other.url || (one.title !== undefined && one.title === other.title);
 
 const noTls = new Set<Problem['kind']>(['tls', 'connection', 'timeout']);
 /** Troubles of one address that say nothing about the next one. */

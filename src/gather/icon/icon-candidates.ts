@@ -30,11 +30,11 @@ const isIcon = (link: PageLink): boolean => link.rel.includes('icon') || link.re
 /** A vector graphic can hold scripts. */
 const isVector = ({ type, url }: PageLink): boolean => type.includes('svg') || /\.svgz?$/i.test(new URL(url).pathname);
 
-/** The lower the better. */
+/** The lower the better. Touch icons often have a margin and a background, so they count a little less. */
 function rank(link: PageLink): number {
   const size = sizeOf(link);
   const outside = size < range.least ? 4 : size > range.most ? 2 : 0;
-  return Math.abs(Math.log2(size / best)) + outside + (isTouchIcon(link) ? 0.1 : 0);
+  return Math.abs(Math.log2(size / best)) + outside + (isTouchIcon(link) ? 0.5 : 0);
 }
 
 /** Pixels as far as the page says, else what is usual for that kind of icon. */
