@@ -53,6 +53,10 @@ export default defineConfig({
     'no-new-func': 'error',
     'import/no-cycle': 'error',
     'import/no-unassigned-import': 'off',
+    'import/no-named-as-default-member': 'off',
+    'unicorn/require-module-specifiers': 'off',
+    // It means windows; ours are threads.
+    'unicorn/require-post-message-target-origin': 'off',
     'unicorn/no-array-sort': 'off',
     'unicorn/no-array-reverse': 'off',
     'unicorn/consistent-function-scoping': 'off',

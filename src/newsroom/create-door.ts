@@ -39,13 +39,11 @@ export function createDoor(context: NewsroomContext, onWake: () => void): InnerN
   async function addOne(address: string, folder: readonly string[]): Promise<AddOutcome> {
     const found = await findFeeds(client, address);
     if (!found.ok) return { address, ok: false, message: found.problem.message };
-    const subscriptions = found.value.map((feed) => ({ feedUrl: feed.url, title: feed.title, folder: [...folder] }));
-    const outcomes = await subscribe(subscriptions);
-    return {
-      address,
-      ok: true,
-      feeds: outcomes.map((outcome, index) => ({ feedId: outcome.feedId, feedUrl: outcome.feedUrl, title: subscriptions[index]?.title, added: outcome.added })),
-    };
+    // A site's feeds come best first; the others are mostly parts or other formats of it.
+    const [best] = found.value;
+    if (best === undefined) return { address, ok: false, message: 'The site names no feed.' };
+    const outcomes = await subscribe([{ feedUrl: best.url, folder: [...folder] }]);
+    return { address, ok: true, feeds: outcomes.map((outcome) => ({ ...outcome, title: best.title })) };
   }
 
   return {

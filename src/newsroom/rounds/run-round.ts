@@ -34,12 +34,12 @@ export async function runRound(context: NewsroomContext, request: RoundRequest =
   const feeds = feedLane(context, tally, gate, { startedAt, ...request });
   const lanes = [lane(feeds.work), lane(pageLane(context, tally, gate)), ...(request.icons === true ? [lane(iconLane(context))] : [])];
 
-  const timer = request.onProgress === undefined ? undefined : setInterval(() => {
-    void archive.desk.backlog(clock()).then((left) => {
-      const done = tally.feeds.asked + tally.pages.read + tally.pages.failed + tally.pages.later;
-      request.onProgress?.({ done, total: done + left.feedsDue + left.pagesDue, what: 'feeds and pages' });
-    });
-  }, PROGRESS_MS);
+  const showProgress = async (): Promise<void> => {
+    const left = await archive.desk.backlog(clock());
+    const done = tally.feeds.asked + tally.pages.read + tally.pages.failed + tally.pages.later;
+    request.onProgress?.({ done, total: done + left.feedsDue + left.pagesDue, what: 'feeds and pages' });
+  };
+  const timer = request.onProgress === undefined ? undefined : setInterval(() => void showProgress(), PROGRESS_MS);
   try {
     await runLanes(lanes, request.signal);
   } finally {

@@ -40,14 +40,16 @@ async function answer(call: DoorCall): Promise<void> {
   }
 }
 
+async function stop(): Promise<void> {
+  await service.stop(GRACE_MS);
+  await desk.close();
+  await archive.close();
+  tell({ type: 'stopped' });
+  port.close();
+}
+
 port.on('message', (message: ToService) => {
-  if (message.type === 'call') void answer(message.call);
-  else {
-    void service.stop(GRACE_MS).then(() => desk.close()).then(() => archive.close()).then(() => {
-      tell({ type: 'stopped' });
-      port.close();
-    });
-  }
+  void (message.type === 'call' ? answer(message.call) : stop());
 });
 
 service.start();
