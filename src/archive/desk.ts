@@ -11,7 +11,7 @@ import { storePage, storePageFailure } from './store-page.ts';
 import { titleOf } from './titles.ts';
 
 /** How many candidates are looked at to mix hosts. */
-const lookAhead = 2000;
+const lookAhead = (limit: number): number => 200 + 20 * Math.min(limit, 200);
 const iconNames = z.array(z.string());
 
 export function createDesk(engine: Engine, owner: string): Desk {
@@ -46,25 +46,31 @@ function unclaimed(kind: ClaimKind, id: 'feed.id' | 'article.id') {
   return eb.not(eb.exists(eb.selectFrom('claim').select('claim.owner').where('claim.kind', '=', kind).whereRef('claim.target_id', '=', id)));
 }
 
+function inOrder<T extends { id: number }>(ids: readonly number[], rows: readonly T[]): T[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
+}
+
 function claimFeeds(engine: Engine, owner: string, request: Parameters<Desk['claimFeeds']>[0]): Promise<FeedClaim[]> {
   const { now, limit, leaseMs, force = false, feedIds, notAttemptedSince } = request;
   return engine.write(async ({ db, many }) => {
     await clearClaims(db, owner, now);
     let query = db
       .selectFrom('feed')
-      .select(['feed.id', 'feed.url', 'feed.given_title', 'feed.title', 'feed.site_url', 'feed.state', 'feed.host'])
+      .select(['feed.id', 'feed.host'])
       .where('feed.removed_at', 'is', null)
       .where(unclaimed('feed', 'feed.id'))
       // Feeds that ended have no due time and are not due; only a reader who names one may ask once more.
       .orderBy('feed.due_at')
-      .limit(lookAhead);
+      .limit(lookAhead(limit));
     query = force ? query.where('feed.not_before', '<=', now) : query.where('feed.due_at', '<=', now);
     if (feedIds !== undefined) query = query.where('feed.id', 'in', many(feedIds));
     else query = query.where('feed.due_at', 'is not', null);
     if (notAttemptedSince !== undefined) query = query.where((eb) => eb.or([eb('feed.last_attempt_at', 'is', null), eb('feed.last_attempt_at', '<', notAttemptedSince)]));
-    const chosen = mixHosts(await query.execute(), (row) => row.host, limit);
-    await putClaims(db, 'feed', chosen.map((row) => row.id), owner, now + leaseMs);
-    return chosen.map((row) => ({ feedId: row.id, title: titleOf(row), siteUrl: row.site_url ?? undefined, state: parseState(row.state) }));
+    const chosen = mixHosts(await query.execute(), (row) => row.host, limit).map((row) => row.id);
+    await putClaims(db, 'feed', chosen, owner, now + leaseMs);
+    const rows = await db.selectFrom('feed').select(['id', 'url', 'given_title', 'title', 'site_url', 'state']).where('id', 'in', many(chosen)).execute();
+    return inOrder(chosen, rows).map((row) => ({ feedId: row.id, title: titleOf(row), siteUrl: row.site_url ?? undefined, state: parseState(row.state) }));
   });
 }
 
@@ -81,18 +87,16 @@ function claimPages(engine: Engine, owner: string, request: Parameters<Desk['cla
       .orderBy('article.page_due_at')
       // Of what is due at the same time, the newest first: it is what a reader sees first.
       .orderBy('article.id', 'desc')
-      .limit(lookAhead);
+      .limit(lookAhead(limit));
     if (exceptHosts.length > 0) query = query.where('article.page_host', 'not in', many(exceptHosts));
     const chosen = mixHosts(await query.execute(), (row) => row.page_host ?? '', limit).map((row) => row.id);
     await putClaims(db, 'page', chosen, owner, now + leaseMs);
     const rows = await db.selectFrom('article').select(['id', 'feed_id', 'url', 'title', 'lang', 'page_attempts', 'origin']).where('id', 'in', many(chosen)).execute();
-    const byId = new Map(rows.map((row) => [row.id, row]));
     const claims: PageClaim[] = [];
-    for (const id of chosen) {
-      const row = byId.get(id);
-      if (row === undefined || row.url === null) continue;
-      const feedText = await bodyOf(transaction, id, row.origin === 'page' ? 'feed_body' : 'body');
-      claims.push({ articleId: id, feedId: row.feed_id, url: row.url, title: row.title, lang: row.lang ?? undefined, attempts: row.page_attempts, feedHtml: feedText?.html || undefined });
+    for (const row of inOrder(chosen, rows)) {
+      if (row.url === null) continue;
+      const feedText = await bodyOf(transaction, row.id, row.origin === 'page' ? 'feed_body' : 'body');
+      claims.push({ articleId: row.id, feedId: row.feed_id, url: row.url, title: row.title, lang: row.lang ?? undefined, attempts: row.page_attempts, feedHtml: feedText?.html || undefined });
     }
     return claims;
   });

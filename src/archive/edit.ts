@@ -3,7 +3,7 @@ import { packBody, packHtml, unpackBody, type Body } from './body.ts';
 import type { Transaction } from './engine.ts';
 import { hostOf } from './feed-state-json.ts';
 import type { Candidate } from './identity.ts';
-import { detailsOf, shelve, sourceWord, textColumns, wordsOf } from './shelve.ts';
+import { detailsOf, imageColumn, shelve, sourceWord, textColumns, whole, wordsOf } from './shelve.ts';
 
 interface Change {
   feedId: number;
@@ -28,9 +28,10 @@ export async function applyEdit(transaction: Transaction, change: Change & { edi
   if (row === undefined || row.feed_id !== change.feedId) return;
   const { article, wantsPage } = change.candidate.entry;
   const feedIsRicher = article.origin === 'feed' && article.wordCount > row.word_count * clearlyRicher;
-  if (row.origin === 'page' && !feedIsRicher) await editBesidePage(transaction, change, row);
+  const besidePage = row.origin === 'page' && !feedIsRicher;
+  if (besidePage) await editBesidePage(transaction, change, row);
   else await replaceText(transaction, change, row);
-  await askForPage(transaction, change, row, wantsPage);
+  await askForPage(transaction, change, row, { wantsPage, besidePage });
 }
 
 /**
@@ -52,7 +53,7 @@ export async function takeOver(transaction: Transaction, change: Change): Promis
   await db.updateTable('article').set({ feed_id: change.feedId }).where('id', '=', row.id).execute();
   if (richer || (row.origin !== 'page' && article.origin !== 'none')) {
     await putText(transaction, row.id, article);
-    await db.updateTable('article').set({ ...textColumns(article), published_at: row.published_at ?? article.publishedAt ?? null }).where('id', '=', row.id).execute();
+    await db.updateTable('article').set({ ...textColumns(article), published_at: row.published_at ?? whole(article.publishedAt) ?? null }).where('id', '=', row.id).execute();
     if (!change.candidate.entry.wantsPage) await db.updateTable('article').set({ page_due_at: null, page_host: null }).where('id', '=', row.id).execute();
   } else {
     await findInAllFeeds(transaction, row);
@@ -107,7 +108,7 @@ async function replaceText(transaction: Transaction, { now, candidate }: Change,
   await transaction.db.deleteFrom('feed_body').where('article_id', '=', row.id).execute();
   await transaction.db
     .updateTable('article')
-    .set({ ...textColumns(article), image: article.image === undefined ? row.image : JSON.stringify(article.image), published_at: row.published_at ?? article.publishedAt ?? null })
+    .set({ ...textColumns(article), image: imageColumn(article.image) ?? row.image, published_at: row.published_at ?? whole(article.publishedAt) ?? null })
     .where('id', '=', row.id)
     .execute();
 }
@@ -133,10 +134,10 @@ async function editBesidePage(transaction: Transaction, { now, candidate }: Chan
   await indexShown(transaction, row, article.title, shown);
 }
 
-async function askForPage({ db }: Transaction, { now, candidate }: Change, row: ArticleRow, wantsPage: boolean): Promise<void> {
+async function askForPage({ db }: Transaction, { now, candidate }: Change, row: ArticleRow, { wantsPage, besidePage }: { wantsPage: boolean; besidePage: boolean }): Promise<void> {
   const url = candidate.entry.article.url;
   if (!wantsPage || url === undefined) {
-    if (row.origin !== 'page') await db.updateTable('article').set({ page_due_at: null, page_host: null }).where('id', '=', row.id).execute();
+    if (!besidePage) await db.updateTable('article').set({ page_due_at: null, page_host: null }).where('id', '=', row.id).execute();
     return;
   }
   if (row.page_due_at !== null) return;

@@ -9,6 +9,9 @@ import { removeFeed } from './remove-feed.ts';
 import type { FeedTable, Tables } from './schema.ts';
 import { titleOf } from './titles.ts';
 
+/** Subscriptions per transaction, so that importing thousands does not keep the others waiting. */
+const chunk = 100;
+
 export function createFeedShelf(engine: Engine, clock: Clock): FeedShelf {
   const stateOf = createStateReader();
 
@@ -29,12 +32,15 @@ export function createFeedShelf(engine: Engine, clock: Clock): FeedShelf {
   const one = async (row: OverviewRow | undefined): Promise<FeedOverview | undefined> => (row === undefined ? undefined : overview(row, await readFolders(engine.read)));
 
   return {
-    subscribe: (subscriptions, now) =>
-      engine.write(async ({ db }) => {
-        const outcomes: SubscribeOutcome[] = [];
-        for (const subscription of subscriptions) outcomes.push(await subscribeOne(db, subscription, now));
-        return outcomes;
-      }),
+    async subscribe(subscriptions, now) {
+      const outcomes: SubscribeOutcome[] = [];
+      for (let at = 0; at < subscriptions.length; at += chunk) {
+        await engine.write(async ({ db }) => {
+          for (const subscription of subscriptions.slice(at, at + chunk)) outcomes.push(await subscribeOne(db, subscription, now));
+        });
+      }
+      return outcomes;
+    },
     unsubscribe: (feedId) => removeFeed(engine, feedId, clock()),
     rename: (feedId, title) =>
       engine.write(async ({ db }) => {

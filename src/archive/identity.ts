@@ -1,5 +1,5 @@
 import type { IncomingEntry } from './archive.ts';
-import { key53, normalTitle } from './keys.ts';
+import { identityOf, key53, normalTitle } from './keys.ts';
 
 /** An entry with the keys by which it may be known again, as far as they tell it from its neighbours. */
 export interface Candidate {
@@ -8,6 +8,8 @@ export interface Candidate {
   id?: number;
   link?: number;
   content?: number;
+  /** `identityFor`, once it was asked for. */
+  identity?: number | null;
 }
 
 /**
@@ -29,6 +31,13 @@ export function candidates(entries: readonly IncomingEntry[]): Candidate[] {
       ...(contents.get(content) === 1 ? { content: key53(`c${content}`) } : {}),
     };
   });
+}
+
+/** By what another feed's entry would be the same article; worked out once, and only for entries that are not known. */
+export function identityFor(candidate: Candidate): number | null {
+  const { canonicalUrl, title } = candidate.entry.article;
+  candidate.identity ??= identityOf(canonicalUrl, title) ?? null;
+  return candidate.identity;
 }
 
 export const keysOf = (candidate: Candidate): number[] => [candidate.id, candidate.link, candidate.content].filter((key) => key !== undefined);

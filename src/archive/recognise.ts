@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { KnownKey, Lookups } from './engine.ts';
-import { identityOf, normalTitle } from './keys.ts';
-import { isSameByContent, isSameByLink, keysOf, type Candidate } from './identity.ts';
+import { identityFor, isSameByContent, isSameByLink, keysOf, type Candidate } from './identity.ts';
+import { normalTitle } from './keys.ts';
 import type { Tables } from './schema.ts';
 
 /** What one document's entries are to the archive. */
@@ -73,8 +73,7 @@ async function factsOf(source: { db: Kysely<Tables>; lookups: Lookups }, article
 
 /** Splits what this feed never had into articles that another feed brought and new ones. */
 async function findElsewhere(source: { db: Kysely<Tables>; lookups: Lookups }, feedId: number, strangers: readonly Candidate[], taken: Set<number>, result: Recognised): Promise<void> {
-  const identities = strangers.map((candidate) => identityOf(candidate.entry.article.canonicalUrl, candidate.entry.article.title));
-  const asked = identities.filter((identity) => identity !== undefined);
+  const asked = strangers.map(identityFor).filter((identity) => identity !== null);
   const rows =
     asked.length === 0
       ? []
@@ -86,17 +85,17 @@ async function findElsewhere(source: { db: Kysely<Tables>; lookups: Lookups }, f
           .orderBy('article.id')
           .execute();
   const byIdentity = Map.groupBy(rows, (row) => row.identity);
-  strangers.forEach((candidate, i) => {
-    const identity = identities[i];
-    const title = normalTitle(candidate.entry.article.title);
-    const same = identity === undefined ? undefined : byIdentity.get(identity)?.find((row) => !taken.has(row.id) && normalTitle(row.title) === title);
+  for (const candidate of strangers) {
+    const identity = identityFor(candidate);
+    const alike = identity === null ? undefined : byIdentity.get(identity);
+    const same = alike?.find((row) => !taken.has(row.id) && normalTitle(row.title) === normalTitle(candidate.entry.article.title));
     if (same === undefined) {
       result.fresh.push(candidate);
-      return;
+      continue;
     }
     taken.add(same.id);
     // Left over from an earlier subscription to this feed: known again by its identity.
     if (same.revision !== null) result.changed.push({ candidate, articleId: same.id, edited: same.revision !== candidate.revision });
     else result.elsewhere.push({ candidate, articleId: same.id });
-  });
+  }
 }

@@ -38,7 +38,7 @@ function checked(file: string, shown: string): number {
     try {
       if (connection.figure('PRAGMA application_id') !== applicationId) throw new ArchiveDamaged(`${shown} is not a copy of a Dateline archive.`);
       if (connection.get('PRAGMA integrity_check(1)')?.['integrity_check'] !== 'ok') throw new ArchiveDamaged(`${shown} is damaged; restore another copy.`);
-      migrate(connection, file);
+      migrate(connection, file, undefined, { copy: false });
       connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       return connection.figure('SELECT count(*) FROM article');
     } finally {

@@ -1,7 +1,8 @@
-import type { IncomingEntry, NewArticle } from './archive.ts';
+import type { ArticleImage, NewArticle } from './archive.ts';
 import { packBody, type Details } from './body.ts';
 import type { ArticleInsert, WordsOfArticle } from './engine.ts';
 import { hostOf } from './feed-state-json.ts';
+import { identityFor, type Candidate } from './identity.ts';
 import { identityOf } from './keys.ts';
 import { indexWords } from './words.ts';
 
@@ -10,6 +11,9 @@ export interface Shelved {
   body: Uint8Array;
   words: Omit<WordsOfArticle, 'articleId' | 'source'>;
 }
+
+/** What a publisher's number says when it is one: `NaN` and fractions have no place in the archive. */
+export const whole = (value: number | undefined): number | undefined => (value !== undefined && Number.isSafeInteger(Math.round(value)) ? Math.round(value) : undefined);
 
 export const shelve = (article: NewArticle): Shelved => ({
   body: packBody({ html: article.html, text: article.text, details: detailsOf(article) }),
@@ -28,16 +32,17 @@ export const sourceWord = (feedId: number): string => `f${feedId}`;
 export const detailsOf = (article: NewArticle): Details => ({
   originReason: article.originReason,
   categories: article.categories,
-  enclosures: article.enclosures,
+  enclosures: article.enclosures.map((enclosure) => ({ ...enclosure, length: whole(enclosure.length) })),
   ...(article.canonicalUrl === undefined || article.canonicalUrl === article.url ? {} : { canonicalUrl: article.canonicalUrl }),
-  ...(article.modifiedAt === undefined ? {} : { modifiedAt: article.modifiedAt }),
+  ...(whole(article.modifiedAt) === undefined ? {} : { modifiedAt: whole(article.modifiedAt) }),
   ...(article.commentsUrl === undefined ? {} : { commentsUrl: article.commentsUrl }),
 });
 
 /** As published, but never in the future of when it was first seen. */
-export const sortTime = (publishedAt: number | undefined | null, firstSeenAt: number): number => Math.min(publishedAt ?? firstSeenAt, firstSeenAt);
+export const sortTime = (publishedAt: number | undefined, firstSeenAt: number): number => Math.min(whole(publishedAt) ?? firstSeenAt, firstSeenAt);
 
-export function newRow(feedId: number, now: number, { article, wantsPage }: IncomingEntry, body: Uint8Array): ArticleInsert {
+export function newRow(feedId: number, now: number, candidate: Candidate, body: Uint8Array): ArticleInsert {
+  const { article, wantsPage } = candidate.entry;
   const pageUrl = wantsPage ? article.url : undefined;
   return {
     feed_id: feedId,
@@ -45,21 +50,25 @@ export function newRow(feedId: number, now: number, { article, wantsPage }: Inco
     sort_at: sortTime(article.publishedAt, now),
     page_due_at: pageUrl === undefined ? null : now,
     page_host: pageUrl === undefined ? null : hostOf(pageUrl),
-    ...textColumns(article),
+    ...plainColumns(article),
+    identity: identityFor(candidate),
     body,
   };
 }
 
+export const imageColumn = (image: ArticleImage | undefined): string | null => (image === undefined ? null : JSON.stringify({ ...image, width: whole(image.width), height: whole(image.height) }));
+
 /** The columns that follow from what the publisher wrote. */
-export const textColumns = (article: NewArticle) => ({
+export const textColumns = (article: NewArticle) => ({ ...plainColumns(article), identity: identityOf(article.canonicalUrl, article.title) ?? null });
+
+const plainColumns = (article: NewArticle) => ({
   url: article.url ?? null,
   title: article.title,
   byline: article.byline ?? null,
-  published_at: article.publishedAt ?? null,
+  published_at: whole(article.publishedAt) ?? null,
   excerpt: article.excerpt,
-  image: article.image === undefined ? null : JSON.stringify(article.image),
+  image: imageColumn(article.image),
   lang: article.lang ?? null,
-  word_count: article.wordCount,
+  word_count: whole(article.wordCount) ?? 0,
   origin: article.origin,
-  identity: identityOf(article.canonicalUrl, article.title) ?? null,
 });

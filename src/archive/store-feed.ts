@@ -59,7 +59,7 @@ async function addFresh(transaction: Transaction, feedId: number, now: number, f
   if (fresh.length === 0) return;
   const at = (candidate: Candidate): number => sortTime(candidate.entry.article.publishedAt, now);
   const ordered = fresh.toReversed().toSorted((a, b) => at(a) - at(b)).map((candidate) => ({ candidate, ...shelved(candidate) }));
-  const ids = await transaction.insertArticles(ordered.map(({ candidate, body }) => newRow(feedId, now, candidate.entry, body)));
+  const ids = await transaction.insertArticles(ordered.map(({ candidate, body }) => newRow(feedId, now, candidate, body)));
   const stored = ids.flatMap((articleId, i) => {
     const one = ordered[i];
     return one === undefined ? [] : [{ ...one, articleId }];

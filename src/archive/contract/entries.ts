@@ -162,6 +162,21 @@ export function entriesContract(database: ContractDatabase): void {
       expect(await desk.archive.check()).toEqual([]);
     });
 
+    it('stores what a careless publisher says', async () => {
+      const feed = await desk.feed('a');
+      const odd = entry('odd', {
+        article: {
+          title: 'Nul \0 and \uD800 alone', publishedAt: Number.NaN, modifiedAt: Number.POSITIVE_INFINITY, wordCount: 1.5, text: '\uDC00 \0 text', html: '<p>\uDC00 \0 text</p>',
+          image: { url: 'https://gazette.example.org/i.jpg', width: Number.NaN, height: 4.6 }, enclosures: [{ url: 'https://gazette.example.org/a', length: Number.NaN }],
+        },
+      });
+      await desk.store(feed, [odd, entry('plain', { article: { publishedAt: now - 0.5 } })]);
+      expect(await desk.archive.articles.get(2)).toMatchObject({ title: 'Nul \0 and \uFFFD alone', text: '\uFFFD \0 text', sortAt: now, wordCount: 2, image: { url: 'https://gazette.example.org/i.jpg', height: 5 }, enclosures: [{ url: 'https://gazette.example.org/a' }] });
+      expect(await desk.titles({ unread: true })).toHaveLength(2);
+      expect((await desk.archive.search('alone')).total).toBe(1);
+      expect(await desk.archive.check()).toEqual([]);
+    });
+
     it('gives ids that rise with time within a document', async () => {
       const feed = await desk.feed('a');
       await desk.store(feed, ['c', 'b', 'a'].map((name, i) => entry(name, { article: { publishedAt: now - i * hour } })));

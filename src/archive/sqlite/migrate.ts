@@ -8,10 +8,11 @@ export const applicationId = 0x44544c4e;
 
 /**
  * Brings the schema up to date. Everything happens in one transaction that holds the write lock, so of several
- * processes one does it and the others find it done. An older database is copied to `<file>.before-<version>` first.
+ * processes one does it and the others find it done. An older database is copied to `<file>.before-<version>` first,
+ * unless `copy` is false because it is a copy already.
  * @throws {ArchiveTooNew | ArchiveProblem} for a database of a newer version or of another program; driver errors else
  */
-export function migrate(connection: Connection, file: string, migrations: readonly Migration[] = shipped): void {
+export function migrate(connection: Connection, file: string, migrations: readonly Migration[] = shipped, { copy = true } = {}): void {
   if (version(connection) === migrations.length && isOurs(connection)) return;
   // A migration may rebuild a table; rows would cascade away. Has no effect inside a transaction.
   connection.exec('PRAGMA foreign_keys = OFF');
@@ -20,7 +21,7 @@ export function migrate(connection: Connection, file: string, migrations: readon
     const from = version(connection);
     refuseForeign(connection, file, from, migrations.length);
     if (from < migrations.length) {
-      if (from > 0) copyBefore(file, migrations.length);
+      if (from > 0 && copy) copyBefore(file, migrations.length);
       for (const migration of migrations.slice(from)) migration.up(connection);
       const broken = connection.all('PRAGMA foreign_key_check');
       if (broken.length > 0) throw new ArchiveProblem(`The upgrade of ${file} would lose ${broken.length} links between tables; nothing was changed.`);

@@ -48,7 +48,7 @@ function firstEdition(connection: Connection): void {
     ) STRICT;
     CREATE INDEX feed_current_url ON feed (current_url);
     CREATE INDEX feed_folder ON feed (folder_id);
-    CREATE INDEX feed_due ON feed (due_at) WHERE due_at IS NOT NULL;
+    CREATE INDEX feed_due ON feed (due_at, host) WHERE due_at IS NOT NULL;
     CREATE INDEX feed_icon_due ON feed (icon_due_at) WHERE icon_due_at IS NOT NULL;
     CREATE INDEX feed_push ON feed (push_callback) WHERE push_callback IS NOT NULL;
 
@@ -77,7 +77,7 @@ function firstEdition(connection: Connection): void {
     ) STRICT;
     CREATE INDEX article_sort ON article (sort_at);
     CREATE INDEX article_identity ON article (identity) WHERE identity IS NOT NULL;
-    CREATE INDEX article_page_due ON article (page_due_at, page_host) WHERE page_due_at IS NOT NULL;
+    CREATE INDEX article_page_due ON article (page_due_at, id DESC, page_host) WHERE page_due_at IS NOT NULL;
     CREATE INDEX article_page_failed ON article (page_fetched_at) WHERE page_problem IS NOT NULL;
 
     CREATE TABLE body (article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE, data BLOB NOT NULL) STRICT;

@@ -85,7 +85,8 @@ export class Store {
 }
 
 function connect(options: StoreOptions): { writer: Connection; reader: Connection } {
-  const writer = new Connection(options.file, { waitMs: 50 });
+  // `patiently` waits instead: SQLite's own waiting would stop the thread.
+  const writer = new Connection(options.file, { waitMs: 10 });
   try {
     // The page size holds for a new file only, and only before its first page and before WAL.
     writer.exec('PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');

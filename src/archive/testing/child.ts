@@ -25,12 +25,10 @@ if (role === 'write') {
   }
 }
 if (role === 'read') {
-  let over = false;
-  process.stdin.on('end', () => {
-    over = true;
-  });
+  const over = new AbortController();
+  process.stdin.on('end', () => over.abort());
   process.stdin.resume();
-  while (!over) {
+  while (!over.signal.aborted) {
     const { cards } = await archive.articles.list({ limit: 50, unread: true });
     const { total } = await archive.articles.unreadCounts();
     if (total < cards.length) throw new Error(`${cards.length} unread articles, but ${total} counted.`);
