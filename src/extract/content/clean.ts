@@ -20,6 +20,7 @@ export function clean({ lines, titleLine }: Selection, title: string | undefined
   for (const [at, line] of lines.entries()) {
     reasons[at] ??= captionReason(line, keepsCaptions) ?? repeated(line, seen) ?? (firstProse < 0 || at < firstProse ? headReason(line) : teaserReason(line)) ?? lineReason(line);
   }
+  dropLinksBelowLabels(lines, reasons);
   dropLinkedHeadings(lines, reasons);
   dropTail(lines, reasons);
   dropBareHeadings(lines, reasons);
@@ -76,10 +77,11 @@ function lineReason(line: Line): Reason | undefined {
   if (links > 0.3 && size < 250 && phrases.elsewhere.test(text)) return 'link';
   if (size < 60 && line.context.heading > 0 && phrases.elsewhere.test(text) && !endsSentence(text)) return 'link';
   if (size < 40 && text.endsWith(':') && phrases.elsewhere.test(text)) return 'link';
+  if (size < 70 && phrases.agency.test(text)) return 'credit';
   if (size < 160 && phrases.credit.test(text) && !(size > 80 && endsSentence(text))) return 'credit';
   if (isInvitation(line)) return 'invitation';
   if ((line.hints & (Hint.related | Hint.share)) !== 0 && (links > 0.2 || size < 150)) return 'names';
-  if ((line.hints & (Hint.tags | Hint.meta)) !== 0 && size < 80 && !endsSentence(text)) return 'names';
+  if ((line.hints & (Hint.tags | Hint.meta)) !== 0 && ((size < 80 && !endsSentence(text)) || (size < 250 && links > 0.2))) return 'names';
   return undefined;
 }
 
@@ -112,6 +114,16 @@ function dropTail(lines: readonly Line[], reasons: (Reason | undefined)[]): void
   for (let at = last + 1; at < lines.length; at++) {
     const line = lines[at];
     if (line && (linkDensity(line) > 0.3 || line.context.heading > 0)) reasons[at] ??= 'tail';
+  }
+}
+
+/** Below "Read also" stand links, in whatever element. */
+function dropLinksBelowLabels(lines: readonly Line[], reasons: (Reason | undefined)[]): void {
+  let below = false;
+  for (const [at, line] of lines.entries()) {
+    if (linkDensity(line) > 0.6 && line.size < 250) {
+      if (below) reasons[at] ??= 'link';
+    } else below = line.size < 60 && phrases.elsewhere.test(line.text) && (reasons[at] === 'link' || line.context.heading > 0);
   }
 }
 

@@ -48,7 +48,7 @@ const wordLists: readonly (readonly [number, string])[] = [
     + 'mailchimp leadform loginbox membership inscription suscripcion mailinglist mailpoet hubspot webform'],
   [Hint.meta, 'byline dateline datetime timestamp postmeta entrymeta articlemeta meta metadata metainfo published pubdate postinfo infobar dachzeile readingtime readtime viewcount views postedon postdate entrydate '
     + 'lastmodified fecha datum posted'],
-  [Hint.caption, 'caption captions figcaption imagecaption wpcaption bildunterschrift bildunterzeile bildtext bildquelle bildnachweis photocredit credit credits copyrights legende leyenda piedefoto imagecredit'],
+  [Hint.caption, 'caption captions figcaption imagedescription imgdescription imgcaption imgtext picturetext legend imagetext bildbeschreibung imagecaption wpcaption bildunterschrift bildunterzeile bildtext bildquelle bildnachweis photocredit credit credits copyrights legende leyenda piedefoto imagecredit'],
   [Hint.author, 'author authors authorbio authorbox bio biography aboutauthor autor autoren autorenbox auteur autore contributor contributors writer writers vcard aboutme autorin'],
   [Hint.side, 'sidebar sidebars aside rail rightrail rightcol rightcolumn leftcol leftcolumn seitenleiste randspalte marginalspalte marginal barre complementary infobox factbox'],
   [Hint.foot, 'footer foot footnav copyright disclaimer imprint impressum colophon legal credits-footer sitefooter pagefooter bottombar fusszeile'],
@@ -73,10 +73,10 @@ const pairLists: readonly (readonly [number, string])[] = [
   [Hint.subscribe, 'sign up, sign in, log in, pay wall, mailing list, mc embed'],
   [Hint.share, 'follow us, social media, like button'],
   [Hint.author, 'about author, about the, author bio, author info, author box'],
-  [Hint.meta, 'reading time, read time, publish date, published date, pub date, post date, entry date, post meta, entry meta, article meta, post info'],
+  [Hint.meta, 'reading time, read time, publish date, published date, pub date, post date, entry date, post meta, entry meta, entry utility, article meta, post info'],
   [Hint.hidden, 'sr only, visually hidden, screen reader, print only'],
   [Hint.advert, 'call to'],
-  [Hint.caption, 'image caption, wp caption, photo credit, image credit'],
+  [Hint.caption, 'image caption, image description, img caption, photo caption, picture caption, foto caption, bild text, image text, image legend, wp caption, photo credit, image credit'],
   [Hint.body, 'article body, article content, article text, article copy, article main, articlebody, articletext, articlecontent, entry content, entry body, '
     + 'entry text, post content, post body, post text, post entry, blog content, blog text, story body, story content, story text, news content, '
     + 'news text, news body, body text, body copy, body content, single content, content body, content text, content article, rich text, field body, '

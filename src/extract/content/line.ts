@@ -14,8 +14,8 @@ export class Line {
   /** The block that holds the line. */
   readonly element: HtmlElement;
   readonly context: LineContext;
-  /** Whether the line begins after a `br` in the same block. */
-  readonly continued: boolean;
+  /** How many `br`s of its block the line follows: 0, 1, or 2 for more. */
+  readonly breaks: number;
   /** The text nodes: the child at `places[n]` of `parents[n]`. */
   readonly parents: HtmlElement[] = [];
   readonly places: number[] = [];
@@ -26,10 +26,10 @@ export class Line {
   bold = 0;
   emphasised = 0;
 
-  constructor(element: HtmlElement, context: LineContext, continued: boolean) {
+  constructor(element: HtmlElement, context: LineContext, breaks: number) {
     this.element = element;
     this.context = context;
-    this.continued = continued;
+    this.breaks = breaks;
   }
 }
 

@@ -38,7 +38,7 @@ class Walker {
   readonly page: PageLines;
   private readonly reader = new HintReader();
   private line: Line | undefined;
-  private continued = false;
+  private breaks = 0;
   private block: HtmlElement;
   private context = outside;
   private bold = 0;
@@ -126,7 +126,7 @@ class Walker {
   }
 
   private begin(): Line {
-    const line = new Line(this.block, this.context, this.continued);
+    const line = new Line(this.block, this.context, this.breaks);
     line.links = this.pendingLinks;
     this.pendingLinks = 0;
     return line;
@@ -136,7 +136,7 @@ class Walker {
   flush(byBreak: boolean): void {
     const { line } = this;
     this.line = undefined;
-    this.continued = byBreak;
+    this.breaks = byBreak ? (line ? 1 : Math.min(2, this.breaks + 1)) : 0;
     this.pendingLinks = 0;
     if (!line) return;
     line.text = line.context.preformatted ? line.text.replace(/^\s*\n|\s+$/g, '') : foldAllSpace(line.text.replace(invisible, '')).trim();

@@ -41,7 +41,13 @@ const credit = list(
   '©', '\\(c\\)', 'copyright', '(?:photo|image|picture|photograph|video|illustration|graphic)s?(?: credits?| by| courtesy| source)?\\s*[:/|©]', 'credits?\\s*:', 'source\\s*:', 'via\\s*:', 'pictured?\\s*:', 'file photo', 'getty images', '(?:foto|bild|bildquelle|fotos|grafik|quelle|symbolbild|symbolfoto|bildnachweis|titelbild|archivbild|archivfoto|abbildung|video)s?\\s*[:/|©]', '(?:crédits?|photo|photos|illustration|source)(?: photos?)?\\s*[:©]', '(?:foto|fotos|fuente|imagen|crédito|fotografía)\\s*[:/|©]', '(?:fot\\.|źródło|zdjęcie)\\s*', 'фото\\s*:', 'источник\\s*:', 'صورة', 'צילום\\s*:', '写真(?:提供)?[:：]', '图片来源', '來源[:：]', '来源[:：]', '사진[ =:]', 'abbildung\\s*:', 'tags?\\s*:', 'category\\s*:', 'categories\\s*:', 'filed under\\s*:', 'keywords?\\s*:', 'schlagwort', 'schlagwörter\\s*:', 'schlagworte\\s*:', 'kategorien?\\s*:', 'etiquetas\\s*:', 'labels\\s*:', 'posted (?:in|on|by)\\b', 'autor(?:in)?\\s*:', 'text\\s*:', 'last (?:modified|updated|update)\\s*:', 'aufrufe\\s*:', 'stand\\s*:', 'aktualisiert\\s*(?:am|:)', 'zuletzt aktualisiert', 'artikel[- ]?nummer\\s*:', 'published\\s*:', 'updated\\s*:', 'veröffentlicht\\s*(?:am|:|in|von)', 'erstellt (?:am|von)', 'publié le', 'mis à jour', 'publicado (?:el|em|en)', 'actualizado', 'atualizado', 'pubblicato il', 'опубликовано', 'reading time', 'lesezeit', 'lesedauer', 'temps de lecture', 'tiempo de lectura',
 );
 
+/** Picture agencies as they sign: "Jane Doe/AFP", "AFP / Jane Doe", "via Getty Images". */
+const agency = list(
+  'afp', 'reuters', 'getty(?: images)?', 'dpa(?:-zentralbild)?', 'epa(?:-efe)?', 'efe', 'ansa', 'pap', 'tass', 'xinhua', 'bloomberg', 'imago(?: images)?', 'picture[- ]alliance', 'shutterstock', 'istock(?:photo)?(?:\\.com)?', 'anadolu', 'keystone', 'unsplash', 'pixabay', 'pexels', 'alamy', 'ap(?: photo)?', 'apa', 'ntb', 'wenn(?:\\.com)?', 'adobe ?stock', 'fotolia', 'ddp', 'sipa', 'ritzau', 'belga', 'stringer', 'zuma', 'ullstein',
+);
+
 export const phrases = {
+  agency: new RegExp(`^[^.!?]{0,60}(?:[/|]|\\bvia )\\s*(?:${agency})(?:\\s*/[\\p{L} .-]{1,30})?[\\s)]*$|^\\(?(?:${agency})\\s*/[\\p{L}\\s.'-]{2,40}\\)?$`, 'iu'),
   elsewhere: new RegExp(`^[\\W_]*(?:${elsewhere})(?![\\p{L}])`, 'iu'),
   furniture: new RegExp(`^[\\s\\p{P}\\p{S}\\d]*(?:${furniture})[\\s\\p{P}\\p{S}\\d]*$`, 'iu'),
   invitation: new RegExp(`(?<![\\p{L}])(?:${invitation})(?![\\p{L}])`, 'iu'),

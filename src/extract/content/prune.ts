@@ -99,7 +99,7 @@ function isForeign(hints: number, { size, linked, prose }: Measure, total: Measu
   if (has(Hint.share) && share < 0.2 && (links > 0.25 || prose < 150)) return true;
   if (has(Hint.popup) && share < 0.3 && prose < 150) return true;
   if (has(Hint.subscribe | Hint.advert) && share < 0.25 && prose < 500) return true;
-  if (has(Hint.related) && share < 0.3 && (links > 0.2 || (!content && prose < 100))) return true;
+  if (has(Hint.related) && share < 0.3 && (links > 0.15 || (!content && prose < 150))) return true;
   if (has(Hint.teaser) && share < 0.3 && links > 0.3) return true;
   if (has(Hint.side | Hint.foot) && share < 0.4 && !(content && links < 0.2)) return true;
   if (has(Hint.author) && share < 0.15 && (!content || prose < 100)) return true;

@@ -15,13 +15,6 @@ const media = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'amp-img', 
 const attributed = new Set(['a', 'img', 'picture', 'source', 'video', 'audio', 'iframe', 'amp-img', 'amp-video', 'amp-audio', 'amp-iframe', 'td', 'th', 'ol', 'li', 'time', 'abbr', 'del', 'ins', 'details']);
 const everywhere = ['dir', 'lang'];
 
-export interface Rendered {
-  /** HTML of what stays, not yet sanitised. */
-  html: string;
-  /** Pictures of the part, in page order. */
-  images: HtmlElement[];
-}
-
 /** Plain text of the lines that stay: paragraphs with a blank line between, list items and broken lines below one another, cells side by side. */
 export function textOf(lines: readonly Line[]): string {
   let text = '';
@@ -34,21 +27,39 @@ export function textOf(lines: readonly Line[]): string {
 }
 
 function gapBetween(before: Line, line: Line): string {
-  if (line.continued && before.element === line.element) return '\n';
+  if (line.breaks > 0 && before.element === line.element) return line.breaks > 1 ? '\n\n' : '\n';
   if (line.context.table && before.context.table && before.element.parent === line.element.parent && line.element.tag.startsWith('t')) return '\t';
   if ((line.context.table && before.context.table) || (line.context.list && before.context.list && (line.element.tag === 'li' || line.element.tag === 'dd' || line.element.tag === 'dt'))) return '\n';
   return '\n\n';
 }
 
-/** HTML of the chosen part without the lines that go, the boxes that hold none of the lines that stay, and the pictures outside the text. */
-export function render(page: PageLines, { root, lines, titleLine }: Selection, reasons: readonly (Reason | undefined)[]): Rendered {
-  return new Renderer(page, root, lines, reasons, titleLine).render();
+/**
+ * HTML of the chosen part, not yet sanitised: without the lines that go, the boxes that hold none of the lines that
+ * stay, and the pictures outside the text.
+ * @param lead a picture that is shown apart; it is left out where it stands above the text, with its figure
+ */
+export function render(page: PageLines, { root, lines, titleLine }: Selection, reasons: readonly (Reason | undefined)[], lead?: HtmlElement): string {
+  return new Renderer(page, root, lines, reasons, titleLine, lead).render();
+}
+
+/** Pictures of the chosen part, in page order. */
+export function imagesOf(page: PageLines, { root }: Selection): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const look = (element: HtmlElement): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string' || page.removed[child.index] === 1 || child.tag === 'svg') continue;
+      if (child.tag === 'img' || child.tag === 'picture' || child.tag === 'amp-img') found.push(child);
+      else look(child);
+    }
+  };
+  look(root);
+  return found;
 }
 
 class Renderer {
   private readonly page: PageLines;
   private readonly root: HtmlElement;
-  private readonly images: HtmlElement[] = [];
+  private readonly lead: HtmlElement | undefined;
   private readonly dropped = new Map<HtmlElement, Set<number>>();
   /** For each line: how many of the lines before it stay. */
   private readonly kept: Int32Array;
@@ -57,7 +68,7 @@ class Renderer {
   private readonly to: number;
   private out = '';
 
-  constructor(page: PageLines, root: HtmlElement, lines: readonly Line[], reasons: readonly (Reason | undefined)[], titleLine: Line | undefined) {
+  constructor(page: PageLines, root: HtmlElement, lines: readonly Line[], reasons: readonly (Reason | undefined)[], titleLine: Line | undefined, lead: HtmlElement | undefined) {
     this.page = page;
     this.root = root;
     const count = page.lines.length;
@@ -78,11 +89,12 @@ class Renderer {
     const titleAt = titleLine ? page.lines.indexOf(titleLine) : -1;
     this.from = titleAt >= 0 && titleAt < first ? titleAt : first;
     this.to = last;
+    this.lead = lead && (page.first[lead.index] ?? 0) <= first ? (figureOf(lead) ?? lead) : undefined;
   }
 
-  render(): Rendered {
+  render(): string {
     this.children(this.root);
-    return { html: this.out, images: this.images };
+    return this.out;
   }
 
   private drop(line: Line): void {
@@ -106,7 +118,7 @@ class Renderer {
 
   private element(element: HtmlElement): void {
     const { tag, index } = element;
-    if (silent.has(tag) || this.page.removed[index] === 1) return;
+    if (silent.has(tag) || this.page.removed[index] === 1 || this.isLead(element)) return;
     if (media.has(tag)) {
       if (this.isInside(this.page.first[index] ?? 0)) this.medium(element);
       return;
@@ -118,6 +130,12 @@ class Renderer {
     if (voidTags.has(tag)) return;
     this.children(element);
     if (open) this.out += `</${tag}>`;
+  }
+
+  /** The picture shown apart, or its figure when that holds nothing of the text. */
+  private isLead(element: HtmlElement): boolean {
+    if (element !== this.lead) return false;
+    return (this.kept[this.page.last[element.index] ?? 0] ?? 0) === (this.kept[this.page.first[element.index] ?? 0] ?? 0);
   }
 
   /** A block stays for its lines, or for pictures among the text. */
@@ -136,7 +154,6 @@ class Renderer {
   }
 
   private medium(element: HtmlElement): void {
-    if (element.tag === 'img' || element.tag === 'picture' || element.tag === 'amp-img') this.images.push(element);
     this.out += this.startTag(element);
     if (voidTags.has(element.tag)) return;
     for (const child of element.children) {

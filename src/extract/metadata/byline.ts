@@ -2,9 +2,9 @@ import { plainTitle } from '../../common/html/title.ts';
 import { attribute, type HtmlElement } from '../../common/html/tree.ts';
 import type { Line } from '../content/line.ts';
 import type { PageHead } from './head.ts';
-import { articleOf, isObject, textOf } from './json-ld.ts';
+import { articleOf, isObject, textOf, typesOf } from './json-ld.ts';
 
-const lead = /^(?:(?:written|posted|published|reported|words|story|text|report|photos?|interview|article|review)(?: and photos?| und fotos?)?\s+)?(?:by|von|par|por|di|da|door|av|af|przez|автор|autor(?:in|es)?|auteurs?|author|text|from|作者|記者|文)(?:\s*[:：]\s*|\s+)/iu;
+const lead = /^(?:(?:(?:view )?all (?:posts|articles)|edited|written|posted|published|reported|words|story|text|report|photos?|interview|article|review)(?: and photos?| und fotos?)?\s+)?(?:by|von|par|por|di|da|door|av|af|przez|автор|autor(?:in|es)?|auteurs?|author|text|from|作者|記者|文)(?:\s*[:：]\s*|\s+)/iu;
 /** What stands in a byline and is nobody's name. */
 const nobody = /^(?:admin(?:istrator)?|editor(?:s|ial)?(?: team| staff)?|staff(?: writer| reporter)?|(?:die |der |la |le )?redaktion|redaction|rédaction|redacción|redação|redazione|redakcja|redactie|online[- ]?redaktion|news ?(?:desk|room)|web ?(?:desk|master)|guest|gast|author|autor|anonymous|unknown|user|none|null|undefined|n\/a|by|team|super user)$/iu;
 const noName = /https?:|www\.|@|[<>{}[\]|=]|\.(?:com|org|net|de|fr|co\.uk|es|it)\b|\d{3,}/i;
@@ -32,7 +32,7 @@ export function bylineOf(head: PageHead, root: HtmlElement, nearTitle: readonly 
 
 function dataNames(value: unknown): string[] {
   if (Array.isArray(value)) return value.slice(0, 20).flatMap(dataNames);
-  if (isObject(value)) return dataNames(value['name'] ?? '');
+  if (isObject(value)) return typesOf(value).some((type) => type.endsWith('Organization')) ? [] : dataNames(value['name'] ?? '');
   const text = textOf(value);
   return text === undefined ? [] : [text];
 }

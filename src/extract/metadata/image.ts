@@ -8,6 +8,8 @@ export interface MainImage {
   image?: string;
   imageCaption?: string;
   imageCredit?: string;
+  /** Where the picture stands in the page. */
+  element?: HtmlElement;
 }
 
 /** Pictures that stand for the site and not for the article, by the words of their address. */
@@ -30,7 +32,7 @@ export function mainImageOf(head: PageHead, images: readonly HtmlElement[], base
   const told2 = dataCaption(data?.['image']);
   const imageCaption = caption?.imageCaption ?? told2?.imageCaption;
   const imageCredit = caption?.imageCredit ?? told2?.imageCredit;
-  return { image, ...(imageCaption === undefined ? {} : { imageCaption }), ...(imageCredit === undefined ? {} : { imageCredit }) };
+  return { image, ...(shown ? { element: shown } : {}), ...(imageCaption === undefined ? {} : { imageCaption }), ...(imageCredit === undefined ? {} : { imageCredit }) };
 }
 
 function metaImages(head: PageHead): string[] {
