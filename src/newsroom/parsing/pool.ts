@@ -101,6 +101,7 @@ class ParsingThread {
       this.#ended = true;
       onEnd(this);
       this.#finish((waiting) => settleWith(waiting, 'internal', 'A parsing thread ended unexpectedly.'));
+      this.#onFree();
     });
     this.#worker.unref();
   }

@@ -36,7 +36,7 @@ export function pageForArchive(claim: PageClaim, found: ExtractedArticle, now: n
       wordCount: found.wordCount,
       excerpt: leadingText(found.excerpt ?? found.text, 300),
       origin: 'page',
-      originReason: 'The feed gives only a teaser; this is the text of the page.',
+      originReason: 'The feed itself gives only a teaser.',
     },
     fill: {
       publishedAt: instant(found.published),
