@@ -15,10 +15,14 @@ export interface RunningSite {
   stop(): Promise<void>;
 }
 
-/** Starts the real service, as `npm start` does once all is built, on a free port with an empty archive. */
-export async function startSite(): Promise<RunningSite> {
+/**
+ * Starts the real service, as `npm start` does once all is built, on a free port.
+ * @param prepare fills the archive's folder before the service opens it; without it the archive is empty
+ */
+export async function startSite(prepare?: (dataDir: string) => Promise<void>): Promise<RunningSite> {
   if (!existsSync(join(root, 'build/handler.js'))) throw new Error('The site is not built: run "npm run build" first ("npm test" does).');
   const dataDir = await mkdtemp(join(tmpdir(), 'dateline-browser-'));
+  await prepare?.(dataDir);
   const service = spawn(join(root, 'node_modules/.bin/node'), [join(root, 'src/cli/main.ts'), 'serve', '--port', '0', '--data', dataDir], {
     env: { PATH: process.env.PATH, DATELINE_ALLOW_PRIVATE: '127.0.0.0/8', DATELINE_HOST_PAUSE: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
