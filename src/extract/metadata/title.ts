@@ -28,12 +28,21 @@ export function titleOf(head: PageHead, headings: readonly string[], siteName?: 
     .map((text) => plainTitle(text))
     .filter((text) => text !== '');
   const given = told[0];
-  if (given === undefined) return headings[0];
-  // A heading that all but repeats what the page calls itself is the title as readers see it.
-  for (const heading of headings) {
-    if (heading.length < 300 && told.some((text) => text === heading || (likeness(heading, text) === 1 && heading.length > 12 && text.startsWith(heading.slice(0, 8))))) return heading;
+  const isSite = (text: string): boolean => siteName !== undefined && alike(text, siteName);
+  const shown = headings.filter((text) => text.length < 300 && !isSite(text));
+  if (given === undefined) return shown[0];
+  // What readers see above the text goes before what networks and search engines are told.
+  let best: string | undefined;
+  let bestScore = shown.length === 1 ? 0.25 : 0.5;
+  for (const heading of shown) {
+    // A heading of a word or two is in most titles: how much of the title it says counts too.
+    const score = Math.max(...told.map((text) => {
+      const [said, saying] = [likeness(text, heading), likeness(heading, text)];
+      return Math.max(said, said < 0.3 ? saying / 2 : saying);
+    }));
+    if (score > bestScore) [best, bestScore] = [heading, score];
   }
-  return withoutSite(given, siteName);
+  return best ?? withoutSite(told.find((text) => !isSite(text)) ?? given, siteName);
 }
 
 /** Takes a site's name off the end or the beginning of a title. */
