@@ -14,7 +14,7 @@ export const options = {
   DATELINE_MIN_INTERVAL: { schema: seconds.min(900, 'must be at least 900 seconds').default(3600), about: 'Shortest time between two polls of a feed, in seconds.' },
   DATELINE_HOST_PAUSE: { schema: z.coerce.number().int().min(0).max(600_000).default(1000), about: 'Pause between two requests to one host, in milliseconds.' },
   DATELINE_FULL_TEXT: { schema: z.enum(['auto', 'never']).default('auto'), about: 'Whether pages are fetched when a feed gives only a teaser.' },
-  DATELINE_WORKERS: { schema: z.coerce.number().int().min(1).max(64).optional(), about: 'Parsing threads; default: one for each core, at most four.' },
+  DATELINE_WORKERS: { schema: z.coerce.number().int().min(1).max(64).optional(), about: 'Parsing threads; default: one less than the cores, from one to four.' },
 } as const;
 
 export interface Config {

@@ -4,7 +4,7 @@ import type { Result } from '../../common/result.ts';
 import type { DocumentJob, FeedJob, PageJob, ParsingAnswers, ParsingJob } from './jobs.ts';
 
 export interface PoolOptions {
-  /** Threads at most; default: the machine's cores, at most 4. */
+  /** Threads at most; default: one less than the cores, from 1 to 4. */
   threads?: number;
   /** One document may take this long before its thread is ended. */
   timeoutMs?: number;
@@ -31,9 +31,9 @@ export class ParsingPool {
 
   constructor(options: PoolOptions = {}) {
     this.#options = {
-      threads: options.threads ?? Math.min(4, availableParallelism()),
+      threads: options.threads ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
       timeoutMs: options.timeoutMs ?? 15_000,
-      memoryMb: options.memoryMb ?? 384,
+      memoryMb: options.memoryMb ?? 256,
       idleMs: options.idleMs ?? 20_000,
     };
   }
