@@ -90,7 +90,7 @@ function connect(options: StoreOptions): { writer: Connection; reader: Connectio
   try {
     // The page size holds for a new file only, and only before its first page and before WAL.
     writer.exec('PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-    writer.exec('PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 33554432; PRAGMA temp_store = MEMORY');
+    writer.exec('PRAGMA cache_size = -4000; PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 33554432; PRAGMA temp_store = MEMORY');
     migrate(writer, options.file, options.migrations);
     const reader = new Connection(options.file, { readOnly: true, waitMs: 5000 });
     reader.exec('PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY');
