@@ -62,8 +62,8 @@ const devices = [
   { name: 'a desktop', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
 ] as const;
 
-test.each(devices)('every page is in order on $name', async ({ name: _, ...device }) => {
-  const { page, complaints, close } = await openPage(browser, { baseURL: site.origin, ...device }, (url) => url.origin === outlet.origin && url.pathname.startsWith('/picture/'));
+test.each(devices)('every page is in order on $name', async ({ viewport, colorScheme, ...touch }) => {
+  const { page, complaints, close } = await openPage(browser, { baseURL: site.origin, viewport, colorScheme, ...('isMobile' in touch ? { isMobile: touch.isMobile, hasTouch: touch.hasTouch } : {}) }, (url) => url.origin === outlet.origin && url.pathname.startsWith('/picture/'));
   const paths = ['/', '/?show=unread', '/?show=saved', '/?folder=World', `/article/${articleId}`, `/article/${articleId}/versions`, '/search', '/search?q=lake', '/search?q=nothing-like-it', '/feeds', '/feeds?order=trouble', '/source/1', '/source/1/settings', '/welcome'];
   const wrong: Record<string, string[]> = {};
   for (const path of paths) {
