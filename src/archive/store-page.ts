@@ -15,16 +15,16 @@ export function storePage(engine: Engine, page: StoredPage): Promise<void> {
     // Removed with its feed while the page was fetched.
     if (row === undefined || shown === undefined) return;
 
-    const given = page.article;
+    const { article: given, fill = {} } = page;
     const article: NewArticle = {
       ...given,
       url: given.url ?? row.url ?? undefined,
-      canonicalUrl: given.canonicalUrl ?? shown.details.canonicalUrl,
+      canonicalUrl: given.canonicalUrl ?? shown.details.canonicalUrl ?? fill.canonicalUrl,
       title: given.title ?? row.title,
-      byline: given.byline ?? row.byline ?? undefined,
-      publishedAt: given.publishedAt ?? row.published_at ?? undefined,
-      modifiedAt: given.modifiedAt ?? shown.details.modifiedAt,
-      lang: given.lang ?? row.lang ?? undefined,
+      byline: given.byline ?? row.byline ?? fill.byline,
+      publishedAt: given.publishedAt ?? row.published_at ?? fill.publishedAt,
+      modifiedAt: given.modifiedAt ?? shown.details.modifiedAt ?? fill.modifiedAt,
+      lang: given.lang ?? row.lang ?? fill.lang,
       categories: given.categories ?? shown.details.categories,
       enclosures: given.enclosures ?? shown.details.enclosures,
       commentsUrl: given.commentsUrl ?? shown.details.commentsUrl,

@@ -72,6 +72,19 @@ export function editsContract(database: ContractDatabase): void {
       expect(await desk.archive.desk.claimPages({ now: now + 30 * day, limit: 9, leaseMs: 1000 })).toEqual([]);
     });
 
+    it('fills from the page only where the feed was silent', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, [
+        entry('x', { wantsPage: true, article: { ...teaser, byline: undefined, publishedAt: undefined, lang: undefined } }),
+        entry('y', { wantsPage: true, article: { ...teaser, byline: 'Ada', publishedAt: now - 5 * hour, lang: 'en' } }),
+      ]);
+      const fill = { byline: 'Ben', publishedAt: now - 9 * hour, modifiedAt: now - hour, lang: 'fr', canonicalUrl: 'gazette.example.org/c' };
+      for (const id of [1, 2]) await desk.archive.desk.storePage({ ...page(id, 'All of it.'), fill });
+      const shown = [await desk.archive.articles.get(1), await desk.archive.articles.get(2)];
+      expect(shown.find((one) => one?.title === 'Title of x')).toMatchObject({ ...fill, sortAt: fill.publishedAt });
+      expect(shown.find((one) => one?.title === 'Title of y')).toMatchObject({ byline: 'Ada', publishedAt: now - 5 * hour, lang: 'en', modifiedAt: fill.modifiedAt });
+    });
+
     it('sorts an undated article by the date that its page gives', async () => {
       const feed = await desk.feed('a');
       await desk.store(feed, [entry('x', { wantsPage: true, article: { ...teaser, publishedAt: undefined } }), entry('y', { article: { publishedAt: now - 5 * hour } })]);
