@@ -63,8 +63,9 @@ const oldLayout = new Set(['td', 'table', 'tbody', 'tr', 'center', 'font', 'nosc
 export function containerOf(page: PageLines, titleAt = -1): HtmlElement | undefined {
   const sums = weights(page.lines, titleAt);
   const plain = (element: HtmlElement): number => (sums[page.last[element.index] ?? 0] ?? 0) - (sums[page.first[element.index] ?? 0] ?? 0);
-  let best: HtmlElement | undefined;
-  let bestWeight = 0;
+  // A page may leave out its html and body tags.
+  let bestWeight = Math.max(0, plain(page.root));
+  let best: HtmlElement | undefined = bestWeight > 0 ? page.root : undefined;
   const look = (element: HtmlElement, factor: number): void => {
     for (const child of element.children) {
       if (typeof child === 'string' || page.removed[child.index] === 1 || !(blockTags.has(child.tag) || child.holdsBlock)) continue;

@@ -31,6 +31,7 @@ export function linesOf(tree: HtmlTree): PageLines {
   const walker = new Walker(tree);
   walker.walk(tree.root, outside, 0);
   walker.flush(false);
+  walker.page.last[tree.root.index] = walker.page.lines.length;
   return walker.page;
 }
 

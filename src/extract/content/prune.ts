@@ -37,7 +37,7 @@ class Ruler {
 
   measure({ index }: HtmlElement): Measure {
     const from = this.page.first[index] ?? 0;
-    const to = index === 0 ? this.page.lines.length : (this.page.last[index] ?? 0);
+    const to = this.page.last[index] ?? 0;
     const over = (sums: Float64Array): number => (sums[to] ?? 0) - (sums[from] ?? 0);
     return { size: over(this.sizes), linked: over(this.linked), prose: over(this.proses) };
   }

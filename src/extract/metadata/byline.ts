@@ -1,13 +1,18 @@
 import { plainTitle } from '../../common/html/title.ts';
 import { attribute, type HtmlElement } from '../../common/html/tree.ts';
+import { Hint } from '../content/hints.ts';
 import type { Line } from '../content/line.ts';
+import { readDate } from './date.ts';
 import type { PageHead } from './head.ts';
 import { articleOf, isObject, textOf, typesOf } from './json-ld.ts';
 
-const lead = /^(?:(?:(?:view )?all (?:posts|articles)|edited|written|posted|published|reported|words|story|text|report|photos?|interview|article|review)(?: and photos?| und fotos?)?\s+)?(?:by|von|par|por|di|da|door|av|af|przez|автор|autor(?:in|es)?|auteurs?|author|text|from|作者|記者|文)(?:\s*[:：]\s*|\s+)/iu;
+const lead = /^(?:(?:(?:(?:view|show|zeige|see) )?(?:all|alle) (?:posts|articles|beiträge|artikel)|edited|written|posted|published|reported|words|story|text|report|photos?|interview|article|review)(?: and photos?| und fotos?)?\s+)?(?:by|von|par|por|di|da|door|av|af|przez|автор|autor(?:in|es)?|auteurs?|author|text|from|of|作者|記者|文)(?:\s*[:：]\s*|\s+)/iu;
 /** What stands in a byline and is nobody's name. */
 const nobody = /^(?:admin(?:istrator)?|editor(?:s|ial)?(?: team| staff)?|staff(?: writer| reporter)?|(?:die |der |la |le )?redaktion|redaction|rédaction|redacción|redação|redazione|redakcja|redactie|online[- ]?redaktion|news ?(?:desk|room)|web ?(?:desk|master)|guest|gast|author|autor|anonymous|unknown|user|none|null|undefined|n\/a|by|team|super user)$/iu;
-const noName = /https?:|www\.|@|[<>{}[\]|=]|\.(?:com|org|net|de|fr|co\.uk|es|it)\b|\d{3,}/i;
+/** "3 May 2026 by Ada Quill", "Posted on Monday von Ada Quill". */
+const inMiddle = /(?:\d|\p{L}\s|[·•|,-])\s*(?:by|von|par|por|di|door)[:\s]+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})/u;
+const fullName = /^\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:de|van|von|der|den|da|di|la|le|el|al|bin|ter|zu)\s+){0,2}\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const noName = /https?|www\.|@|[<>{}[\]|=„“"”]|\p{L}\.\p{Ll}{2,}$|\d{3,}|\d:\d\d|\b(?:gmbh|ltd|inc|llc|e\.\s?v|s\.a|ministerium|ministry|copyright|agentur|agency|university|universität|verlag|edit|picks?)(?![\p{L}])/iu;
 
 /**
  * Who wrote the article, as names: JSON-LD, then meta tags, then `rel=author` and bylines near the title.
@@ -22,17 +27,21 @@ export function bylineOf(head: PageHead, root: HtmlElement, nearTitle: readonly 
     ...metas.map((name) => () => (name === 'twitter:data1' && !/written by|geschrieben von|author|verfasst von|escrito por|écrit par/i.test(head.metas.get('twitter:label1')?.[0] ?? '') ? [] : [...(head.metas.get(name) ?? [])])),
     () => relAuthors(root),
     () => nearTitle.filter((line) => line.size < 120 && lead.test(line.text)).map((line) => line.text),
+    () => nearTitle.filter((line) => line.size < 100).flatMap((line) => inMiddle.exec(line.text)?.[1] ?? []),
+    () => nearTitle.filter((line) => (line.hints & Hint.author) !== 0 && fullName.test(line.text)).map((line) => line.text),
+    () => nearTitle.filter((line, at) => fullName.test(line.text) && line.context.heading === 0 && [nearTitle[at - 1], nearTitle[at + 1], nearTitle[at + 2]].some((other) => other !== undefined && other.size < 60 && readDate(other.text) !== undefined)).slice(0, 1).map((line) => line.text),
   ];
   for (const source of sources) {
-    const names = [...new Set(source().flatMap((text) => namesIn(text)))].filter((name) => name.toLowerCase() !== siteName?.toLowerCase());
+    const names = [...new Set(source().flatMap((text) => namesIn(text)))].filter((name) => siteName === undefined || bare(name) !== bare(siteName));
     if (names.length > 0) return names.slice(0, 12).join(', ');
   }
   return undefined;
 }
 
-function dataNames(value: unknown): string[] {
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap(dataNames);
-  if (isObject(value)) return typesOf(value).some((type) => type.endsWith('Organization')) ? [] : dataNames(value['name'] ?? '');
+function dataNames(value: unknown, depth = 0): string[] {
+  if (depth > 4) return [];
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => dataNames(item, depth + 1));
+  if (isObject(value)) return typesOf(value).some((type) => type.endsWith('Organization')) ? [] : dataNames(value['name'] ?? '', depth + 1);
   const text = textOf(value);
   return text === undefined ? [] : [text];
 }
@@ -55,9 +64,12 @@ function relAuthors(root: HtmlElement): string[] {
 
 const textIn = (element: HtmlElement): string => element.children.map((child) => (typeof child === 'string' ? child : ` ${textIn(child)} `)).join('');
 
+/** Letters only, without marks: to compare names. */
+const bare = (name: string): string => name.normalize('NFD').replace(/[^\p{L}]+/gu, '').toLowerCase();
+
 /** Names of people in a byline, cleaned of "By", roles and dates. */
 export function namesIn(text: string): string[] {
-  const plain = plainTitle(text).replace(lead, '').replace(/\s*[(（].*?[)）]/g, '').replace(/\s+(?:[|•·]|[-–—]\s).*$/, '');
+  const plain = plainTitle(text.slice(0, 500)).replace(lead, '').replace(/\s*[(（].*?[)）]/g, '').replace(/\s+(?:[|•·]|[-–—]\s|(?:at|am|on|um)\s+\d).*$/, '');
   const parts = plain.split(/\s*[,;/]\s*|\s+(?:and|und|et|y|e|en|och|og|i|&|и)\s+/iu);
   // "Surname, Forename" is one name, and so is a name in a script that puts no spaces.
   const names = parts.length === 2 && parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part)) && text.includes(',') ? [`${parts[1]} ${parts[0]}`] : parts;

@@ -43,9 +43,10 @@ function metaImages(head: PageHead): string[] {
 
 const firstUrl = (value: unknown): string | undefined => dataImages(value)[0];
 
-function dataImages(value: unknown): string[] {
+function dataImages(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.slice(0, 10).flatMap(dataImages);
+  if (depth > 4) return [];
+  if (Array.isArray(value)) return value.slice(0, 10).flatMap((item) => dataImages(item, depth + 1));
   if (!isObject(value)) return [];
   const width = Number(textOf(value['width']) ?? Number.NaN);
   const url = textOf(value['url']) ?? textOf(value['contentUrl']) ?? textOf(value['@id']);
@@ -121,21 +122,25 @@ function captionOf(image: HtmlElement): { imageCaption?: string; imageCredit?: s
   return splitCaption(caption, named === '' ? undefined : named);
 }
 
-const creditMark = /(?:^|[\s.(|–—[])((?:©|\(c\)|(?:photos?|foto(?:s|graf(?:ie)?)?|image|picture|bild|bildquelle|quelle|source|credits?|crédits?(?: photo)?|photo credit|photograph(?: by)?|imagen|fuente|fot\.|фото|illustration|grafik|symbolbild|archivbild|写真|图片来源|來源)\s*[:：©]|(?:photo|photograph|picture|foto)(?:graphie|s)?\s+(?:by|von|par|courtesy of)\s)\s*[^.!?]{2,90}?)\s*[)\]]?\s*\.?$/iu;
-const agencies = /[\s(|–—/[]+((?:[\p{Lu}][\p{L}.'’-]+\s+){0,3}(?:[\p{Lu}][\p{L}.'’-]+\s*)?(?:\/|via)\s*(?:AFP|AP|Reuters|REUTERS|Getty(?: Images)?|dpa|DPA|EPA|EFE|ANSA|PAP|TASS|Xinhua|Bloomberg|imago|IMAGO|picture alliance|Shutterstock|AAP|NTB|TT|Anadolu|ZUMA|Keystone|APA)[\p{L}\s./-]{0,40})[)\]]?\s*$/u;
+const creditMark = /(?:^|[\s.(|–—[])((?:©|\(c\)|(?:photos?|foto(?:s|graf(?:ie)?)?|image|picture|bild|bildquelle|quelle|source|credits?|crédits?(?: photo)?|photo credit|photograph(?: by)?|imagen|fuente|fot\.|фото|illustration|grafik|symbolbild|archivbild|写真|图片来源|來源)\s*[:：©]|(?:photo|photograph|picture|foto)(?:graphie|s)?\s+(?:by|von|par|courtesy of)\s)\s*(?:[^.!?]|\.(?!\s|$)){2,90}?)\s*[)\]]?\s*\.?$/iu;
+const agency = '(?:AFP|AP(?: Photo| Images)?|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|dpa|DPA|EPA(?:-EFE)?|EFE|ANSA|PAP|TASS|Xinhua|Bloomberg|imago(?: images)?|IMAGO|[Pp]icture[ -][Aa]lliance|Shutterstock|iStock|AAP|NTB|Anadolu(?: Agency)?|ZUMA|Keystone|KEYSTONE|APA|Unsplash|Pixabay|Alamy|Adobe ?Stock)';
+const person = "(?:[\\p{Lu}][\\p{L}.'’-]+\\s+){0,3}[\\p{Lu}][\\p{L}.'’-]*";
+/** "… Jane Doe/AFP", "… AFP / Jane Doe", "… (Getty Images)", "… via Reuters". */
+const agencies = new RegExp(`[\\s(|–—[,]((?:${person}\\s*(?:/|\\bvia\\s|,)\\s*)?${agency}(?:\\s*/\\s*(?:${agency}|${person})){0,2}(?:\\s+via\\s+${agency})?)\\s*[)\\]]?\\s*\\.?$`, 'u');
+const bracketed = /[([|]\s*$/;
 
 /** Takes the credit off a caption's end. */
 export function splitCaption(caption: string, credit: string | undefined): { imageCaption?: string; imageCredit?: string } | undefined {
   let rest = caption.replace(/\s+/g, ' ').trim();
   let found = credit;
   if (found === undefined) {
-    const mark = (rest.length < 2000 ? creditMark.exec(rest) ?? agencies.exec(rest) : null);
-    if (mark) {
+    const mark = rest.length < 2000 ? (creditMark.exec(rest) ?? agencies.exec(rest)) : null;
+    if (mark && (/[/:：©]|\b(?:by|von|par|of|via)\b/i.test(mark[1] ?? '') || bracketed.test(rest.slice(0, mark.index + 1)) || /[.!?]\s*$/.test(rest.slice(0, mark.index + 1)))) {
       found = mark[1];
-      rest = rest.slice(0, mark.index).replace(/[\s(|–—[]+$/, '');
+      rest = rest.slice(0, mark.index).replace(/[\s(|–—[,;]+$/, '');
     }
   }
-  const name = found?.replace(/^(?:©|\(c\)|(?:photos?|fotos?|image|picture|bild|bildquelle|bildnachweis|quelle|source|credits?|crédits?(?: photo)?|photo credit|photograph|imagen|fuente|fot\.|фото|foto|copyright|写真|图片来源|來源)(?:\s+(?:by|von|par|courtesy of))?\s*[:：©]?|by\s)\s*/iu, '').replace(/^[\s:©/|-]+|[\s.,;/|)-]+$/g, '').trim();
+  const name = found?.trim().replace(/^[(\s]+/, '').replace(/^(?:©|\(c\)|(?:photos?|fotos?|image|picture|bild|bildquelle|bildnachweis|quelle|source|credits?|crédits?(?: photo)?|photo credit|photograph|imagen|fuente|fot\.|фото|foto|copyright|写真|图片来源|來源)(?:\s+(?:by|von|par|courtesy of))?\s*[:：©]?|by\s)\s*/iu, '').replace(/^[\s:©/|(-]+|[\s.,;/|(-]+$/g, '').replace(/^([^(]*)\)+$/, '$1').trim();
   if (rest === '' && !name) return undefined;
   return { ...(rest === '' ? {} : { imageCaption: rest }), ...(name ? { imageCredit: name } : {}) };
 }

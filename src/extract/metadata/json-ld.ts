@@ -2,7 +2,7 @@ export type JsonObject = { readonly [key: string]: unknown };
 
 const longestScript = 1_000_000;
 const mostObjects = 500;
-const deepest = 6;
+const deepest = 8;
 
 export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -21,7 +21,7 @@ export function parseJsonLd(scripts: readonly string[]): JsonObject[] {
 
 function collect(value: unknown, found: JsonObject[], depth: number): void {
   if (found.length >= mostObjects || depth > deepest) return;
-  if (Array.isArray(value)) for (const item of value) collect(item, found, depth);
+  if (Array.isArray(value)) for (const item of value) collect(item, found, depth + 1);
   else if (isObject(value)) {
     if ('@type' in value) found.push(value);
     for (const [key, inner] of Object.entries(value)) if (typeof inner === 'object' && inner !== null && key !== '@context') collect(inner, found, depth + 1);
@@ -60,15 +60,21 @@ export function articleOf(data: readonly JsonObject[]): JsonObject | undefined {
 }
 
 /** A text property: a string, or the `name`, `@value` or `url` of an object, or the first of a list. */
-export function textOf(value: unknown): string | undefined {
+export function textOf(value: unknown, depth = 0): string | undefined {
+  if (depth > deepest) return undefined;
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) {
     for (const item of value) {
-      const text = textOf(item);
+      const text = textOf(item, depth + 1);
       if (text !== undefined) return text;
     }
     return undefined;
   }
-  return isObject(value) ? (textOf(value['name']) ?? textOf(value['@value']) ?? textOf(value['url']) ?? textOf(value['@id'])) : undefined;
+  if (!isObject(value)) return undefined;
+  for (const key of ['name', '@value', 'url', '@id']) {
+    const text = textOf(value[key], depth + 1);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }

@@ -25,7 +25,7 @@ export function titleOf(head: PageHead, headings: readonly string[], siteName?: 
   const article = articleOf(head.data);
   const told = [firstMeta(head, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'citation_title'), textOf(article?.['headline']), head.title]
     .filter((text) => text !== undefined)
-    .map((text) => plainTitle(text))
+    .map((text) => plainTitle(text.slice(0, 1000)))
     .filter((text) => text !== '');
   const given = told[0];
   const isSite = (text: string): boolean => siteName !== undefined && alike(text, siteName);
