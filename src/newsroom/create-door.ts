@@ -65,15 +65,14 @@ export function createDoor(context: NewsroomContext, onWake: () => void): InnerN
       return writeOpml({ title: 'Dateline', subscriptions: await archive.feeds.subscriptions() });
     },
 
-    async addStarters(feedUrls) {
-      const wanted = new Set(feedUrls);
-      const chosen = new Map<string, Subscription>();
-      for (const pack of starterPacks()) {
-        for (const feed of pack.feeds) {
-          if (wanted.has(feed.url) && !chosen.has(feed.url)) chosen.set(feed.url, { feedUrl: feed.url, title: feed.title, siteUrl: feed.siteUrl, folder: [pack.name] });
-        }
-      }
-      return subscribe([...chosen.values()]);
+    async addStarters(choices) {
+      const packs = new Map(starterPacks().map((pack) => [pack.id, pack]));
+      const subscriptions = choices.flatMap(({ packId, feedUrl }): Subscription[] => {
+        const pack = packs.get(packId);
+        const feed = pack?.feeds.find(({ url }) => url === feedUrl);
+        return pack === undefined || feed === undefined ? [] : [{ feedUrl, title: feed.title, siteUrl: feed.siteUrl, folder: [pack.name] }];
+      });
+      return subscribe(subscriptions);
     },
 
     async refreshSoon(feedId) {

@@ -10,8 +10,8 @@ export interface Newsroom {
   /** Imports an OPML document; throws `OpmlProblem` with plain words when it is none. */
   importOpml(document: string | Uint8Array): Promise<ImportOutcome>;
   exportOpml(): Promise<string>;
-  /** Subscribes to feeds of the starter packs by their addresses. */
-  addStarters(feedUrls: readonly string[]): Promise<SubscribeOutcome[]>;
+  /** Subscribes to feeds of the starter packs, each in a folder of its pack's name. */
+  addStarters(choices: readonly StarterChoice[]): Promise<SubscribeOutcome[]>;
   /** Asks for an early refresh of one feed or of all; says when a feed may not be asked yet. */
   refreshSoon(feedId?: number): Promise<{ asked: number; tooEarly: number; earliestAt?: number }>;
   progress(): Promise<Progress>;
@@ -19,6 +19,11 @@ export interface Newsroom {
   verifyPush(callbackId: string, query: string): Promise<{ status: number; body: string }>;
   /** WebSub: takes a hub's delivery; what is not signed with our secret is answered and thrown away. */
   acceptPush(callbackId: string, headers: Readonly<Record<string, string>>, body: Uint8Array): Promise<{ status: number }>;
+}
+
+export interface StarterChoice {
+  packId: string;
+  feedUrl: string;
 }
 
 /** The door's inner side, for the service loop. */

@@ -12,6 +12,7 @@ import { terminalLog } from '../workplace.ts';
 import { version } from '../version.ts';
 import { allowedHosts } from './allowed-hosts.ts';
 import { openSlot } from './slot.ts';
+import { trimWhenIdle } from './trim-when-idle.ts';
 
 const built = new URL('../../../build/handler.js', import.meta.url);
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -19,6 +20,8 @@ const siteModule = z.object({ handler: z.custom<Handler>((value) => typeof value
 
 const HEADERS_TIMEOUT_MS = 15_000;
 const REQUEST_TIMEOUT_MS = 60_000;
+/** OPML files and WebSub deliveries. */
+const BODY_LIMIT = 12 * 1024 * 1024;
 
 function listen(server: Server, host: string, port: number): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
@@ -35,6 +38,18 @@ function listen(server: Server, host: string, port: number): Promise<AddressInfo
   });
 }
 
+/** adapter-node takes its view of a request's origin from these; the origin check of forms depends on it. */
+function adapterSettings(environment: NodeJS.ProcessEnv): void {
+  for (const name of ['ORIGIN', 'ADDRESS_HEADER', 'PORT_HEADER', 'XFF_DEPTH']) delete environment[name];
+  Object.assign(environment, { PROTOCOL_HEADER: 'x-dateline-protocol', HOST_HEADER: 'host', BODY_SIZE_LIMIT: String(BODY_LIMIT) });
+}
+
+/** Only under its public name does the site stand behind a proxy that may speak https. */
+function protocolBy(publicUrl: string | undefined): (host: string | undefined) => string {
+  const announced = publicUrl === undefined ? undefined : new URL(publicUrl);
+  return (host) => (announced !== undefined && host === announced.host ? announced.protocol.slice(0, -1) : 'http');
+}
+
 /**
  * Runs the site and the newsroom until a signal stops them. The newsroom works in a thread of its own; this one only
  * answers requests.
@@ -46,24 +61,24 @@ export async function serve(config: Config): Promise<void> {
   const service = await startService({ config, version });
   openSlot({ archive, newsroom: service.newsroom, version, hosts: allowedHosts(config) });
 
-  // adapter-node builds its view of the request's origin from these; the origin check of forms depends on it.
-  process.env['PROTOCOL_HEADER'] = 'x-dateline-protocol';
-  process.env['HOST_HEADER'] = 'host';
-  process.env['BODY_SIZE_LIMIT'] = String(25 * 1024 * 1024);
+  adapterSettings(process.env);
   const { handler } = siteModule.parse(await import(pathToFileURL(built.pathname).href));
-  const protocol = config.publicUrl?.startsWith('https:') === true ? 'https' : 'http';
+  const protocolOf = protocolBy(config.publicUrl);
   const server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
-    request.headers['x-dateline-protocol'] = protocol;
+    request.headers['x-dateline-protocol'] = protocolOf(request.headers.host);
+    response.setHeader('x-content-type-options', 'nosniff');
     handler(request, response);
   });
   const { address, port } = await listen(server, config.host, config.port);
   const shown = address.includes(':') ? `[${address}]` : address;
   print(`Dateline ${version} is on http://${shown}:${port}`);
 
+  const stopTrimming = trimWhenIdle(server);
   const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
   await Promise.race([stopped, service.ended]);
   terminalLog.info('stopping');
+  stopTrimming();
   server.close();
   server.closeAllConnections();
   await service.stop();

@@ -7,7 +7,7 @@ const boxes = (root: ParentNode, name: string): HTMLInputElement[] =>
 function tiePacks(form: HTMLElement): void {
   const count = one('[data-chosen]', form);
   const tell = (): void => {
-    const chosen = new Set(boxes(form, 'feed').filter((box) => box.checked).map((box) => box.value)).size;
+    const chosen = new Set(boxes(form, 'feed').filter((box) => box.checked).map((box) => box.value.split(' ').at(-1))).size;
     if (count) count.textContent = chosen === 0 ? '' : `${chosen} ${chosen === 1 ? 'source' : 'sources'} ticked`;
   };
   for (const pack of all('[data-pack]', form)) {

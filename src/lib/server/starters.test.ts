@@ -15,6 +15,15 @@ test('whole packs and single feeds give each address once', () => {
   const [world, technology] = packChoices(null).topics;
   if (!world || !technology) throw new Error('There should be two topics.');
   const single = technology.feeds[0]?.url ?? '';
-  const chosen = chosenStarters([world.id, 'no-such-pack'], [single, world.feeds[0]?.url ?? '', 'https://not-in-a-pack.example.org/feed']);
-  expect(chosen).toEqual([...world.feeds.map(({ url }) => url), single]);
+  const inBoth = world.feeds[0]?.url ?? '';
+  const chosen = chosenStarters([world.id, 'no-such-pack'], [`${technology.id} ${single}`, `${world.id} ${inBoth}`, `${world.id} https://not-in-a-pack.example.org/feed`, single]);
+  expect(chosen).toEqual([...world.feeds.map(({ url }) => ({ packId: world.id, feedUrl: url })), { packId: technology.id, feedUrl: single }]);
+});
+
+test('a feed of several packs goes where it was ticked', () => {
+  const { topics, countries } = packChoices(null);
+  const placed = [...topics, ...countries].flatMap((pack) => pack.feeds.map(({ url }) => ({ packId: pack.id, feedUrl: url })));
+  const again = placed.find(({ packId, feedUrl }) => placed.find((first) => first.feedUrl === feedUrl)?.packId !== packId);
+  if (again === undefined) throw new Error('Some feed should be in two packs.');
+  expect(chosenStarters([again.packId], []).find(({ feedUrl }) => feedUrl === again.feedUrl)).toEqual(again);
 });

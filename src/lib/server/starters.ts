@@ -1,3 +1,4 @@
+import type { StarterChoice } from '../../newsroom/door.ts';
 import { starterPacks, type StarterPack } from '../../newsroom/starter/packs.ts';
 
 export interface PackChoice {
@@ -33,10 +34,18 @@ export function packChoices(acceptLanguage: string | null): PackChoices {
   };
 }
 
-/** The addresses of whole packs and of single feeds, each once; what is in no pack is left out. */
-export function chosenStarters(packIds: readonly string[], feedUrls: readonly string[]): string[] {
-  const packs = starterPacks();
-  const known = new Set(packs.flatMap(({ feeds }) => feeds.map(({ url }) => url)));
-  const whole = packs.filter(({ id }) => packIds.includes(id)).flatMap(({ feeds }) => feeds.map(({ url }) => url));
-  return [...new Set([...whole, ...feedUrls.filter((url) => known.has(url))])];
+/**
+ * What a reader ticked: whole packs by id, single feeds as `pack-id address`. Each feed once, under the first pack that
+ * it was ticked in; what is in no pack is left out.
+ */
+export function chosenStarters(packIds: readonly string[], singles: readonly string[]): StarterChoice[] {
+  const chosen = new Map<string, StarterChoice>();
+  const ticked = new Set(singles);
+  const whole = new Set(packIds);
+  for (const { id: packId, feeds } of starterPacks()) {
+    for (const { url: feedUrl } of feeds) {
+      if ((whole.has(packId) || ticked.has(`${packId} ${feedUrl}`)) && !chosen.has(feedUrl)) chosen.set(feedUrl, { packId, feedUrl });
+    }
+  }
+  return [...chosen.values()];
 }

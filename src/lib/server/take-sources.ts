@@ -1,4 +1,4 @@
-import type { Newsroom } from '../../newsroom/door.ts';
+import type { Newsroom, StarterChoice } from '../../newsroom/door.ts';
 import type { AddOutcome, ImportOutcome } from '../types.ts';
 
 /** What a reader asked to subscribe to, in one form. */
@@ -6,8 +6,8 @@ export interface WantedSources {
   /** Feed or site addresses, as typed. */
   addresses: string[];
   opml?: { name: string; bytes: Uint8Array };
-  /** Feed addresses out of starter packs. */
-  starters: string[];
+  /** Feeds out of starter packs. */
+  starters: StarterChoice[];
 }
 
 export interface TakenSources {
