@@ -1,10 +1,10 @@
 import type { ExtractedArticle } from '../common/article.ts';
 import { sanitizeHtml } from '../common/html/sanitize.ts';
-import { parseTree } from '../common/html/tree.ts';
+import { attribute, parseTree } from '../common/html/tree.ts';
 import { httpUrl } from '../common/html/url.ts';
 import type { Problem, Result } from '../common/result.ts';
 import { clean, type Reason } from './content/clean.ts';
-import type { Line } from './content/line.ts';
+import { type Line, linkDensity } from './content/line.ts';
 import { linesOf, type PageLines } from './content/lines.ts';
 import { prune } from './content/prune.ts';
 import { imagesOf, render, textOf } from './content/render.ts';
@@ -51,7 +51,7 @@ export function extractArticle(page: string, { url, lang: expected, now = Date.n
   const base = (head.base === undefined ? undefined : httpUrl(head.base, url)) ?? url;
   const siteName = siteNameOf(head);
   const lines = linesOf(tree);
-  const title = titleOf(head, lines.lines.filter((line) => line.context.heading === 1).map((line) => line.text), siteName);
+  const title = titleOf(head, headingsIn(lines, 1), headingsIn(lines, 2), siteName);
   const titleAt = title === undefined ? -1 : titlePlace(lines.lines, title);
 
   prune(lines, titleAt);
@@ -103,6 +103,20 @@ function defined<T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], u
 }
 
 const isKnown = <V>(value: V): value is Exclude<V, undefined> => value !== undefined;
+
+/** Texts of the headings of one level, but for those that lead home. */
+function headingsIn({ lines }: PageLines, level: number): string[] {
+  return lines.filter((line) => line.context.heading === level && !leadsHome(line)).map((line) => line.text);
+}
+
+function leadsHome(line: Line): boolean {
+  if (linkDensity(line) < 0.9) return false;
+  for (let element = line.parents[0]; element; element = element.parent) {
+    if (element.tag === 'a') return /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i.test(attribute(element, 'href')?.trim() ?? '-');
+    if (element === line.element) return false;
+  }
+  return false;
+}
 
 /** Lines around the title, where pages say who wrote it and when. */
 function nearTitle({ lines }: PageLines, titleAt: number, first: Line | undefined): Line[] {

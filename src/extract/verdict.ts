@@ -46,9 +46,14 @@ export function verdictOf(evidence: Evidence): Problem | undefined {
     if (consent >= 4 && consent * 120 > words && (heading.some((line) => consentTitle.test(line)) || consent * 60 > words)) return problem('The site asks for consent to cookies before it shows the article.');
     if (prose < 150 && /(?:enable|activate|requires?|turn on|aktivieren sie|activer|habilit\w+|activ\w+) java ?script|java ?script (?:is (?:disabled|required)|aktivieren|to run this app)/i.test(text)) return problem('The page shows its text only to browsers that run its scripts.');
   }
-  if (kept.reduce((sum, line) => sum + line.size, 0) < 30) return problem('The page holds no running text.');
-  return isListing(evidence, prose) ? problem('The page is a list of links to other pages, not an article.') : undefined;
+  if (kept.reduce((sum, line) => sum + line.size, 0) < 30) return headlinesIn(page, 20) > 7 ? listing : problem('The page holds no running text.');
+  return isListing(evidence, prose) ? listing : undefined;
 }
+
+const listing = problem('The page is a list of links to other pages, not an article.');
+
+/** Lines that are headlines with links. */
+const headlinesIn = (lines: readonly Line[], least: number): number => lines.filter((line) => !line.pruned && line.size > least && line.size < 200 && linkDensity(line) > 0.8).length;
 
 const botWall: Problem = { kind: 'bot-wall', message: 'The site asked for proof that a person is reading and did not show the article.' };
 
@@ -61,9 +66,8 @@ function isListing({ head, url, page, chosen, kept }: Evidence, prose: number): 
   const pageSize = Math.max(1, sum(page, (line) => (line.pruned ? 0 : line.size)));
   const density = sum(chosen, (line) => line.linked) / Math.max(1, sum(chosen, (line) => line.size));
   const paragraphs = kept.filter((line) => proseOf(line) > 100).length;
-  const headlines = (lines: readonly Line[], least: number): number => lines.filter((line) => !line.pruned && line.size > least && line.size < 200 && linkDensity(line) > 0.8).length;
-  const around = headlines(page, 25);
-  const inside = headlines(chosen, 15);
+  const around = headlinesIn(page, 25);
+  const inside = headlinesIn(chosen, 15);
   const kind = head.metas.get('og:type')?.[0]?.toLowerCase() ?? '';
   const types = head.data.flatMap(typesOf);
   const described = articleOf(head.data) !== undefined;

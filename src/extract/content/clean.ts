@@ -52,6 +52,8 @@ function repeated(line: Line, seen: Set<string>): Reason | undefined {
 }
 
 const datePattern = /(?:^|\D)(?:\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?\p{L}{3,12}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}:\d{2})(?:\D|$)/u;
+/** "27 minutes ago", "vor 3 Stunden". */
+const age = /^\P{L}*(?:\d+\s?(?:s|sec|min|m|h|hr|d|second|minute|hour|day|week|month|year)s?\.? ago|(?:vor|il y a|hace|há|fa|siden|sitten) (?:\d+|eine[rmn]?) \p{L}+|\d+ \p{L}+ (?:geleden|temu|назад|fa)|\d+\s?(?:分钟|小时|天|時間|分|日|시간|분|일)\s?(?:前|전))\P{L}*$/iu;
 const byline = /^(?:by|von|par|por|di|da|door|av|af|przez|автор:?|text(?: und fotos?)?:|von:|words by|written by|posted by|interview(?: von| by|:))\s+\p{Lu}[\p{L}.'’-]*(?:[\s,&|/·•-]+(?:and|und|et|y|e|en|och|og|i)?\s*[\p{L}.'’-]+){0,7}$/iu;
 
 /** Lines above the text that say when and by whom. */
@@ -71,6 +73,7 @@ function teaserReason(line: Line): Reason | undefined {
 function lineReason(line: Line): Reason | undefined {
   const { text, size } = line;
   const links = linkDensity(line);
+  if (size < 70 && (line.timed > size * 0.7 || age.test(text))) return 'date';
   if (size < 70 && phrases.furniture.test(text)) return 'furniture';
   if (line.context.preformatted) return undefined;
   if (isLinkAway(line, links)) return 'link';
@@ -89,7 +92,9 @@ function lineReason(line: Line): Reason | undefined {
 function isInvitation({ text, size, context }: Line): boolean {
   if (size >= 300 || context.list || context.table) return false;
   const found = phrases.invitation.exec(text);
-  return found !== null && (found.index < 45 || size < 100);
+  if (found === null) return false;
+  const rest = text.slice(found.index + found[0].length);
+  return found.index < 45 || size < 100 || phrases.invitation.test(rest);
 }
 
 const label = /^[^:：»>→]{2,40}[:：»>→]/u;

@@ -1,7 +1,6 @@
-import { blockTags } from '../../common/html/tags.ts';
 import type { HtmlElement } from '../../common/html/tree.ts';
 import { Hint } from './hints.ts';
-import { type Line, linkDensity, proseOf } from './line.ts';
+import { isBlock, type Line, linkDensity, proseOf } from './line.ts';
 import type { PageLines } from './lines.ts';
 
 /** The most that neighbouring lines which are no text may weigh against the block around them. */
@@ -68,7 +67,7 @@ export function containerOf(page: PageLines, titleAt = -1): HtmlElement | undefi
   let best: HtmlElement | undefined = bestWeight > 0 ? page.root : undefined;
   const look = (element: HtmlElement, factor: number): void => {
     for (const child of element.children) {
-      if (typeof child === 'string' || page.removed[child.index] === 1 || !(blockTags.has(child.tag) || child.holdsBlock)) continue;
+      if (typeof child === 'string' || page.removed[child.index] === 1 || !isBlock(child)) continue;
       const own = factorOf(page.hints[child.index] ?? 0);
       const weight = plain(child) * (own < 1 ? own * factor : own) * nearness(page, child, titleAt);
       if (weight > bestWeight && (!never.has(child.tag) || oldLayout.has(child.tag))) {
@@ -79,7 +78,7 @@ export function containerOf(page: PageLines, titleAt = -1): HtmlElement | undefi
     }
   };
   look(page.root, 1);
-  return best ? narrowed(page, best, plain) : namedContainer(page);
+  return best ? narrowed(page, best, plain, proseIn(page)) : namedContainer(page);
 }
 
 /** A block that its name makes the article's text, for texts without a long sentence: verse, recipes, notices. */
@@ -111,14 +110,21 @@ function nearness(page: PageLines, { index }: HtmlElement, titleAt: number): num
   return first - titleAt <= 20 ? 1.3 : 1;
 }
 
-function narrowed(page: PageLines, start: HtmlElement, weigh: (element: HtmlElement) => number): HtmlElement {
+/** How much running text an element holds, pruned parts left out. */
+function proseIn({ lines, first, last }: PageLines): (element: HtmlElement) => number {
+  const sums = new Float64Array(lines.length + 1);
+  for (const [at, line] of lines.entries()) sums[at + 1] = (sums[at] ?? 0) + (line.pruned ? 0 : proseOf(line));
+  return ({ index }) => (sums[last[index] ?? 0] ?? 0) - (sums[first[index] ?? 0] ?? 0);
+}
+
+function narrowed(page: PageLines, start: HtmlElement, weigh: (element: HtmlElement) => number, prose: (element: HtmlElement) => number): HtmlElement {
   let element = start;
   for (;;) {
     const weight = weigh(element);
     let next: HtmlElement | undefined;
     for (const child of element.children) {
       if (typeof child === 'string' || page.removed[child.index] === 1 || never.has(child.tag)) continue;
-      if (weigh(child) >= weight * enough) next = child;
+      if (weigh(child) >= weight * enough && prose(child) >= prose(element) * enough) next = child;
     }
     if (!next) return element;
     element = next;

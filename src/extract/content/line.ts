@@ -1,3 +1,4 @@
+import { blockTags } from '../../common/html/tags.ts';
 import type { HtmlElement } from '../../common/html/tree.ts';
 
 /**
@@ -24,6 +25,8 @@ export class Line {
   /** Whether the line lies in a part of the page that is not the article. */
   pruned = false;
   bold = 0;
+  /** How much of the size is inside `time` elements. */
+  timed = 0;
   emphasised = 0;
 
   constructor(element: HtmlElement, context: LineContext, breaks: number) {
@@ -32,6 +35,9 @@ export class Line {
     this.breaks = breaks;
   }
 }
+
+/** Whether an element stands on lines of its own: a block, anything around one, and what browsers without script show. */
+export const isBlock = (element: HtmlElement): boolean => blockTags.has(element.tag) || element.holdsBlock || element.tag === 'noscript';
 
 /** Where a line stands. */
 export interface LineContext {

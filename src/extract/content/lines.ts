@@ -2,7 +2,7 @@ import { foldAllSpace } from '../../common/html/space.ts';
 import { blockTags } from '../../common/html/tags.ts';
 import { attribute, type HtmlElement, type HtmlTree } from '../../common/html/tree.ts';
 import { Hint, HintReader } from './hints.ts';
-import { letters, Line, type LineContext } from './line.ts';
+import { isBlock, letters, Line, type LineContext } from './line.ts';
 
 /** A page as lines, with what is known of each element; the arrays are indexed by `element.index`. */
 export interface PageLines {
@@ -44,6 +44,7 @@ class Walker {
   private context = outside;
   private bold = 0;
   private emphasis = 0;
+  private times = 0;
 
   constructor({ root, size }: HtmlTree) {
     this.block = root;
@@ -70,7 +71,7 @@ class Walker {
     if (element.attributes.length > 0 && isOutOfSight(element)) hints |= Hint.hidden;
     if (tag === 'noscript') hints |= Hint.popup;
     page.hints[index] = hints;
-    if (blockTags.has(tag) || element.holdsBlock) this.inBlock(element, context, links);
+    if (isBlock(element)) this.inBlock(element, context, links);
     else if ((hints & (Hint.hidden | Hint.share | Hint.popup)) !== 0) page.removed[index] = 1;
     else this.inline(element, context, links);
     page.last[index] = page.lines.length;
@@ -85,9 +86,11 @@ class Walker {
     }
     if (tag === 'b' || tag === 'strong') this.bold++;
     else if (tag === 'i' || tag === 'em') this.emphasis++;
+    else if (tag === 'time') this.times++;
     this.walk(element, context, links);
     if (tag === 'b' || tag === 'strong') this.bold--;
     else if (tag === 'i' || tag === 'em') this.emphasis--;
+    else if (tag === 'time') this.times--;
   }
 
   private pendingLinks = 0;
@@ -121,6 +124,7 @@ class Walker {
     line.size += size;
     if (links > 0) line.linked += size;
     if (this.bold > 0) line.bold += size;
+    if (this.times > 0) line.timed += size;
     if (this.emphasis > 0) line.emphasised += size;
     line.parents.push(parent);
     line.places.push(place);

@@ -1,7 +1,6 @@
-import { blockTags } from '../../common/html/tags.ts';
 import type { HtmlElement } from '../../common/html/tree.ts';
 import { Hint } from './hints.ts';
-import { proseOf } from './line.ts';
+import { isBlock, proseOf } from './line.ts';
 import type { PageLines } from './lines.ts';
 
 const whole = new Set(['html', 'body', 'main', '#root']);
@@ -55,7 +54,7 @@ export function prune(page: PageLines, titleAt = -1): void {
       const from = page.first[child.index] ?? 0;
       const to = page.last[child.index] ?? 0;
       const hints = page.hints[child.index] ?? 0;
-      if (!(blockTags.has(child.tag) || child.holdsBlock)) {
+      if (!isBlock(child)) {
         for (let at = from; at < to; at++) addHints(page, at, hints);
         continue;
       }

@@ -66,6 +66,8 @@ class Renderer {
   private readonly captions: Int32Array;
   private readonly from: number;
   private readonly to: number;
+  private inFigure = false;
+  private inCaption = false;
   private out = '';
 
   constructor(page: PageLines, root: HtmlElement, lines: readonly Line[], reasons: readonly (Reason | undefined)[], titleLine: Line | undefined, lead: HtmlElement | undefined) {
@@ -89,12 +91,13 @@ class Renderer {
     const titleAt = titleLine ? page.lines.indexOf(titleLine) : -1;
     this.from = titleAt >= 0 && titleAt < first ? titleAt : first;
     this.to = last;
-    this.lead = lead && (page.first[lead.index] ?? 0) <= first ? (figureOf(lead) ?? lead) : undefined;
+    // Above the text, or below its standfirst.
+    this.lead = lead && (this.kept[page.first[lead.index] ?? 0] ?? 0) <= 1 ? (figureOf(lead) ?? lead) : undefined;
   }
 
   render(): string {
     this.children(this.root);
-    return this.out;
+    return isRightToLeft(this.root) ? `<div dir="rtl">${this.out}</div>` : this.out;
   }
 
   private drop(line: Line): void {
@@ -125,11 +128,35 @@ class Renderer {
     }
     const stands = blockTags.has(tag) || element.holdsBlock;
     if (stands && !this.isWanted(element)) return;
+    if (stands && tag !== 'figure' && this.isCaptioned(element)) return this.figure(element);
     const open = tag !== 'html' && tag !== 'body' && tag !== 'font';
-    if (open) this.out += this.startTag(element);
+    const caption = this.inFigure && tag !== 'figcaption' && blockTags.has(tag) && this.isCaption(element);
+    if (open) this.out += caption ? '<figcaption>' : this.startTag(element);
     if (voidTags.has(tag)) return;
+    if (caption) this.inCaption = true;
     this.children(element);
-    if (open) this.out += `</${tag}>`;
+    if (caption) this.inCaption = false;
+    if (open) this.out += caption ? '</figcaption>' : `</${tag}>`;
+  }
+
+  private isCaption(element: HtmlElement): boolean {
+    return !this.inCaption && (this.page.last[element.index] ?? 0) > (this.page.first[element.index] ?? 0) && !holdsMedia(element);
+  }
+
+  /** A block of a picture and its caption, whatever elements it is made of. */
+  private figure(element: HtmlElement): void {
+    this.out += '<figure>';
+    const inside = this.inFigure;
+    this.inFigure = true;
+    this.children(element);
+    this.inFigure = inside;
+    this.out += '</figure>';
+  }
+
+  private isCaptioned(element: HtmlElement): boolean {
+    const first = this.page.first[element.index] ?? 0;
+    const last = this.page.last[element.index] ?? 0;
+    return !this.inFigure && last > first && (this.kept[last] ?? 0) === (this.kept[first] ?? 0) && holdsMedia(element);
   }
 
   /** The picture shown apart, or its figure when that holds nothing of the text. */
@@ -145,7 +172,8 @@ class Renderer {
     if ((this.kept[last] ?? 0) > (this.kept[first] ?? 0)) return true;
     if (!this.isInside(first)) return false;
     const captioned = (this.captions[last] ?? 0) - (this.captions[first] ?? 0);
-    return last - first === captioned;
+    if (last - first !== captioned) return false;
+    return captioned === 0 || this.inFigure || holdsMedia(element);
   }
 
   /** Whether something before line `at` lies between the title and the text's last line. */
@@ -173,11 +201,22 @@ class Renderer {
   }
 }
 
+/** The writing direction that an element inherits. */
+function isRightToLeft(start: HtmlElement): boolean {
+  for (let element: HtmlElement | undefined = start; element; element = element.parent) {
+    const direction = attribute(element, 'dir')?.toLowerCase();
+    if (direction === 'rtl' || direction === 'ltr') return direction === 'rtl';
+  }
+  return false;
+}
+
+const holdsMedia = (element: HtmlElement): boolean => element.children.some((child) => typeof child !== 'string' && (media.has(child.tag) || holdsMedia(child)));
+
 /** The figure or captioned box around a picture, no further up than three elements. */
 export function figureOf(image: HtmlElement): HtmlElement | undefined {
   let element: HtmlElement | undefined = image.parent;
   for (let level = 0; element && level < 4; level++, element = element.parent) {
-    if (element.tag === 'figure' || /caption|figure/i.test(attribute(element, 'class') ?? '')) return element;
+    if (element.tag === 'figure' || /caption|figure|bild|image|photo|foto|picture/i.test(attribute(element, 'class') ?? '')) return element;
   }
   return undefined;
 }

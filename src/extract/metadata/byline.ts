@@ -11,6 +11,7 @@ const lead = /^(?:(?:(?:(?:view|show|zeige|see) )?(?:all|alle) (?:posts|articles
 const nobody = /^(?:admin(?:istrator)?|editor(?:s|ial)?(?: team| staff)?|staff(?: writer| reporter)?|(?:die |der |la |le )?redaktion|redaction|rédaction|redacción|redação|redazione|redakcja|redactie|online[- ]?redaktion|news ?(?:desk|room)|web ?(?:desk|master)|guest|gast|author|autor|anonymous|unknown|user|none|null|undefined|n\/a|by|team|super user)$/iu;
 /** "3 May 2026 by Ada Quill", "Posted on Monday von Ada Quill". */
 const inMiddle = /(?:\d|\p{L}\s|[·•|,-])\s*(?:by|von|par|por|di|door)[:\s]+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})/u;
+const unspaced = /(?:作者|记者|記者|撰文|文)\s*[:：/／]?\s*([\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff])/u;
 const fullName = /^\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:de|van|von|der|den|da|di|la|le|el|al|bin|ter|zu)\s+){0,2}\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const noName = /https?|www\.|@|[<>{}[\]|=„“"”]|\p{L}\.\p{Ll}{2,}$|\d{3,}|\d:\d\d|\b(?:gmbh|ltd|inc|llc|e\.\s?v|s\.a|ministerium|ministry|copyright|agentur|agency|university|universität|verlag|edit|picks?)(?![\p{L}])/iu;
 
@@ -27,7 +28,8 @@ export function bylineOf(head: PageHead, root: HtmlElement, nearTitle: readonly 
     ...metas.map((name) => () => (name === 'twitter:data1' && !/written by|geschrieben von|author|verfasst von|escrito por|écrit par/i.test(head.metas.get('twitter:label1')?.[0] ?? '') ? [] : [...(head.metas.get(name) ?? [])])),
     () => relAuthors(root),
     () => nearTitle.filter((line) => line.size < 120 && lead.test(line.text)).map((line) => line.text),
-    () => nearTitle.filter((line) => line.size < 100).flatMap((line) => inMiddle.exec(line.text)?.[1] ?? []),
+    () => nearTitle.filter((line) => line.size < 200).flatMap((line) => (line.size < 100 ? inMiddle.exec(line.text)?.[1] : undefined) ?? unspaced.exec(line.text)?.[1] ?? []),
+    () => nearTitle.filter((line) => line.size < 80 && readDate(line.text) !== undefined).flatMap((line) => line.text.split(/\s*[·•|,]\s*|\s+[-–—]\s+/).filter((part) => fullName.test(part))),
     () => nearTitle.filter((line) => (line.hints & Hint.author) !== 0 && fullName.test(line.text)).map((line) => line.text),
     () => nearTitle.filter((line, at) => fullName.test(line.text) && line.context.heading === 0 && [nearTitle[at - 1], nearTitle[at + 1], nearTitle[at + 2]].some((other) => other !== undefined && other.size < 60 && readDate(other.text) !== undefined)).slice(0, 1).map((line) => line.text),
   ];

@@ -1,13 +1,12 @@
 import { imageSource, imageUrl } from '../../common/html/image.ts';
 import { attribute, type HtmlElement } from '../../common/html/tree.ts';
 import { figureOf } from '../content/render.ts';
+import { type Caption, splitCaption } from './caption.ts';
 import type { PageHead } from './head.ts';
 import { articleOf, isObject, textOf, typesOf } from './json-ld.ts';
 
-export interface MainImage {
+export interface MainImage extends Caption {
   image?: string;
-  imageCaption?: string;
-  imageCredit?: string;
   /** Where the picture stands in the page. */
   element?: HtmlElement;
 }
@@ -53,7 +52,7 @@ function dataImages(value: unknown, depth = 0): string[] {
   return url === undefined || width < 120 ? [] : [url];
 }
 
-function dataCaption(value: unknown): { imageCaption?: string; imageCredit?: string } | undefined {
+function dataCaption(value: unknown): Caption | undefined {
   const object: unknown = Array.isArray(value) ? value[0] : value;
   if (!isObject(object)) return undefined;
   const caption = textOf(object['caption']);
@@ -102,7 +101,7 @@ function decodeLoosely(path: string): string {
 
 const creditNames = /(?:^|[\s_-])(?:credits?|copyright|source|photographer|byline|quelle|urheber|fotograf|autor|attribution|rights|agency)(?:$|[\s_-])/i;
 
-function captionOf(image: HtmlElement): { imageCaption?: string; imageCredit?: string } | undefined {
+function captionOf(image: HtmlElement): Caption | undefined {
   const figure = figureOf(image);
   if (!figure) return undefined;
   let credit = '';
@@ -120,27 +119,4 @@ function captionOf(image: HtmlElement): { imageCaption?: string; imageCredit?: s
   const caption = words(figure, false).replace(/\s+/g, ' ').trim();
   const named = credit.replace(/\s+/g, ' ').trim();
   return splitCaption(caption, named === '' ? undefined : named);
-}
-
-const creditMark = /(?:^|[\s.(|–—[])((?:©|\(c\)|(?:photos?|foto(?:s|graf(?:ie)?)?|image|picture|bild|bildquelle|quelle|source|credits?|crédits?(?: photo)?|photo credit|photograph(?: by)?|imagen|fuente|fot\.|фото|illustration|grafik|symbolbild|archivbild|写真|图片来源|來源)\s*[:：©]|(?:photo|photograph|picture|foto)(?:graphie|s)?\s+(?:by|von|par|courtesy of)\s)\s*(?:[^.!?]|\.(?!\s|$)){2,90}?)\s*[)\]]?\s*\.?$/iu;
-const agency = '(?:AFP|AP(?: Photo| Images)?|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|dpa|DPA|EPA(?:-EFE)?|EFE|ANSA|PAP|TASS|Xinhua|Bloomberg|imago(?: images)?|IMAGO|[Pp]icture[ -][Aa]lliance|Shutterstock|iStock|AAP|NTB|Anadolu(?: Agency)?|ZUMA|Keystone|KEYSTONE|APA|Unsplash|Pixabay|Alamy|Adobe ?Stock)';
-const person = "(?:[\\p{Lu}][\\p{L}.'’-]+\\s+){0,3}[\\p{Lu}][\\p{L}.'’-]*";
-/** "… Jane Doe/AFP", "… AFP / Jane Doe", "… (Getty Images)", "… via Reuters". */
-const agencies = new RegExp(`[\\s(|–—[,]((?:${person}\\s*(?:/|\\bvia\\s|,)\\s*)?${agency}(?:\\s*/\\s*(?:${agency}|${person})){0,2}(?:\\s+via\\s+${agency})?)\\s*[)\\]]?\\s*\\.?$`, 'u');
-const bracketed = /[([|]\s*$/;
-
-/** Takes the credit off a caption's end. */
-export function splitCaption(caption: string, credit: string | undefined): { imageCaption?: string; imageCredit?: string } | undefined {
-  let rest = caption.replace(/\s+/g, ' ').trim();
-  let found = credit;
-  if (found === undefined) {
-    const mark = rest.length < 2000 ? (creditMark.exec(rest) ?? agencies.exec(rest)) : null;
-    if (mark && (/[/:：©]|\b(?:by|von|par|of|via)\b/i.test(mark[1] ?? '') || bracketed.test(rest.slice(0, mark.index + 1)) || /[.!?]\s*$/.test(rest.slice(0, mark.index + 1)))) {
-      found = mark[1];
-      rest = rest.slice(0, mark.index).replace(/[\s(|–—[,;]+$/, '');
-    }
-  }
-  const name = found?.trim().replace(/^[(\s]+/, '').replace(/^(?:©|\(c\)|(?:photos?|fotos?|image|picture|bild|bildquelle|bildnachweis|quelle|source|credits?|crédits?(?: photo)?|photo credit|photograph|imagen|fuente|fot\.|фото|foto|copyright|写真|图片来源|來源)(?:\s+(?:by|von|par|courtesy of))?\s*[:：©]?|by\s)\s*/iu, '').replace(/^[\s:©/|(-]+|[\s.,;/|(-]+$/g, '').replace(/^([^(]*)\)+$/, '$1').trim();
-  if (rest === '' && !name) return undefined;
-  return { ...(rest === '' ? {} : { imageCaption: rest }), ...(name ? { imageCredit: name } : {}) };
 }

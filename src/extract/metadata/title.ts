@@ -19,9 +19,10 @@ export const alike = (one: string, other: string): boolean => likeness(one, othe
 
 /**
  * The article's title, without the site's name.
- * @param headings texts of the page's headings, the most important first
+ * @param headings texts of the page's main headings (`h1`)
+ * @param lesser texts of its `h2`, for pages whose main heading is the site's name
  */
-export function titleOf(head: PageHead, headings: readonly string[], siteName?: string): string | undefined {
+export function titleOf(head: PageHead, headings: readonly string[], lesser: readonly string[] = [], siteName?: string): string | undefined {
   const article = articleOf(head.data);
   const told = [firstMeta(head, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'citation_title'), textOf(article?.['headline']), head.title]
     .filter((text) => text !== undefined)
@@ -42,6 +43,7 @@ export function titleOf(head: PageHead, headings: readonly string[], siteName?: 
     }));
     if (score > bestScore) [best, bestScore] = [heading, score];
   }
+  best ??= lesser.find((text) => text.length > 12 && told.some((other) => alike(text, other) || (other.startsWith(text) && text.length > other.length * 0.5)));
   return best ?? withoutSite(told.find((text) => !isSite(text)) ?? given, siteName);
 }
 
