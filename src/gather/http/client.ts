@@ -63,6 +63,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   });
   const queue = new HostQueue({ pauseMs: options.hostPauseMs ?? 1000, maxConcurrent: options.maxConcurrent ?? 64 });
   const silences = new Map<string, number>();
+  let closed = false;
   const namelessHosts = new Map<string, { error: unknown; until: number }>();
   const agentName = userAgent(options.version, options.contact);
 
@@ -132,11 +133,12 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         return { ok: true, value: await follow(url, request, seen) };
       } catch (error) {
         const problem = problemOf(error, seen.host);
-        if (problem.kind === 'private-address' || problem.kind === 'internal') options.log?.warn('request-refused', { kind: problem.kind, host: seen.host, reason: problem.message });
+        if (problem.kind === 'private-address' || (problem.kind === 'internal' && !closed)) options.log?.warn('request-refused', { kind: problem.kind, host: seen.host, reason: problem.message });
         return { ok: false, problem: error instanceof Silence ? { ...problem, heldUntil: error.until } : problem };
       }
     },
     async close() {
+      closed = true;
       queue.close(new Refusal('internal', 'Dateline was shutting down.'));
       await agent.destroy();
     },

@@ -14,6 +14,8 @@ export interface PoolOptions {
   idleMs?: number;
 }
 
+const SHUTTING_DOWN = 'Dateline is shutting down.';
+
 interface Waiting {
   job: ParsingJob;
   settle: (answer: Result<unknown>) => void;
@@ -42,17 +44,20 @@ export class ParsingPool {
   read(job: DocumentJob): Promise<ParsingAnswers['document']>;
   read(job: PageJob): Promise<ParsingAnswers['page']>;
   read(job: ParsingJob): Promise<Result<unknown>> {
-    if (this.#closed) return Promise.reject(new Error('The parsing pool is closed.'));
     const { promise, resolve } = Promise.withResolvers<Result<unknown>>();
-    this.#queue.push({ job, settle: resolve });
-    this.#assign();
+    const waiting: Waiting = { job, settle: resolve };
+    if (this.#closed) settleWith(waiting, 'internal', SHUTTING_DOWN);
+    else {
+      this.#queue.push(waiting);
+      this.#assign();
+    }
     return promise;
   }
 
-  /** Ends all threads; unfinished jobs get an `internal` problem. */
+  /** Ends all threads; unfinished jobs and those that come later get an `internal` problem. */
   async close(): Promise<void> {
     this.#closed = true;
-    for (const waiting of this.#queue.splice(0)) settleWith(waiting, 'internal', 'Dateline is shutting down.');
+    for (const waiting of this.#queue.splice(0)) settleWith(waiting, 'internal', SHUTTING_DOWN);
     await Promise.all([...this.#threads].map((thread) => thread.end()));
   }
 

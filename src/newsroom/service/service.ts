@@ -27,14 +27,13 @@ export class Service {
     this.#wake();
   }
 
-  /** Finishes what is in hand, for at most `graceMs`. */
+  /** Finishes what is in hand, for at most `graceMs`; what is still under way then is cut off and given back. */
   async stop(graceMs: number): Promise<void> {
     this.#stop.abort();
     this.#wake();
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, graceMs);
-    await Promise.race([this.#done, promise]);
-    clearTimeout(timer);
+    const cutOff = setTimeout(() => void this.#desk.close(), graceMs);
+    await this.#done;
+    clearTimeout(cutOff);
   }
 
   async #run(): Promise<void> {
@@ -45,6 +44,7 @@ export class Service {
       try {
         const early = newsroom.takeAskedEarly();
         const report = await this.#desk.runRound({ icons: true, signal: this.#stop.signal });
+        if (this.#stop.signal.aborted) return;
         if (early.length > 0) await this.#desk.runRound({ force: true, feedIds: early, signal: this.#stop.signal });
         await newsroom.tendPush();
         if (report.feeds.asked + report.pages.read + report.pages.failed > 0) {
