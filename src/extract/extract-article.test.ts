@@ -120,7 +120,6 @@ describe.each(Object.entries(pages))('%s', (name, { facts = {}, paragraphs, nowh
 
   test('paragraphs, each on its own, in order', () => {
     const found = article.text.split(/\n+/);
-    expect(paragraphs.map((start) => found.findIndex((paragraph) => paragraph.startsWith(start)))).toEqual(paragraphs.map((_, at) => at === 0 ? expect.any(Number) : expect.any(Number)));
     const places = paragraphs.map((start) => found.findIndex((paragraph) => paragraph.startsWith(start)));
     expect(paragraphs.filter((_, at) => (places[at] ?? -1) < 0)).toEqual([]);
     expect(places).toEqual(places.toSorted((a, b) => a - b));

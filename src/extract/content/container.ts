@@ -106,7 +106,7 @@ function namedContainer(page: PageLines): HtmlElement | undefined {
 function nearness(page: PageLines, { index }: HtmlElement, titleAt: number): number {
   if (titleAt < 0) return 1;
   const first = page.first[index] ?? 0;
-  if (first <= titleAt) return titleAt < (page.last[index] ?? 0) ? 1.15 : 1;
+  if (first <= titleAt) return titleAt >= (page.last[index] ?? 0) ? 1 : titleAt - first <= 20 ? 1.3 : 1.15;
   return first - titleAt <= 20 ? 1.3 : 1;
 }
 

@@ -89,7 +89,7 @@ class Renderer {
       else if (!caption) this.drop(line);
     }
     const titleAt = titleLine ? page.lines.indexOf(titleLine) : -1;
-    this.from = titleAt >= 0 && titleAt < first ? titleAt : first;
+    this.from = titleAt >= 0 && titleAt < first ? titleAt : (page.first[root.index] ?? 0) - 1;
     this.to = last;
     // Above the text, or below its standfirst.
     this.lead = lead && (this.kept[page.first[lead.index] ?? 0] ?? 0) <= 1 ? (figureOf(lead) ?? lead) : undefined;
@@ -128,15 +128,22 @@ class Renderer {
     }
     const stands = blockTags.has(tag) || element.holdsBlock;
     if (stands && !this.isWanted(element)) return;
-    if (stands && tag !== 'figure' && this.isCaptioned(element)) return this.figure(element);
+    if (tag === 'figure' || (stands && this.isCaptioned(element))) return this.figure(element);
+    if (this.inFigure && stands && this.isCaption(element)) return this.caption(element);
     const open = tag !== 'html' && tag !== 'body' && tag !== 'font';
-    const caption = this.inFigure && tag !== 'figcaption' && blockTags.has(tag) && this.isCaption(element);
-    if (open) this.out += caption ? '<figcaption>' : this.startTag(element);
+    if (open) this.out += this.startTag(element);
     if (voidTags.has(tag)) return;
-    if (caption) this.inCaption = true;
     this.children(element);
-    if (caption) this.inCaption = false;
-    if (open) this.out += caption ? '</figcaption>' : `</${tag}>`;
+    if (open) this.out += `</${tag}>`;
+  }
+
+  /** What stands under a picture, whatever element the page uses for it. */
+  private caption(element: HtmlElement): void {
+    this.out += '<figcaption>';
+    this.inCaption = true;
+    this.children(element);
+    this.inCaption = false;
+    this.out += '</figcaption>';
   }
 
   private isCaption(element: HtmlElement): boolean {

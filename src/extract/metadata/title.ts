@@ -43,17 +43,19 @@ export function titleOf(head: PageHead, headings: readonly string[], lesser: rea
     }));
     if (score > bestScore) [best, bestScore] = [heading, score];
   }
-  best ??= lesser.find((text) => text.length > 12 && told.some((other) => alike(text, other) || (other.startsWith(text) && text.length > other.length * 0.5)));
+  best ??= lesser.find((text) => text.length > 12 && told.some((other) => alike(text, other) || (other.startsWith(text) && /^\s*[-–—|·•:»]\s/.test(other.slice(text.length)))));
   return best ?? withoutSite(told.find((text) => !isSite(text)) ?? given, siteName);
 }
 
 /** Takes a site's name off the end or the beginning of a title. */
 export function withoutSite(title: string, siteName: string | undefined): string {
+  const isSite = (part: string): boolean => siteName !== undefined && (alike(part, siteName) || likeness(part, siteName) === 1);
+  const colon = title.indexOf(': ');
+  if (colon > 0 && isSite(title.slice(0, colon))) return title.slice(colon + 2).trim();
   const parts = title.split(separator);
   if (parts.length < 2) return title;
   const last = parts.at(-1) ?? '';
   const first = parts[0] ?? '';
-  const isSite = (part: string): boolean => siteName !== undefined && (alike(part, siteName) || likeness(part, siteName) === 1);
   if (isSite(last) || (siteName === undefined && words(last).length <= 4 && first.length > last.length * 1.5)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—|·•»:/]+$/, '');
   if (isSite(first) && last.length > first.length) return title.slice(first.length).replace(/^[\s\-–—|·•»:/]+/, '');
   return title;
