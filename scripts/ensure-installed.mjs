@@ -18,5 +18,6 @@ export function ensureInstalled() {
   const fresh = existsSync(mark) && existsSync(node) && statSync(mark).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
   if (fresh) return;
   console.log('Installing packages (once) …');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  // The machine's own npm runs on the machine's Node; that some packages want the newer one, which comes with them, is no news.
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
