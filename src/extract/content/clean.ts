@@ -22,6 +22,7 @@ export function clean({ lines, titleLine }: Selection, title: string | undefined
   }
   dropLinksBelowLabels(lines, reasons);
   dropLinkedHeadings(lines, reasons);
+  dropAnnex(lines, reasons);
   dropTail(lines, reasons);
   dropBareHeadings(lines, reasons);
   return reasons;
@@ -104,6 +105,24 @@ function isLinkAway(line: Line, links: number): boolean {
   const { list, table, heading } = line.context;
   if (links <= 0.5 || list || table || heading > 0 || line.size >= 250) return false;
   return links > 0.8 || (line.size - line.linked < 30 && label.test(line.text));
+}
+
+/** How much of the running text may come below a heading such as "Related articles" and go with it. */
+const largestAnnex = 0.25;
+
+/** Near the end, a heading that announces other articles ends this one. */
+function dropAnnex(lines: readonly Line[], reasons: (Reason | undefined)[]): void {
+  const total = lines.reduce((sum, line, at) => sum + (reasons[at] === undefined ? proseOf(line) : 0), 0);
+  let below = 0;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (!line) continue;
+    if (reasons[at] === undefined) below += proseOf(line);
+    if (below > total * largestAnnex) return;
+    if (line.context.heading === 0 || line.size > 60 || endsSentence(line.text) || !phrases.elsewhere.test(line.text)) continue;
+    if (!lines.slice(at + 1, at + 4).some((next) => linkDensity(next) > 0.6)) continue;
+    for (let rest = at; rest < lines.length; rest++) reasons[rest] ??= 'tail';
+  }
 }
 
 /** What follows the last paragraph: short scraps, lists of links. */
