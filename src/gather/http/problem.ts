@@ -1,6 +1,6 @@
 import { errors } from 'undici';
 import type { ProblemKind } from '../../common/feed-state.ts';
-import type { HttpProblem } from './client.ts';
+import type { HttpProblem } from './http-client.ts';
 import { Refusal } from './refusal.ts';
 
 type Reading = { kind: ProblemKind; words: (host: string) => string };

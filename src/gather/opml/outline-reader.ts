@@ -1,13 +1,18 @@
 import type { Handler } from 'htmlparser2';
-import type { Subscription } from '../../common/opml.ts';
+import type { Subscription, SubscriptionList } from '../../common/opml.ts';
 import { feedAddress } from '../discover/feed-address.ts';
 import { httpUrl } from '../../common/html/url.ts';
 import { folderPath, outlineTitle } from './folder-path.ts';
 import { limits } from './limits.ts';
 import { OpmlProblem } from './opml-problem.ts';
-import type { ParsedOpml } from './parse-opml.ts';
 
 type Attributes = Readonly<Record<string, string>>;
+
+export interface ParsedOpml extends SubscriptionList {
+  subscriptions: Subscription[];
+  /** Outlines that name something which cannot be subscribed to, with the reason in plain words. */
+  refused: { address: string; message: string }[];
+}
 
 /** Takes the events of an XML parser and keeps what a subscription list needs. */
 export class OutlineReader implements Partial<Handler> {

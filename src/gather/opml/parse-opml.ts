@@ -1,16 +1,10 @@
 import { Parser } from 'htmlparser2';
-import type { Subscription, SubscriptionList } from '../../common/opml.ts';
+
 import { decodeBytes } from '../feed/text/decode.ts';
 import { limits } from './limits.ts';
 import { OpmlProblem } from './opml-problem.ts';
-import { OutlineReader } from './outline-reader.ts';
+import { OutlineReader, type ParsedOpml } from './outline-reader.ts';
 import { notOpml } from './not-opml.ts';
-
-export interface ParsedOpml extends SubscriptionList {
-  subscriptions: Subscription[];
-  /** Outlines that name something which cannot be subscribed to, with the reason in plain words. */
-  refused: { address: string; message: string }[];
-}
 
 /**
  * Reads a subscription list (OPML 1.0 to 2.0), as programs write them and as people edit them: entities that XML does not
