@@ -1,13 +1,12 @@
 import { flags, globalAttributes, plainAttributes, renamed, treatments } from './allow-list.ts';
 import { embedOf } from './embed.ts';
 import { escapeAttribute } from './escape.ts';
-import { imageSource, imageUrl, isHidden } from './image.ts';
+import { imageSource, isHidden } from './image.ts';
 import { RunWriter } from './run-writer.ts';
+import { find, frameEmbed, images, imageTag, isElement, mediaTag, sourcesOf } from './safe-media.ts';
 import { isLayoutTable, tableParts } from './table.ts';
-import { attribute, type HtmlElement, type HtmlNode, type HtmlTree } from './tree.ts';
+import { attribute, type HtmlElement, type HtmlTree } from './tree.ts';
 import { cleanUrl, httpUrl, parsed } from './url.ts';
-
-const isElement = (node: HtmlNode): node is HtmlElement => typeof node !== 'string';
 
 /** Walks a tree and writes the safe part of it. One use: make it, take `toString()`. */
 export class SafeWriter {
@@ -185,64 +184,26 @@ export class SafeWriter {
   }
 
   private picture(element: HtmlElement): void {
-    const sources = element.children.filter((child) => isElement(child)).filter((child) => child.tag === 'source');
+    const sources = sourcesOf(element);
     const image = find(element, 'img') ?? find(element, 'amp-img') ?? sources[0];
     if (image) this.image(image, sources);
   }
 
   private image(element: HtmlElement, sources: readonly HtmlElement[]): void {
-    const { out } = this;
-    if (out.mode === 'pre') return;
-    const found = imageSource(element, this.base, sources);
-    if (found === undefined) {
-      this.imageMissing = true;
-      return;
-    }
-    this.imageMissing = false;
-    const size = found.width !== undefined && found.height !== undefined ? ` width="${found.width}" height="${found.height}"` : '';
-    const alt = escapeAttribute(attribute(element, 'alt') ?? '');
-    const title = attribute(element, 'title');
-    const hint = title !== undefined && title.trim() !== '' && title.length <= 1000 ? ` title="${escapeAttribute(title)}"` : '';
-    out.thing(`<img src="${escapeAttribute(found.src)}" alt="${alt}"${hint}${size} loading="lazy" decoding="async">`);
+    if (this.out.mode === 'pre') return;
+    const tag = imageTag(element, this.base, sources);
+    this.imageMissing = tag === undefined;
+    if (tag !== undefined) this.out.thing(tag);
   }
 
   private media(element: HtmlElement): void {
-    const { out } = this;
-    if (out.mode === 'pre') return;
-    const name = element.tag.endsWith('video') ? 'video' : 'audio';
-    const own = this.mediaUrl(element);
-    const sources = element.children
-      .filter((child) => isElement(child))
-      .filter((child) => child.tag === 'source')
-      .slice(0, 8)
-      .flatMap((source) => {
-        const url = this.mediaUrl(source);
-        const type = attribute(source, 'type') ?? '';
-        if (url === undefined) return [];
-        return [`<source src="${escapeAttribute(url)}"${/^(?:audio|video)\/[\w.+-]{1,40}$/.test(type) ? ` type="${type}"` : ''}>`];
-      });
-    if (own === undefined && sources.length === 0) return;
-    const poster = name === 'video' ? imageUrl(attribute(element, 'poster') ?? '', this.base) : undefined;
-    const src = own === undefined ? '' : ` src="${escapeAttribute(own)}"`;
-    const picture = poster === undefined ? '' : ` poster="${escapeAttribute(poster)}"`;
-    out.thing(`<${name}${src}${picture} controls preload="none">${own === undefined ? sources.join('') : ''}</${name}>`);
-  }
-
-  private mediaUrl(element: HtmlElement): string | undefined {
-    for (const name of ['src', 'data-src', 'data-lazy-src']) {
-      const given = attribute(element, name);
-      const url = given === undefined ? undefined : httpUrl(given.trim(), this.base);
-      if (url !== undefined) return url;
-    }
-    return undefined;
+    const tag = this.out.mode === 'pre' ? undefined : mediaTag(element, this.base);
+    if (tag !== undefined) this.out.thing(tag);
   }
 
   private frame(element: HtmlElement): void {
     const { out } = this;
-    if (out.mode === 'pre' || ['width', 'height'].some((name) => /^\s*[012](?:px)?\s*$/.test(attribute(element, name) ?? ''))) return;
-    const embed = ['src', 'data-src', 'data-lazy-src', 'data-litespeed-src', 'data-cmp-src']
-      .map((name) => embedOf(attribute(element, name) ?? '', this.base))
-      .find((found) => found !== undefined);
+    const embed = out.mode === 'pre' ? undefined : frameEmbed(element, this.base);
     if (embed === undefined) return;
     const title = (attribute(element, 'title') ?? '').trim().slice(0, 200);
     const label = title === '' ? embed.host.replace(/^www\./, '') : title;
@@ -319,26 +280,6 @@ export class SafeWriter {
     const parent = element.parent.tag;
     const wide = Number.parseInt(attribute(image, 'width') ?? '', 10) >= 50;
     if (this.imageMissing || siblings.length > 0 || parent === 'figure' || parent === 'picture' || wide || (attribute(image, 'alt') ?? '') !== '') this.image(image, []);
-  }
-}
-
-/** The first element of that name inside. */
-function find(element: HtmlElement, tag: string): HtmlElement | undefined {
-  for (const child of element.children) {
-    if (!isElement(child)) continue;
-    if (child.tag === tag) return child;
-    const below = find(child, tag);
-    if (below) return below;
-  }
-  return undefined;
-}
-
-function* images(element: HtmlElement, except: HtmlElement, depth = 3): Generator<HtmlElement> {
-  if (element === except || depth === 0 || element.tag === 'noscript') return;
-  for (const child of element.children) {
-    if (!isElement(child)) continue;
-    if (child.tag === 'img') yield child;
-    else yield* images(child, except, depth - 1);
   }
 }
 

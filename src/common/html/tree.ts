@@ -50,6 +50,8 @@ const definitionBoundary = new Set(['dl', 'td', 'th', 'caption', 'table', '#root
 const tableOnly = new Set(['table', '#root']);
 const sections = new Set(['table', 'thead', 'tbody', 'tfoot', '#root']);
 const rowOrSection = new Set(['tr', 'table', 'thead', 'tbody', 'tfoot', '#root']);
+/** What is nothing outside a table. */
+const tableParts = new Set(['caption', 'col', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
 const integrationPoints = new Set(['foreignobject', 'desc', 'title', 'mi', 'mo', 'mn', 'ms', 'mtext', 'annotation-xml']);
 
 /** @returns the value of an attribute, or undefined when the element has none of that name */
@@ -185,6 +187,7 @@ class TreeBuilder implements ScanHandler {
     if (this.foreign > 0 && svgBreakout.has(tag) && this.inForeign()) {
       while (this.foreign > 0 && this.inForeign()) this.pop();
     }
+    if (this.tables === 0 && tableParts.has(tag)) return false;
     if (this.current.tag === 'head' && !headTags.has(tag)) this.pop();
     if (this.paragraphs > 0 && blockTags.has(tag) && tag !== 'iframe') this.closeIfOpen('p', cellBoundary);
     switch (tag) {
@@ -217,17 +220,12 @@ class TreeBuilder implements ScanHandler {
       case 'form':
         return this.find('form', tableOnly) < 0;
       case 'caption': case 'colgroup': case 'thead': case 'tbody': case 'tfoot':
-        if (this.tables === 0) return false;
         this.popUntil(tableOnly);
         return true;
-      case 'col':
-        return this.tables > 0;
       case 'tr':
-        if (this.tables === 0) return false;
         this.popUntil(sections);
         return true;
       case 'td': case 'th':
-        if (this.tables === 0) return false;
         this.popUntil(rowOrSection);
         return true;
       default:
