@@ -50,12 +50,15 @@ function mediaUrl(element: HtmlElement, base: string | undefined): string | unde
   return undefined;
 }
 
-/** What a frame shows; undefined for frames without an address and frames that nobody sees. */
+/** Narrower than any chart or map: an advert. */
+const isNarrow = (element: HtmlElement): boolean => /^\s*1?\d{1,2}(?:px)?\s*$/.test(attribute(element, 'width') ?? '');
+
+/** What a frame shows; undefined for frames without an address, frames that nobody sees and narrow ones that are no player. */
 export function frameEmbed(element: HtmlElement, base: string | undefined): Embed | undefined {
   if (['width', 'height'].some((name) => /^\s*[012](?:px)?\s*$/.test(attribute(element, name) ?? ''))) return undefined;
   for (const name of ['src', 'data-src', 'data-lazy-src', 'data-litespeed-src', 'data-cmp-src']) {
     const embed = embedOf(attribute(element, name) ?? '', base);
-    if (embed !== undefined) return embed;
+    if (embed !== undefined) return embed.player || !isNarrow(element) ? embed : undefined;
   }
   return undefined;
 }

@@ -82,6 +82,7 @@ const cases: Record<string, readonly (readonly [what: string, input: string, out
     ['vimeo', '<iframe src="https://player.vimeo.com/video/12345?h=1"></iframe>', `<figure class="embed"><a href="https://vimeo.com/12345" ${rel}>player.vimeo.com</a></figure>`],
     ['a lazy frame', '<iframe src="about:blank" data-src="https://www.dailymotion.com/embed/video/x7"></iframe>', `<figure class="embed"><a href="https://www.dailymotion.com/video/x7" ${rel}>dailymotion.com</a></figure>`],
     ['another frame becomes a plain link', 'a<iframe src="https://charts.example.org/1?utm_source=x"></iframe>b', `<p>a</p><p><a href="https://charts.example.org/1" ${rel}>charts.example.org</a></p><p>b</p>`],
+    ['a narrow one is an advert', '<iframe src="https://shop.example.org/" width=120 height=240></iframe>', ''],
     ['a frame nobody sees goes', '<iframe src="https://count.example.org/" width=0 height=0></iframe><iframe src="https://count.example.org/" style="display:none"></iframe>', ''],
   ],
 };

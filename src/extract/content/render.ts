@@ -130,7 +130,7 @@ class Renderer {
     if (stands && !this.isWanted(element)) return;
     if (tag === 'figure' || (stands && this.isCaptioned(element))) return this.figure(element);
     if (this.inFigure && stands && this.isCaption(element)) return this.caption(element);
-    const open = tag !== 'html' && tag !== 'body' && tag !== 'font';
+    const open = tag !== 'html' && tag !== 'body' && tag !== 'font' && !(tag === 'noscript' && this.holdsKept(element));
     if (open) this.out += this.startTag(element);
     if (voidTags.has(tag)) return;
     this.children(element);
@@ -146,8 +146,12 @@ class Renderer {
     this.out += '</figcaption>';
   }
 
+  private holdsKept({ index }: HtmlElement): boolean {
+    return (this.kept[this.page.last[index] ?? 0] ?? 0) > (this.kept[this.page.first[index] ?? 0] ?? 0);
+  }
+
   private isCaption(element: HtmlElement): boolean {
-    return !this.inCaption && (this.page.last[element.index] ?? 0) > (this.page.first[element.index] ?? 0) && !holdsMedia(element);
+    return !this.inCaption && (this.page.last[element.index] ?? 0) > (this.page.first[element.index] ?? 0) && !this.holdsKept(element) && !holdsMedia(element);
   }
 
   /** A block of a picture and its caption, whatever elements it is made of. */
@@ -163,20 +167,20 @@ class Renderer {
   private isCaptioned(element: HtmlElement): boolean {
     const first = this.page.first[element.index] ?? 0;
     const last = this.page.last[element.index] ?? 0;
-    return !this.inFigure && last > first && (this.kept[last] ?? 0) === (this.kept[first] ?? 0) && holdsMedia(element);
+    return !this.inFigure && last > first && !this.holdsKept(element) && holdsMedia(element);
   }
 
   /** The picture shown apart, or its figure when that holds nothing of the text. */
   private isLead(element: HtmlElement): boolean {
     if (element !== this.lead) return false;
-    return (this.kept[this.page.last[element.index] ?? 0] ?? 0) === (this.kept[this.page.first[element.index] ?? 0] ?? 0);
+    return !this.holdsKept(element);
   }
 
   /** A block stays for its lines, or for pictures among the text. */
   private isWanted(element: HtmlElement): boolean {
     const first = this.page.first[element.index] ?? 0;
     const last = this.page.last[element.index] ?? 0;
-    if ((this.kept[last] ?? 0) > (this.kept[first] ?? 0)) return true;
+    if (this.holdsKept(element)) return true;
     if (!this.isInside(first)) return false;
     const captioned = (this.captions[last] ?? 0) - (this.captions[first] ?? 0);
     if (last - first !== captioned) return false;
@@ -189,6 +193,10 @@ class Renderer {
   }
 
   private medium(element: HtmlElement): void {
+    if (element.tag === 'img' && isOrnament(element)) {
+      this.out += escapeText(emojiOf(element));
+      return;
+    }
     this.out += this.startTag(element);
     if (voidTags.has(element.tag)) return;
     for (const child of element.children) {
@@ -206,6 +214,21 @@ class Renderer {
     }
     return `${start}>`;
   }
+}
+
+const small = (value: string | undefined): boolean => value !== undefined && Number.parseInt(value, 10) <= 48;
+
+/** Smilies, icons and authors' faces: what is small, or says so. */
+function isOrnament(image: HtmlElement): boolean {
+  if (small(attribute(image, 'width')) && small(attribute(image, 'height'))) return true;
+  const names = `${attribute(image, 'class') ?? ''} ${attribute(image, 'src') ?? ''}`;
+  return /(?:^|[\s/_-])(?:emoji|wp-smiley|smil(?:ey|ies)|avatars?|gravatar|favicon|status-?icons?|icons?)(?=$|[\s/_.-])/i.test(names);
+}
+
+/** The character that a picture of one stands for. */
+function emojiOf(image: HtmlElement): string {
+  const alt = attribute(image, 'alt') ?? '';
+  return alt.length < 15 && /^\p{Extended_Pictographic}/u.test(alt) ? alt : '';
 }
 
 /** The writing direction that an element inherits. */
