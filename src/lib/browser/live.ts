@@ -67,7 +67,9 @@ function takeIn(state: LiveState): void {
   const place = one('[data-live]');
   const settling = state.working || wasWorking || !one('[data-card]');
   wasWorking = state.working;
-  if (place?.dataset.filling !== undefined && settling && state.arrived > 0 && isUntouched()) return fill();
+  const hasNews = place?.dataset.filling !== undefined && state.arrived > 0;
+  const hasUnfinished = place !== undefined && one('[data-card][data-pending]') !== undefined;
+  if (settling && (hasNews || hasUnfinished) && isUntouched()) return fill();
   if (place) offer(state.arrived);
   const awaited = one('[data-awaited]');
   if (awaited && state.ready && !one('button', awaited)) {
