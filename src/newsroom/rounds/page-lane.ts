@@ -22,6 +22,9 @@ function betterTitle(feedTitle: string | undefined, pageTitle: string | undefine
   return feedTitle === undefined || feedTitle.includes(pageTitle) ? pageTitle : undefined;
 }
 
+/** Publishers glue headline and first words together in their descriptions; a card shows the headline already. */
+const withoutTitle = (excerpt = '', title = ''): string => (title !== '' && excerpt.startsWith(title) ? excerpt.slice(title.length).replace(/^[\s:|–—.-]+/u, '') : excerpt);
+
 /** What the archive keeps of an article found on its page. Pure. */
 export function pageForArchive(claim: PageClaim, found: ExtractedArticle, now: number): StoredPage {
   const title = betterTitle(claim.title, found.title);
@@ -34,7 +37,7 @@ export function pageForArchive(claim: PageClaim, found: ExtractedArticle, now: n
       html: found.html,
       text: found.text,
       wordCount: found.wordCount,
-      excerpt: leadingText(found.excerpt ?? found.text, 300),
+      excerpt: leadingText(withoutTitle(found.excerpt, found.title) || found.text, 300),
       origin: 'page',
       originReason: 'The feed itself gives only a teaser.',
     },

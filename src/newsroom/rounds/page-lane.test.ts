@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { PageClaim } from '../../archive/archive.ts';
+import type { ExtractedArticle } from '../../common/article.ts';
+import { pageForArchive } from './page-lane.ts';
+
+const claim: PageClaim = { articleId: 7, feedId: 1, url: 'https://gull.example/a', title: 'Ferries run again | The Gull', attempts: 0 };
+const found: ExtractedArticle = {
+  url: 'https://gull.example/a', title: 'Ferries run again', text: 'The ice has gone. Ferries run.', html: '<p>The ice has gone. Ferries run.</p>', wordCount: 6,
+  byline: 'Ada Marsh', published: '2026-01-02T03:04:05.000Z', image: 'https://gull.example/a.jpg', imageCaption: 'The pier.', imageCredit: 'R. Quay', siteName: 'The Gull', lang: 'en',
+};
+
+test('the text is the page’s; what the feed may know better only fills gaps', () => {
+  const page = pageForArchive(claim, found, 99);
+  expect(page.article).toMatchObject({ title: 'Ferries run again', html: found.html, text: found.text, origin: 'page', excerpt: 'The ice has gone. Ferries run.', image: { url: 'https://gull.example/a.jpg', caption: 'The pier.', credit: 'R. Quay' } });
+  expect(page.fill).toMatchObject({ byline: 'Ada Marsh', publishedAt: Date.UTC(2026, 0, 2, 3, 4, 5), lang: 'en', canonicalUrl: 'gull.example/a' });
+  expect(page).toMatchObject({ articleId: 7, now: 99, siteName: 'The Gull' });
+});
+
+test.each([
+  ['the site’s name at the end is dropped', 'Ferries run again | The Gull', 'Ferries run again', 'Ferries run again'],
+  ['another headline of the page is not taken', 'Ferries run again', 'Ice gone at last', undefined],
+  ['a missing headline is taken from the page', undefined, 'Ice gone at last', 'Ice gone at last'],
+])('%s', (_name, feedTitle, pageTitle, expected) => {
+  expect(pageForArchive({ ...claim, title: feedTitle }, { ...found, title: pageTitle }, 0).article.title).toBe(expected);
+});
+
+test('a description that begins with the headline loses it', () => {
+  const excerpt = (text: string) => pageForArchive(claim, { ...found, excerpt: text }, 0).article.excerpt;
+  expect(excerpt('Ferries run againThe harbour is free of ice.')).toBe('The harbour is free of ice.');
+  expect(excerpt('Ferries run again: the harbour is free of ice.')).toBe('the harbour is free of ice.');
+  expect(excerpt('Ferries run again')).toBe('The ice has gone. Ferries run.');
+});
