@@ -1,3 +1,4 @@
+import { alike } from '../metadata/title.ts';
 import { Hint } from './hints.ts';
 import { endsSentence, type Line, linkDensity, proseOf } from './line.ts';
 import { phrases } from './phrases.ts';
@@ -18,6 +19,8 @@ export function clean({ lines, titleLine }: Selection, title: string | undefined
   const firstProse = lines.findIndex((line) => proseOf(line) >= 80 && (line.hints & Hint.teaser) === 0);
   const seen = new Set<string>();
   for (const [at, line] of lines.entries()) {
+    if (at < firstProse + 4 && line.size < 30 && line.context.heading === 0 && datePattern.test(line.text)) reasons[at] ??= 'date';
+    if (title !== undefined && at < firstProse && line.size < 200 && alike(line.text, title)) reasons[at] ??= 'title';
     reasons[at] ??= captionReason(line, keepsCaptions) ?? repeated(line, seen) ?? (firstProse < 0 || at < firstProse ? headReason(line) : teaserReason(line)) ?? lineReason(line);
   }
   dropLinksBelowLabels(lines, reasons);
@@ -57,6 +60,9 @@ const datePattern = /(?:^|\D)(?:\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}|\d{1,2
 const age = /^\P{L}*(?:\d+\s?(?:s|sec|min|m|h|hr|d|second|minute|hour|day|week|month|year)s?\.? ago|(?:vor|il y a|hace|há|fa|siden|sitten) (?:\d+|eine[rmn]?) \p{L}+|\d+ \p{L}+ (?:geleden|temu|назад|fa)|\d+\s?(?:分钟|小时|天|時間|分|日|시간|분|일)\s?(?:前|전))\P{L}*$/iu;
 const byline = /^(?:by|von|par|por|di|da|door|av|af|przez|автор:?|text(?: und fotos?)?:|von:|words by|written by|posted by|interview(?: von| by|:))\s+\p{Lu}[\p{L}.'’-]*(?:[\s,&|/·•-]+(?:and|und|et|y|e|en|och|og|i)?\s*[\p{L}.'’-]+){0,7}$/iu;
 
+/** "The river in May © Mira Lund", "The river (Foto: Mira Lund)". */
+const signedPicture = /\S\s*(?:©\s?[^.!?©]{2,70}|[([](?:photo|foto|fot\.|bild|image|picture|credit|crédit|imagen)s?[ :.][^)\]]{2,70}[)\]])[.\s]*$/iu;
+
 /** Lines above the text that say when and by whom. */
 function headReason(line: Line): Reason | undefined {
   if (line.size > 90 || line.context.heading > 0) return undefined;
@@ -75,13 +81,14 @@ function lineReason(line: Line): Reason | undefined {
   const { text, size } = line;
   const links = linkDensity(line);
   if (size < 70 && (line.timed > size * 0.7 || age.test(text))) return 'date';
-  if (size < 70 && phrases.furniture.test(text)) return 'furniture';
+  if (size < 70 && (phrases.furniture.test(text) || (size < 40 && line.context.heading === 0 && phrases.elsewhereOnly.test(text)))) return 'furniture';
   if (line.context.preformatted) return undefined;
   if (isLinkAway(line, links)) return 'link';
   if (links > 0.3 && size < 250 && phrases.elsewhere.test(text)) return 'link';
   if (size < 60 && line.context.heading > 0 && phrases.elsewhere.test(text) && !endsSentence(text)) return 'link';
   if (size < 40 && text.endsWith(':') && phrases.elsewhere.test(text)) return 'link';
   if (size < 70 && phrases.agency.test(text)) return 'credit';
+  if (size < 200 && signedPicture.test(text)) return 'caption';
   if (size < 160 && phrases.credit.test(text) && !(size > 80 && endsSentence(text))) return 'credit';
   if (isInvitation(line)) return 'invitation';
   if ((line.hints & (Hint.related | Hint.share)) !== 0 && (links > 0.2 || size < 150)) return 'names';

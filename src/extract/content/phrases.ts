@@ -49,6 +49,7 @@ const agency = list(
 export const phrases = {
   agency: new RegExp(`^[^.!?]{0,60}(?:[/|]|\\bvia )\\s*(?:${agency})(?:\\s*/[\\p{L} .-]{1,30})?[\\s)]*$|^\\(?(?:${agency})\\s*/[\\p{L}\\s.'-]{2,40}\\)?$`, 'iu'),
   elsewhere: new RegExp(`^[\\W_]*(?:${elsewhere})(?![\\p{L}])`, 'iu'),
+  elsewhereOnly: new RegExp(`^[\\W_]*(?:${elsewhere})[\\s\\p{P}\\p{S}]*$`, 'iu'),
   furniture: new RegExp(`^[\\s\\p{P}\\p{S}\\d]*(?:${furniture})[\\s\\p{P}\\p{S}\\d]*$`, 'iu'),
   invitation: new RegExp(`(?<![\\p{L}])(?:${invitation})(?![\\p{L}])`, 'iu'),
   credit: new RegExp(`^[\\s\\p{P}]*(?:${credit})`, 'iu'),

@@ -43,6 +43,9 @@ export function titleOf(head: PageHead, headings: readonly string[], lesser: rea
     }));
     if (score > bestScore) [best, bestScore] = [heading, score];
   }
+  // A heading may begin with a kicker that is no part of the title.
+  const within = best === undefined ? undefined : told.find((text) => text.length > 15 && text.length < (best?.length ?? 0) && best?.endsWith(text));
+  if (within !== undefined) return within;
   best ??= lesser.find((text) => text.length > 12 && told.some((other) => alike(text, other) || (other.startsWith(text) && /^\s*[-–—|·•:»]\s/.test(other.slice(text.length)))));
   return best ?? withoutSite(told.find((text) => !isSite(text)) ?? given, siteName);
 }
