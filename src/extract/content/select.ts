@@ -25,19 +25,16 @@ const furthestLead = 40;
 export function select(page: PageLines, titleAt: number): Selection | undefined {
   const container = containerOf(page, titleAt);
   if (!container) return undefined;
-  const from = page.first[container.index] ?? 0;
-  const to = page.last[container.index] ?? 0;
-  const chosen = page.lines.slice(from, to).filter((line) => !line.pruned);
-  const before: Line[] = leadLines(page, titleAt, from);
-  const after: Line[] = [];
-  for (const twin of twinsOf(page, container)) {
-    const lines = page.lines.slice(page.first[twin.index], page.last[twin.index]).filter((line) => !line.pruned && !before.includes(line));
-    if ((page.first[twin.index] ?? 0) < from) before.push(...lines);
-    else after.push(...lines);
-  }
+  const leads = leadLines(page, titleAt, page.first[container.index] ?? 0);
+  const twins = twinsOf(page, container);
+  const chosen = new Set(leads);
+  for (const part of [container, ...twins]) for (const line of page.lines.slice(page.first[part.index], page.last[part.index])) if (!line.pruned) chosen.add(line);
   const titleLine = page.lines[titleAt];
-  const lines = [...before, ...chosen, ...after];
-  return { root: commonRoot([container, ...[...before, ...after].map((line) => line.element)]), lines, ...(titleLine ? { titleLine } : {}) };
+  return {
+    root: commonRoot([container, ...twins, ...leads.map((line) => line.element)]),
+    lines: page.lines.filter((line) => chosen.has(line)),
+    ...(titleLine ? { titleLine } : {}),
+  };
 }
 
 /** Blocks of the same make beside the container or beside one of the blocks around it: further parts of the text. */
