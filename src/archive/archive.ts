@@ -275,6 +275,8 @@ export interface ArticleCard {
 }
 
 export interface ArticlePage extends ArticleCard {
+  /** The last attempt to read the page failed; `originReason` says why. */
+  pageFailed: boolean;
   canonicalUrl?: string;
   modifiedAt?: number;
   siteName?: string;

@@ -60,6 +60,7 @@ export function createArticleShelf(engine: Engine): ArticleShelf {
       siteName: details.siteName,
       html,
       text,
+      pageFailed: row.page_problem !== null,
       originReason: row.page_problem === null ? details.originReason : whyNoPage(row.page_problem, row.page_due_at !== null),
       categories: details.categories,
       enclosures: details.enclosures,

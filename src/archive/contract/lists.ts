@@ -27,7 +27,7 @@ export function listsContract(database: ContractDatabase): void {
       ]);
       expect(await desk.archive.articles.get(1)).toEqual({
         ...cards[0], canonicalUrl: 'https://gazette.example.org/x', modifiedAt: now, siteName: undefined, html: '<p>Text of x, told at length.</p>', text: 'Text of x, told at length.',
-        originReason: 'The feed gives the full text.', categories: [], enclosures: [{ url: 'https://gazette.example.org/a.mp3', type: 'audio/mpeg', length: 9 }], commentsUrl: 'https://gazette.example.org/c', alsoIn: [], versions: 0,
+        originReason: 'The feed gives the full text.', categories: [], enclosures: [{ url: 'https://gazette.example.org/a.mp3', type: 'audio/mpeg', length: 9 }], commentsUrl: 'https://gazette.example.org/c', alsoIn: [], versions: 0, pageFailed: false,
       });
       expect(await desk.archive.articles.get(2)).toBeUndefined();
     });

@@ -13,7 +13,10 @@ const nobody = /^(?:admin(?:istrator)?|editor(?:s|ial)?(?: team| staff)?|staff(?
 const inMiddle = /(?:\d|\p{L}\s|[·•|,-])\s*(?:by|von|par|por|di|door)[:\s]+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})/u;
 const unspaced = /(?:作者|记者|記者|撰文|文)\s*[:：/／]?\s*([\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff])/u;
 const fullName = /^\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:de|van|von|der|den|da|di|la|le|el|al|bin|ter|zu)\s+){0,2}\p{Lu}[\p{L}.'’-]*){1,3}$/u;
-const noName = /https?|www\.|@|[<>{}[\]|=„“"”]|\p{L}\.\p{Ll}{2,}$|\d{3,}|\d:\d\d|\b(?:gmbh|ltd|inc|llc|e\.\s?v|s\.a|ministerium|ministry|copyright|agentur|agency|university|universität|verlag|edit|picks?)(?![\p{L}])/iu;
+const noName = /^\d|https?|www\.|@|[<>{}[\]|=„“"”]|\p{L}\.\p{Ll}{2,}$|\d{3,}|\d:\d\d|\b(?:gmbh|ltd|inc|llc|e\.\s?v|s\.a|ministerium|ministry|copyright|agentur|agency|university|universität|verlag|edit|picks?)(?![\p{L}])/iu;
+
+/** Words in lower case that no name has: "Von der Maske bis zur Zoonose" names nobody. */
+const running = /(?:^|\s)(?!(?:de|van|von|der|den|da|di|la|le|el|al|bin|ter|ten|zu|und|and|y|e|et|og|och|dos|das|do|du|des|für|for|aus|from|in|at)\s)\p{Ll}+(?=\s)/u;
 
 /**
  * Who wrote the article, as names: JSON-LD, then meta tags, then `rel=author` and bylines near the title.
@@ -27,7 +30,7 @@ export function bylineOf(head: PageHead, root: HtmlElement, nearTitle: readonly 
     () => dataNames(article?.['creator']),
     ...metas.map((name) => () => (name === 'twitter:data1' && !/written by|geschrieben von|author|verfasst von|escrito por|écrit par/i.test(head.metas.get('twitter:label1')?.[0] ?? '') ? [] : [...(head.metas.get(name) ?? [])])),
     () => relAuthors(root),
-    () => nearTitle.filter((line) => line.size < 120 && lead.test(line.text)).map((line) => line.text),
+    () => nearTitle.filter((line) => line.size < 120 && lead.test(line.text) && !running.test(line.text.replace(lead, ''))).map((line) => line.text),
     () => nearTitle.filter((line) => line.size < 200).flatMap((line) => (line.size < 100 ? inMiddle.exec(line.text)?.[1] : undefined) ?? unspaced.exec(line.text)?.[1] ?? []),
     () => nearTitle.filter((line) => line.size < 80 && readDate(line.text) !== undefined).flatMap((line) => line.text.split(/\s*[·•|,]\s*|\s+[-–—]\s+/).filter((part) => fullName.test(part))),
     () => nearTitle.filter((line) => (line.hints & Hint.author) !== 0 && fullName.test(line.text)).map((line) => line.text),

@@ -42,7 +42,7 @@ describe('title', () => {
 describe('byline', () => {
   test.each([
     ['By Ada Quill', ['Ada Quill']], ['Von Greta Immel, dpa', ['Greta Immel']], ['Par Inès Morel et Luc Vasseur', ['Inès Morel', 'Luc Vasseur']], ['Por Ana Ruiz y Juan Paz', ['Ana Ruiz', 'Juan Paz']], ['Ada Quill and Ben Tarrow', ['Ada Quill', 'Ben Tarrow']],
-    ['Quill, Ada', ['Ada Quill']], ['Ada Quill | Political editor', ['Ada Quill']], ['Ada Quill (Mernport)', ['Ada Quill']], ['Ada Quill - 3 May 2026', ['Ada Quill']], ['By: Ada Quill at 5:11 AM', ['Ada Quill']], ['View all posts by Ada Quill', ['Ada Quill']], ['作者：王小明', ['王小明']],
+    ['Quill, Ada', ['Ada Quill']], ['Ada Quill | Political editor', ['Ada Quill']], ['Ada Quill (Mernport)', ['Ada Quill']], ['Ada Quill - 3 May 2026', ['Ada Quill']], ['Ada Quill, 07 Dezember', ['Ada Quill']], ['By: Ada Quill at 5:11 AM', ['Ada Quill']], ['View all posts by Ada Quill', ['Ada Quill']], ['作者：王小明', ['王小明']],
     ['admin', []], ['Redaktion', []], ['Staff Writer', []], ['https://post.example.org/by/ada', []], ['ada@post.example.org', []], ['post.example.org', []], ['', []], ['Mernport Media GmbH', []],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
 
@@ -54,6 +54,7 @@ describe('byline', () => {
     ['not an address', '<meta property="article:author" content="https://social.example/ada">', '', undefined],
     ['rel=author', '', '<h1>Trees</h1><a rel="author" href="/ada">Ada Quill</a>', 'Ada Quill'],
     ['a line under the title', '<title>Trees for the river</title>', '<h1>Trees for the river</h1><p>By Ada Quill</p>', 'Ada Quill'],
+    ['not a subject that begins like one', '<title>Trees for the river</title>', '<h1>Trees for the river</h1><p>Von Mundschutz über Abstand bis Ampel</p>', undefined],
     ['a name beside a date', '<title>Trees for the river</title>', '<h1>Trees for the river</h1><p>Ada Quill</p><p>3 May 2026</p>', 'Ada Quill'],
   ])('%s', (_, head, before, byline) => expect(facts(head, before).byline).toBe(byline));
 });

@@ -19,6 +19,7 @@ test('the text is the page’s; what the feed may know better only fills gaps', 
 test.each([
   ['the site’s name at the end is dropped', 'Ferries run again | The Gull', 'Ferries run again', 'Ferries run again'],
   ['another headline of the page is not taken', 'Ferries run again', 'Ice gone at last', undefined],
+  ['the site’s name goes even when the page’s headline is another', 'Ferries run again - The Gull', 'Ice gone at last', 'Ferries run again'],
   ['a missing headline is taken from the page', undefined, 'Ice gone at last', 'Ice gone at last'],
 ])('%s', (_name, feedTitle, pageTitle, expected) => {
   expect(pageForArchive({ ...claim, title: feedTitle }, { ...found, title: pageTitle }, 0).article.title).toBe(expected);

@@ -17,9 +17,11 @@ export const LEASE_MS = 60 * 60_000;
 const instant = (iso: string | undefined): number | undefined => (iso === undefined ? undefined : Date.parse(iso));
 
 /** The page's own headline is taken when the feed's merely adds to it (the site's name, a kicker). */
-function betterTitle(feedTitle: string | undefined, pageTitle: string | undefined): string | undefined {
-  if (pageTitle === undefined || pageTitle === '') return undefined;
-  return feedTitle === undefined || feedTitle.includes(pageTitle) ? pageTitle : undefined;
+function betterTitle(feedTitle: string | undefined, pageTitle: string | undefined, siteName: string | undefined): string | undefined {
+  if (feedTitle === undefined) return pageTitle;
+  if (pageTitle !== undefined && pageTitle !== '' && feedTitle.includes(pageTitle)) return pageTitle;
+  const parts = /^(.+) [|–—›»·:-] ([^|–—›»·]{2,60})$/u.exec(feedTitle);
+  return parts?.[1] !== undefined && siteName !== undefined && parts[2]?.toLowerCase() === siteName.toLowerCase() ? parts[1].trimEnd() : undefined;
 }
 
 /** Publishers glue headline and first words together in their descriptions; a card shows the headline already. */
@@ -27,7 +29,7 @@ const withoutTitle = (excerpt = '', title = ''): string => (title !== '' && exce
 
 /** What the archive keeps of an article found on its page. Pure. */
 export function pageForArchive(claim: PageClaim, found: ExtractedArticle, now: number): StoredPage {
-  const title = betterTitle(claim.title, found.title);
+  const title = betterTitle(claim.title, found.title, found.siteName);
   return {
     articleId: claim.articleId,
     now,
