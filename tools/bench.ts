@@ -1,11 +1,12 @@
 // `npm run bench`: measures what the README states and prints it, good or bad. CPU time is of whole processes, all
 // threads. Parts that need data which is not on this machine say so.
 import { benchExtraction } from './bench/extraction.ts';
+import { benchFeedParser } from './bench/feed-parse.ts';
 import { benchFeeds } from './bench/feeds.ts';
 import { benchNewsroom } from './bench/newsroom.ts';
 import { benchSite } from './bench/site.ts';
 
-const parts = { extraction: benchExtraction, feeds: benchFeeds, newsroom: benchNewsroom, site: benchSite };
+const parts = { parser: benchFeedParser, extraction: benchExtraction, feeds: benchFeeds, newsroom: benchNewsroom, site: benchSite };
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 
 const wanted = process.argv.slice(2);

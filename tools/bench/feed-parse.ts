@@ -1,9 +1,7 @@
-import { parseFeed } from './parse.ts';
+import { parseFeed } from '../../src/gather/feed/parse.ts';
+import { figure } from './process.ts';
 
-/**
- * CPU time of the feed parser on feeds of 50 entries with 3.9 kB of HTML each, as the first refresh meets them:
- * `node src/gather/feed/bench.ts`. Text is made up, always the same.
- */
+/** Text is made up, always the same. */
 const words = 'the harbour of a town where ferries leave at dawn and people wait for news from the sea while prices rise café Zürich 東京 Москва minister said report new'.split(' ');
 
 function random(seed: number): () => number {
@@ -29,7 +27,7 @@ function html(next: () => number, at: number): string {
 }
 
 /** A feed of one of the three usual forms: RSS with escaped HTML, RSS with CDATA, Atom. */
-export function benchFeed(kind: 'escaped' | 'cdata' | 'atom', entries = 50): Uint8Array {
+function benchFeed(kind: 'escaped' | 'cdata' | 'atom', entries = 50): Uint8Array {
   const next = random(7);
   const items = Array.from({ length: entries }, (_, at) => {
     const body = html(next, at);
@@ -44,7 +42,7 @@ export function benchFeed(kind: 'escaped' | 'cdata' | 'atom', entries = 50): Uin
 }
 
 /** CPU milliseconds for one feed, warm. */
-export function benchFeedParse(kind: 'escaped' | 'cdata' | 'atom', rounds = 100): number {
+function parseTime(kind: 'escaped' | 'cdata' | 'atom', rounds = 100): number {
   const feed = benchFeed(kind);
   const parse = (): unknown => parseFeed(feed, { url: 'https://example.org/feed' });
   for (let round = 0; round < 30; round++) parse();
@@ -54,6 +52,10 @@ export function benchFeedParse(kind: 'escaped' | 'cdata' | 'atom', rounds = 100)
   return (user + system) / 1000 / rounds;
 }
 
-if (import.meta.main) {
-  for (const kind of ['escaped', 'cdata', 'atom'] as const) process.stdout.write(`${kind}: ${benchFeed(kind).length} bytes, ${benchFeedParse(kind).toFixed(2)} CPU-ms\n`);
+/** The feed parser on feeds of 50 entries with 3 kB of HTML each, as the first refresh meets them, sanitising included. */
+export async function benchFeedParser(): Promise<void> {
+  for (const kind of ['escaped', 'cdata', 'atom'] as const) {
+    const kilobytes = Math.round(benchFeed(kind).length / 1000);
+    figure(`feed parser, ${kind} (${kilobytes} kB)`, parseTime(kind), 'CPU-ms/feed');
+  }
 }
