@@ -5,6 +5,8 @@ export interface Progress {
 }
 
 const WIDTH = 28;
+/** For terminals that do not tell their size. */
+const USUAL_COLUMNS = 80;
 
 /** @returns one line: `[#####.....]  12/40 what`, never longer than `columns` */
 export function progressLine(done: number, total: number, what: string, columns: number): string {
@@ -17,7 +19,7 @@ export function progressLine(done: number, total: number, what: string, columns:
 export function createProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
   if (!stream.isTTY) return { show() {}, end() {} };
   return {
-    show: (done, total, what) => { stream.write(`\r\u001B[K${progressLine(done, total, what, stream.columns)}`); },
+    show: (done, total, what) => { stream.write(`\r\u001B[K${progressLine(done, total, what, stream.columns || USUAL_COLUMNS)}`); },
     end: () => { stream.write('\r\u001B[K'); },
   };
 }
