@@ -80,9 +80,9 @@ export function feedLane(context: NewsroomContext, tally: RoundTally, gate: Gate
     work: {
       name: 'feeds',
       limit,
-      claim: (room) => archive.desk.claimFeeds({
+      claim: async (room) => tally.taking(await archive.desk.claimFeeds({
         now: clock(), limit: room, leaseMs: LEASE_MS, ...wholeRound, ...(options.feedIds === undefined ? {} : { feedIds: options.feedIds }),
-      }),
+      })),
       handle: (claim) => gate.pass((admit) => handle(claim, admit)),
     },
   };

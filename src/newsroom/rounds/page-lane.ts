@@ -71,7 +71,7 @@ export function pageLane(context: NewsroomContext, tally: RoundTally, gate: Gate
   return {
     name: 'pages',
     limit,
-    claim: (room) => archive.desk.claimPages({ now: clock(), limit: room, leaseMs: LEASE_MS }),
+    claim: async (room) => tally.taking(await archive.desk.claimPages({ now: clock(), limit: room, leaseMs: LEASE_MS })),
     handle: (claim) => gate.pass(async (admit) => {
       const answer = await client.get(claim.url, { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5', maxBytes: PAGE_LIMIT, admit });
       if (!answer.ok) return fail(claim, answer.problem, answer.problem.heldUntil);

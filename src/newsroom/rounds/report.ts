@@ -15,7 +15,15 @@ export class RoundTally {
   readonly feeds = { asked: 0, changed: 0, unchanged: 0, failed: 0 };
   readonly articles = { added: 0, edited: 0 };
   readonly pages = { read: 0, failed: 0, later: 0 };
+  /** Pieces of work taken in hand so far. */
+  claimed = 0;
   readonly #reasons = new Map<string, number>();
+
+  /** Counts what was claimed and hands it on. */
+  taking<Claim>(claims: readonly Claim[]): readonly Claim[] {
+    this.claimed += claims.length;
+    return claims;
+  }
 
   reason(kind: string): void {
     this.#reasons.set(kind, (this.#reasons.get(kind) ?? 0) + 1);

@@ -37,7 +37,7 @@ export async function runRound(context: NewsroomContext, request: RoundRequest =
   const showProgress = async (): Promise<void> => {
     const left = await archive.desk.backlog(clock());
     const done = tally.feeds.asked + tally.pages.read + tally.pages.failed + tally.pages.later;
-    request.onProgress?.({ done, total: done + left.feedsDue + left.pagesDue, what: 'feeds and pages' });
+    request.onProgress?.({ done, total: Math.max(done + left.feedsDue + left.pagesDue, tally.claimed), what: 'feeds and pages' });
   };
   const timer = request.onProgress === undefined ? undefined : setInterval(() => void showProgress(), PROGRESS_MS);
   try {
