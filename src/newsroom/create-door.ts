@@ -11,23 +11,23 @@ import { starterPacks } from './starter/packs.ts';
 /** At most this many addresses at once, so that a paste of a whole page does not start a crawl. */
 const ADD_LIMIT = 200;
 
-/** When a reader may ask for this feed again, or `undefined` for now. */
-function mayAskAt(feed: FeedOverview, now: number, minIntervalMs: number): number | undefined {
-  const { notBefore = 0, lastAttemptAt, gone } = feed.state;
-  if (gone) return Infinity;
-  const soonest = Math.max(notBefore, lastAttemptAt === undefined ? 0 : lastAttemptAt + Math.min(minIntervalMs, READER_PAUSE_MS));
-  return soonest > now ? soonest : undefined;
-}
-
 /** Not even a reader's own request brings a feed twice within this time. */
 const READER_PAUSE_MS = 15 * 60_000;
+
+/** When a reader may ask for this feed again, or `undefined` for now. */
+function mayAskAt(feed: FeedOverview, now: number): number | undefined {
+  const { notBefore = 0, lastAttemptAt, gone } = feed.state;
+  if (gone) return Infinity;
+  const soonest = Math.max(notBefore, lastAttemptAt === undefined ? 0 : lastAttemptAt + READER_PAUSE_MS);
+  return soonest > now ? soonest : undefined;
+}
 
 /**
  * The newsroom's door over an archive and a network.
  * @param onWake called when something became due, so that a running service looks at once
  */
 export function createDoor(context: NewsroomContext, onWake: () => void): InnerNewsroom {
-  const { archive, client, clock, config } = context;
+  const { archive, client, clock } = context;
   let askedEarly: number[] = [];
 
   async function subscribe(subscriptions: readonly Subscription[]) {
@@ -78,7 +78,7 @@ export function createDoor(context: NewsroomContext, onWake: () => void): InnerN
     async refreshSoon(feedId) {
       const now = clock();
       const feeds = (await archive.feeds.list()).filter((feed) => feedId === undefined || feed.id === feedId);
-      const times = feeds.map((feed) => ({ feed, at: mayAskAt(feed, now, config.minIntervalMs) }));
+      const times = feeds.map((feed) => ({ feed, at: mayAskAt(feed, now) }));
       const ready = times.flatMap(({ feed, at }) => (at === undefined ? [feed.id] : []));
       const waits = times.flatMap(({ at }) => (at === undefined || at === Infinity ? [] : [at]));
       askedEarly = [...new Set([...askedEarly, ...ready])];
