@@ -1,26 +1,14 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
-import type { TextOrigin } from '../common/article.ts';
 import type { ArticleCard, ArticleImage, SourceRef } from './archive.ts';
-import type { Tables } from './schema.ts';
+import type { ArticleTable, Tables } from './schema.ts';
 import { titleOf } from './titles.ts';
 
 /** A row of `cardQuery`. */
-export interface CardRow {
-  id: number;
-  feed_id: number;
-  url: string | null;
-  title: string;
-  byline: string | null;
-  published_at: number | null;
-  first_seen_at: number;
-  sort_at: number;
-  excerpt: string;
-  image: string | null;
-  lang: string | null;
-  word_count: number;
-  origin: TextOrigin;
-  page_due_at: number | null;
+export interface CardRow extends Pick<
+  Selectable<ArticleTable>,
+  'id' | 'feed_id' | 'url' | 'title' | 'byline' | 'published_at' | 'first_seen_at' | 'sort_at' | 'excerpt' | 'image' | 'lang' | 'word_count' | 'origin' | 'page_due_at'
+> {
   read_at: number | null;
   saved_at: number | null;
   feed_url: string | null;
