@@ -1,4 +1,3 @@
-import type { FeedOverview } from '../archive/archive.ts';
 import type { Subscription } from '../common/opml.ts';
 import { findFeeds } from '../gather/discover/find-feeds.ts';
 import { parseOpml } from '../gather/opml/parse-opml.ts';
@@ -6,21 +5,11 @@ import { writeOpml } from '../gather/opml/write-opml.ts';
 import type { NewsroomContext } from './context.ts';
 import type { AddOutcome, InnerNewsroom } from './door.ts';
 import { createPushDoor } from './push.ts';
+import { mayAskAt } from './reader-pause.ts';
 import { starterPacks } from './starter/packs.ts';
 
 /** At most this many addresses at once, so that a paste of a whole page does not start a crawl. */
 const ADD_LIMIT = 200;
-
-/** Not even a reader's own request brings a feed twice within this time. */
-const READER_PAUSE_MS = 15 * 60_000;
-
-/** When a reader may ask for this feed again, or `undefined` for now. */
-function mayAskAt(feed: FeedOverview, now: number): number | undefined {
-  const { notBefore = 0, lastAttemptAt, gone } = feed.state;
-  if (gone) return Infinity;
-  const soonest = Math.max(notBefore, lastAttemptAt === undefined ? 0 : lastAttemptAt + READER_PAUSE_MS);
-  return soonest > now ? soonest : undefined;
-}
 
 /**
  * The newsroom's door over an archive and a network.
@@ -78,7 +67,7 @@ export function createDoor(context: NewsroomContext, onWake: () => void): InnerN
     async refreshSoon(feedId) {
       const now = clock();
       const feeds = (await archive.feeds.list()).filter((feed) => feedId === undefined || feed.id === feedId);
-      const times = feeds.map((feed) => ({ feed, at: mayAskAt(feed, now) }));
+      const times = feeds.map((feed) => ({ feed, at: mayAskAt(feed.state, now) }));
       const ready = times.flatMap(({ feed, at }) => (at === undefined ? [feed.id] : []));
       const waits = times.flatMap(({ at }) => (at === undefined || at === Infinity ? [] : [at]));
       askedEarly = [...new Set([...askedEarly, ...ready])];
