@@ -1,9 +1,9 @@
-import type { FeedState } from '../../src/common/feed-state.ts';
+import { newFeedState, type FeedState } from '../../src/common/feed-state.ts';
 import type { Result } from '../../src/common/result.ts';
 import { parseFeed } from '../../src/gather/feed/parse.ts';
 import { createHttpClient, type HttpClient, type HttpClientOptions } from '../../src/gather/http/client.ts';
 import { requestFeed, type FeedResponse } from '../../src/gather/poll/request-feed.ts';
-import { newFeedState, settleFeed, type ParsedFeed, type SettleOptions } from '../../src/gather/poll/settle-feed.ts';
+import { settleFeed, type ParsedFeed, type SettleOptions } from '../../src/gather/poll/settle-feed.ts';
 
 export const minute = 60_000;
 export const hour = 60 * minute;

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../common/clock.ts';
+import { newFeedState } from '../common/feed-state.ts';
 import type { Subscription } from '../common/opml.ts';
 import { SOLE_READER, type FeedOverview, type FeedShelf, type SubscribeOutcome } from './archive.ts';
 import type { Engine } from './engine.ts';
@@ -101,7 +102,7 @@ async function subscribeOne(db: Kysely<Tables>, subscription: Subscription, now:
     .insertInto('feed')
     .values({
       ...chosen,
-      ...stateColumns({ url: feedUrl, nextFetchAt: now, errorCount: 0, gone: false }),
+      ...stateColumns(newFeedState(feedUrl, now)),
       url: feedUrl,
       title: null,
       subtitle: null,

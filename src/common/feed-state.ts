@@ -33,6 +33,9 @@ export interface FeedState {
   push?: PushState;
 }
 
+/** @returns the state of a feed that was never asked: due at once */
+export const newFeedState = (url: string, now: number): FeedState => ({ url, nextFetchAt: now, errorCount: 0, gone: false });
+
 export interface PushState {
   hub: string;
   topic: string;

@@ -3,6 +3,7 @@ import { sanitizeHtml } from '../common/html/sanitize.ts';
 import { attribute, parseTree } from '../common/html/tree.ts';
 import { httpUrl } from '../common/html/url.ts';
 import type { Problem, Result } from '../common/result.ts';
+import { countWords } from '../common/word-count.ts';
 import { clean, type Reason } from './content/clean.ts';
 import { type Line, linkDensity } from './content/line.ts';
 import { linesOf, type PageLines } from './content/lines.ts';
@@ -14,7 +15,7 @@ import { bylineOf } from './metadata/byline.ts';
 import { datesOf } from './metadata/dates.ts';
 import { headOf } from './metadata/head.ts';
 import { mainImageOf } from './metadata/image.ts';
-import { canonicalOf, countWords, excerptOf, langOf, siteNameOf } from './metadata/page-facts.ts';
+import { canonicalOf, excerptOf, langOf, siteNameOf } from './metadata/page-facts.ts';
 import { titleOf } from './metadata/title.ts';
 import { verdictOf } from './verdict.ts';
 

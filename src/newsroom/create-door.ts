@@ -1,9 +1,9 @@
 import type { Subscription } from '../common/opml.ts';
 import { findFeeds } from '../gather/discover/find-feeds.ts';
 import { parseOpml } from '../gather/opml/parse-opml.ts';
-import { writeOpml } from '../gather/opml/write-opml.ts';
 import type { NewsroomContext } from './context.ts';
 import type { AddOutcome, InnerNewsroom } from './door.ts';
+import { exportOpml } from './export-opml.ts';
 import { createPushDoor } from './push.ts';
 import { mayAskAt } from './reader-pause.ts';
 import { starterPacks } from './starter/packs.ts';
@@ -50,9 +50,7 @@ export function createDoor(context: NewsroomContext, onWake: () => void): InnerN
       return { added, known: outcomes.length - added, refused: list.refused };
     },
 
-    async exportOpml() {
-      return writeOpml({ title: 'Dateline', subscriptions: await archive.feeds.subscriptions() });
-    },
+    exportOpml: () => exportOpml(archive),
 
     async addStarters(choices) {
       const packs = new Map(starterPacks().map((pack) => [pack.id, pack]));

@@ -66,10 +66,3 @@ function shortened(text: string): string | undefined {
   const cut = line.slice(0, longest);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 60)).trimEnd()}…`.toWellFormed();
 }
-
-/** Words of a text; scripts that put no spaces between words count two letters as one. */
-export function countWords(text: string): number {
-  const unspaced = text.match(/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/g)?.length ?? 0;
-  const spaced = text.replace(/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+/g, ' ').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  return spaced + Math.round(unspaced / 2);
-}

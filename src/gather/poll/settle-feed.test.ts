@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { FeedState, ProblemKind } from '../../common/feed-state.ts';
+import { newFeedState, type FeedState, type ProblemKind } from '../../common/feed-state.ts';
 import { longestSilenceMs } from '../http/retry-after.ts';
 import { hardFloorMs, usualFloorMs } from './interval.ts';
 import type { FeedBody, FeedFailed, FeedNotModified, FeedResponse } from './request-feed.ts';
-import { never, newFeedState, settleFeed, type ParsedFeed, type SettleOptions } from './settle-feed.ts';
+import { never, settleFeed, type ParsedFeed, type SettleOptions } from './settle-feed.ts';
 
 const now = Date.UTC(2026, 10, 23, 12);
 const minute = 60_000;

@@ -42,9 +42,6 @@ export const never = 8.64e15;
 /** A feed that ended never comes due; a reader who insists may ask this seldom whether that was a mistake. */
 const goneMs = 24 * 3600_000;
 
-/** @returns the state of a feed that was never asked: due at once */
-export const newFeedState = (url: string, now: number): FeedState => ({ url, nextFetchAt: now, errorCount: 0, gone: false });
-
 /**
  * The whole policy of polling: from a feed's state and what a poll brought to its next state. Pure.
  * @throws {TypeError} when a changed body comes without `parsed`

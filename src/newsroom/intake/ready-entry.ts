@@ -5,8 +5,7 @@ import { leadingText } from './excerpt.ts';
 import { judgeFeedText } from './feed-text.ts';
 import { firstPicture } from './first-picture.ts';
 import { canonicalLink, entryKeys, entryRevision } from './identity.ts';
-
-const instant = (iso: string | undefined): number | undefined => (iso === undefined ? undefined : Date.parse(iso));
+import { instant } from './instant.ts';
 
 /** Outlets that write no headline (micro-blogs, photo feeds) get the first words as one. */
 function headline(entry: FeedEntry, text: string): string {

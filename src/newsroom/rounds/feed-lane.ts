@@ -78,7 +78,6 @@ export function feedLane(context: NewsroomContext, tally: RoundTally, gate: Gate
   return {
     flush: () => states.flush(),
     work: {
-      name: 'feeds',
       limit,
       claim: async (room) => tally.taking(await archive.desk.claimFeeds({
         now: clock(), limit: room, leaseMs: LEASE_MS, ...wholeRound, ...(options.feedIds === undefined ? {} : { feedIds: options.feedIds }),

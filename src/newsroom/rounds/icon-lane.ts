@@ -40,7 +40,6 @@ export function iconLane({ archive, client, clock, random }: NewsroomContext): L
   }
 
   return {
-    name: 'icons',
     limit: 8,
     claim: (room) => archive.desk.claimIcons({ now: clock(), limit: room, leaseMs: LEASE_MS }),
     async handle(claim) {

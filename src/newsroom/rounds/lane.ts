@@ -1,6 +1,5 @@
 /** One kind of work of a round: how to claim some of it and how to do one piece. */
 export interface LaneWork<Claim> {
-  name: string;
   /** Pieces in hand at once; most of them wait for their host's turn. */
   limit: number;
   claim(room: number): Promise<readonly Claim[]>;
@@ -10,20 +9,18 @@ export interface LaneWork<Claim> {
 
 /** Runs one lane: keeps claiming while there is room, until `drained`. */
 export class Lane {
-  readonly name: string;
   #inHand = 0;
   #fault: unknown;
   readonly #fill: (room: number) => Promise<number>;
   readonly #limit: number;
 
-  private constructor(name: string, limit: number, fill: (lane: Lane, room: number) => Promise<number>) {
-    this.name = name;
+  private constructor(limit: number, fill: (lane: Lane, room: number) => Promise<number>) {
     this.#limit = limit;
     this.#fill = (room) => fill(this, room);
   }
 
   static of<Claim>(work: LaneWork<Claim>, onDone: () => void): Lane {
-    return new Lane(work.name, work.limit, async (lane, room) => {
+    return new Lane(work.limit, async (lane, room) => {
       const claims = await work.claim(room);
       for (const claim of claims) {
         lane.#inHand += 1;

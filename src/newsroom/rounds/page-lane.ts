@@ -6,6 +6,7 @@ import type { Problem } from '../../common/result.ts';
 import type { NewsroomContext } from '../context.ts';
 import { leadingText } from '../intake/excerpt.ts';
 import { canonicalLink } from '../intake/identity.ts';
+import { instant } from '../intake/instant.ts';
 import { pageIsRicher, pageRetryAt, readablePage } from '../pages/page-answer.ts';
 import type { Gate } from './gate.ts';
 import type { LaneWork } from './lane.ts';
@@ -13,8 +14,6 @@ import type { RoundTally } from './report.ts';
 
 const PAGE_LIMIT = 10 * 1024 * 1024;
 export const LEASE_MS = 60 * 60_000;
-
-const instant = (iso: string | undefined): number | undefined => (iso === undefined ? undefined : Date.parse(iso));
 
 /** The page's own headline is taken when the feed's merely adds to it (the site's name, a kicker). */
 function betterTitle(feedTitle: string | undefined, pageTitle: string | undefined, siteName: string | undefined): string | undefined {
@@ -69,7 +68,6 @@ export function pageLane(context: NewsroomContext, tally: RoundTally, gate: Gate
   }
 
   return {
-    name: 'pages',
     limit,
     claim: async (room) => tally.taking(await archive.desk.claimPages({ now: clock(), limit: room, leaseMs: LEASE_MS })),
     handle: (claim) => gate.pass(async (admit) => {

@@ -4,10 +4,9 @@ import { expect, test } from 'vitest';
 import { lane, runLanes } from './run-lanes.ts';
 
 /** A lane over a shelf of numbers; doing one may put others on another shelf. */
-function shelfLane(name: string, shelf: number[], limit: number, done: (value: number) => Promise<void> | void) {
+function shelfLane(shelf: number[], limit: number, done: (value: number) => Promise<void> | void) {
   const seen = { most: 0, now: 0 };
   const open = lane<number>({
-    name,
     limit,
     claim: async (room) => shelf.splice(0, room),
     async handle(value) {
@@ -25,8 +24,8 @@ test('everything is done exactly once, also what one lane makes for the other', 
   await fc.assert(fc.asyncProperty(fc.array(fc.nat(50), { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), async (feeds, limit) => {
     const pages: number[] = [];
     const done: string[] = [];
-    const first = shelfLane('feeds', [...feeds], limit, (value) => { done.push(`feed ${value}`); pages.push(value); });
-    const second = shelfLane('pages', pages, limit, (value) => { done.push(`page ${value}`); });
+    const first = shelfLane([...feeds], limit, (value) => { done.push(`feed ${value}`); pages.push(value); });
+    const second = shelfLane(pages, limit, (value) => { done.push(`page ${value}`); });
     await runLanes([first.open, second.open]);
     expect(done.toSorted()).toEqual([...feeds.map((value) => `feed ${value}`), ...feeds.map((value) => `page ${value}`)].toSorted());
     expect(Math.max(first.seen.most, second.seen.most)).toBeLessThanOrEqual(limit);
@@ -37,13 +36,13 @@ test('a stop finishes what is in hand and claims no more', async () => {
   const stop = new AbortController();
   const shelf = [3, 3, 3, 3, 3, 3];
   const done: number[] = [];
-  const { open } = shelfLane('feeds', shelf, 2, (value) => { done.push(value); stop.abort(); });
+  const { open } = shelfLane(shelf, 2, (value) => { done.push(value); stop.abort(); });
   await runLanes([open], stop.signal);
   expect(done).toEqual([3, 3]);
   expect(shelf).toHaveLength(4);
 });
 
 test('a fault of our own ends the round loudly', async () => {
-  const { open } = shelfLane('feeds', [1], 1, () => { throw new Error('the archive is full'); });
+  const { open } = shelfLane([1], 1, () => { throw new Error('the archive is full'); });
   await expect(runLanes([open])).rejects.toThrow('the archive is full');
 });

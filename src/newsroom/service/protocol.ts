@@ -8,8 +8,7 @@ export interface ServiceData {
 }
 
 /** Methods of the door that others may call across the thread. */
-export const doorMethods = ['add', 'importOpml', 'exportOpml', 'addStarters', 'refreshSoon', 'progress', 'verifyPush', 'acceptPush'] as const;
-export type DoorMethod = (typeof doorMethods)[number];
+export type DoorMethod = keyof Newsroom;
 
 /** One call of a door's method, and its answer. */
 export type DoorCall = { [M in DoorMethod]: { id: number; method: M; arguments: Parameters<Newsroom[M]> } }[DoorMethod];
