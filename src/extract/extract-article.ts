@@ -1,22 +1,15 @@
 import type { ExtractedArticle } from '../common/article.ts';
 import { sanitizeHtml } from '../common/html/sanitize.ts';
-import { attribute, parseTree } from '../common/html/tree.ts';
-import { httpUrl } from '../common/html/url.ts';
 import type { Problem, Result } from '../common/result.ts';
 import { countWords } from '../common/word-count.ts';
-import { clean, type Reason } from './content/clean.ts';
-import { type Line, linkDensity } from './content/line.ts';
-import { linesOf, type PageLines } from './content/lines.ts';
-import { prune } from './content/prune.ts';
-import { imagesOf, render, textOf } from './content/render.ts';
-import { select, type Selection, titlePlace } from './content/select.ts';
-import { statedBody } from './metadata/article-body.ts';
+import type { Line } from './content/line.ts';
+import type { PageLines } from './content/lines.ts';
+import { imagesOf, render } from './content/render.ts';
 import { bylineOf } from './metadata/byline.ts';
 import { datesOf } from './metadata/dates.ts';
-import { headOf } from './metadata/head.ts';
 import { mainImageOf } from './metadata/image.ts';
-import { canonicalOf, excerptOf, langOf, siteNameOf } from './metadata/page-facts.ts';
-import { titleOf } from './metadata/title.ts';
+import { canonicalOf, excerptOf, langOf } from './metadata/page-facts.ts';
+import { readPage } from './read-page.ts';
 import { verdictOf } from './verdict.ts';
 
 export interface ExtractOptions {
@@ -28,9 +21,7 @@ export interface ExtractOptions {
   now?: number;
 }
 
-const longestPage = 10_000_000;
 const longestText = 2_000_000;
-const limits = { maxDepth: 512, maxNodes: 200_000 };
 const tooLarge: Problem = { kind: 'parse-limit', message: 'The page is far larger than an article: more than 10 million characters, 200,000 tags or 2 million letters of text.' };
 
 /**
@@ -45,20 +36,9 @@ const tooLarge: Problem = { kind: 'parse-limit', message: 'The page is far large
  *   ask for proof of a person, `parse-limit` for pages beyond 10 million characters or 200,000 tags
  */
 export function extractArticle(page: string, { url, lang: expected, now = Date.now() }: ExtractOptions): Result<ExtractedArticle> {
-  const tree = page.length > longestPage ? undefined : parseTree(page, limits);
-  if (!tree || tree.truncated) return { ok: false, problem: tooLarge };
-
-  const head = headOf(tree.root);
-  const base = (head.base === undefined ? undefined : httpUrl(head.base, url)) ?? url;
-  const siteName = siteNameOf(head);
-  const lines = linesOf(tree);
-  const title = titleOf(head, headingsIn(lines, 1), headingsIn(lines, 2), siteName);
-  const titleAt = title === undefined ? -1 : titlePlace(lines.lines, title);
-
-  prune(lines, titleAt);
-  const selection = select(lines, titleAt);
-  const content = contentOf(selection, title);
-  const stated = statedBody(head);
+  const reading = readPage(page, url);
+  if (!reading) return { ok: false, problem: tooLarge };
+  const { tree, head, base, siteName, lines, title, titleAt, selection, content, stated } = reading;
   const fromData = stated !== undefined && content.size < stated.size / 2 ? stated : undefined;
   const refused = fromData ? undefined : verdictOf({ head, url, page: lines.lines, chosen: content.chosen, kept: content.kept, html: page, ...defined({ title }) });
   if (refused) return { ok: false, problem: refused };
@@ -80,22 +60,6 @@ export function extractArticle(page: string, { url, lang: expected, now = Date.n
   return { ok: true, value: { url, ...facts, text, html: sanitizeHtml(body, { baseUrl: base }), wordCount: countWords(text) } };
 }
 
-interface Content {
-  chosen: readonly Line[];
-  reasons: readonly (Reason | undefined)[];
-  kept: readonly Line[];
-  text: string;
-  /** Letters of the text. */
-  size: number;
-}
-
-function contentOf(selection: Selection | undefined, title: string | undefined): Content {
-  if (!selection) return { chosen: [], reasons: [], kept: [], text: '', size: 0 };
-  const reasons = clean(selection, title);
-  const kept = selection.lines.filter((_, at) => reasons[at] === undefined);
-  return { chosen: selection.lines, reasons, kept, text: textOf(kept), size: kept.reduce((sum, line) => sum + line.size, 0) };
-}
-
 /** Leaves out what is not known, so that results compare and serialise plainly. */
 function defined<T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const known: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
@@ -104,20 +68,6 @@ function defined<T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], u
 }
 
 const isKnown = <V>(value: V): value is Exclude<V, undefined> => value !== undefined;
-
-/** Texts of the headings of one level, but for those that lead home. */
-function headingsIn({ lines }: PageLines, level: number): string[] {
-  return lines.filter((line) => line.context.heading === level && !leadsHome(line)).map((line) => line.text);
-}
-
-function leadsHome(line: Line): boolean {
-  if (linkDensity(line) < 0.9) return false;
-  for (let element = line.parents[0]; element; element = element.parent) {
-    if (element.tag === 'a') return /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i.test(attribute(element, 'href')?.trim() ?? '-');
-    if (element === line.element) return false;
-  }
-  return false;
-}
 
 /** Lines around the title, where pages say who wrote it and when. */
 function nearTitle({ lines }: PageLines, titleAt: number, first: Line | undefined): Line[] {

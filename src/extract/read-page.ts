@@ -1,0 +1,81 @@
+import { attribute, type HtmlTree, parseTree } from '../common/html/tree.ts';
+import { httpUrl } from '../common/html/url.ts';
+import { clean, type Reason } from './content/clean.ts';
+import { type Line, linkDensity } from './content/line.ts';
+import { linesOf, type PageLines } from './content/lines.ts';
+import { prune } from './content/prune.ts';
+import { textOf } from './content/render.ts';
+import { select, type Selection, titlePlace } from './content/select.ts';
+import { statedBody, type StatedBody } from './metadata/article-body.ts';
+import { headOf, type PageHead } from './metadata/head.ts';
+import { siteNameOf } from './metadata/page-facts.ts';
+import { titleOf } from './metadata/title.ts';
+
+/** A page read as far as its text: what it says about itself, its lines, and what became of each. */
+export interface PageReading {
+  tree: HtmlTree;
+  head: PageHead;
+  /** Address that others are resolved against. */
+  base: string;
+  siteName: string | undefined;
+  lines: PageLines;
+  title: string | undefined;
+  /** Place of the line that says the title, -1 when none does. */
+  titleAt: number;
+  selection: Selection | undefined;
+  content: Content;
+  /** The text that the page states in its data. */
+  stated: StatedBody | undefined;
+}
+
+export interface Content {
+  chosen: readonly Line[];
+  /** For each chosen line why it goes, or undefined when it stays. */
+  reasons: readonly (Reason | undefined)[];
+  kept: readonly Line[];
+  text: string;
+  /** Letters of the text. */
+  size: number;
+}
+
+const longestPage = 10_000_000;
+const limits = { maxDepth: 512, maxNodes: 200_000 };
+
+/**
+ * @param url address the page was loaded from
+ * @returns undefined when the page is larger than 10 million characters or 200,000 tags
+ */
+export function readPage(page: string, url: string): PageReading | undefined {
+  const tree = page.length > longestPage ? undefined : parseTree(page, limits);
+  if (!tree || tree.truncated) return undefined;
+  const head = headOf(tree.root);
+  const base = (head.base === undefined ? undefined : httpUrl(head.base, url)) ?? url;
+  const siteName = siteNameOf(head);
+  const lines = linesOf(tree);
+  const title = titleOf(head, headingsIn(lines, 1), headingsIn(lines, 2), siteName);
+  const titleAt = title === undefined ? -1 : titlePlace(lines.lines, title);
+  prune(lines, titleAt);
+  const selection = select(lines, titleAt);
+  return { tree, head, base, siteName, lines, title, titleAt, selection, content: contentOf(selection, title), stated: statedBody(head) };
+}
+
+function contentOf(selection: Selection | undefined, title: string | undefined): Content {
+  if (!selection) return { chosen: [], reasons: [], kept: [], text: '', size: 0 };
+  const reasons = clean(selection, title);
+  const kept = selection.lines.filter((_, at) => reasons[at] === undefined);
+  return { chosen: selection.lines, reasons, kept, text: textOf(kept), size: kept.reduce((sum, line) => sum + line.size, 0) };
+}
+
+/** Texts of the headings of one level, but for those that lead home. */
+function headingsIn({ lines }: PageLines, level: number): string[] {
+  return lines.filter((line) => line.context.heading === level && !leadsHome(line)).map((line) => line.text);
+}
+
+function leadsHome(line: Line): boolean {
+  if (linkDensity(line) < 0.9) return false;
+  for (let element = line.parents[0]; element; element = element.parent) {
+    if (element.tag === 'a') return /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i.test(attribute(element, 'href')?.trim() ?? '-');
+    if (element === line.element) return false;
+  }
+  return false;
+}
