@@ -3,6 +3,7 @@ import type { Enclosure } from '../common/feed.ts';
 import type { FeedState } from '../common/feed-state.ts';
 import type { Subscription } from '../common/opml.ts';
 import type { Problem } from '../common/result.ts';
+import type { SiteLines } from '../common/site.ts';
 
 /**
  * The archive's one door. Everything that the program keeps goes in and comes out here; nothing outside this room
@@ -12,6 +13,7 @@ import type { Problem } from '../common/result.ts';
 export interface Archive {
   feeds: FeedShelf;
   articles: ArticleShelf;
+  sites: SiteShelf;
   /** Search, icons, settings and the desk of what is left to do. */
   search(query: string, options?: { limit?: number; offset?: number; feedId?: number }): Promise<SearchResult>;
   icons: IconShelf;
@@ -199,6 +201,8 @@ export interface StoredPage {
   /** Used only where the feed said nothing. */
   fill?: Partial<Pick<NewArticle, 'publishedAt' | 'modifiedAt' | 'byline' | 'lang' | 'canonicalUrl'>>;
   siteName?: string;
+  /** What the page says of its site (`siteOf` its address), for those that come after it. */
+  site?: { name: string; lines: SiteLines };
 }
 
 export interface PageFailure {
@@ -314,6 +318,26 @@ export interface SearchHit {
 export interface SnippetPiece {
   text: string;
   match: boolean;
+}
+
+/** The memory of sites: which lines their latest pages had, so that what repeats can be told from what is told. */
+export interface SiteShelf {
+  /** What is remembered of a site, the newest page first; not more than `pagesRemembered`. */
+  pages(site: string): Promise<RememberedPage[]>;
+  /** Sites with pages that `settle` was not told of yet. */
+  unsettled(): Promise<string[]>;
+  /** Pages of a site that were looked at; of each, the lines that need no second look. */
+  settle(pages: readonly { articleId: number; judged: readonly number[] }[]): Promise<void>;
+  /**
+   * Takes out of a stored text what turned out to be the site's. It is no edit: no version is kept, nothing is new or
+   * unread. Nothing happens when the text shown is not `from` (any more) or is not the page's.
+   */
+  tidy(articleId: number, from: string, to: Pick<NewArticle, 'html' | 'text' | 'wordCount' | 'excerpt'>): Promise<void>;
+}
+
+export interface RememberedPage {
+  articleId: number;
+  lines: SiteLines;
 }
 
 export interface IconShelf {

@@ -1,3 +1,4 @@
+import { siteOf } from '../common/site.ts';
 import type { NewArticle } from './archive.ts';
 import { packBody, packHtml, unpackBody, type Body } from './body.ts';
 import type { Transaction } from './engine.ts';
@@ -66,7 +67,7 @@ async function findInAllFeeds(transaction: Transaction, row: ArticleRow): Promis
   if (shown !== undefined) await indexShown(transaction, row, row.title, shown);
 }
 
-async function indexShown(transaction: Transaction, row: ArticleRow, title: string, shown: Body): Promise<void> {
+export async function indexShown(transaction: Transaction, row: ArticleRow, title: string, shown: Body): Promise<void> {
   const words = wordsOf({ title, text: shown.text, byline: row.byline ?? undefined, categories: shown.details.categories });
   await transaction.index([{ articleId: row.id, ...words, source: await sourceWords(transaction, row.id) }], { replace: true });
 }
@@ -75,11 +76,9 @@ async function indexShown(transaction: Transaction, row: ArticleRow, title: stri
 async function isFromHost({ db }: Transaction, feedId: number, url: string | null): Promise<boolean> {
   if (url === null) return false;
   const feed = await db.selectFrom('feed').select(['url', 'site_url']).where('id', '=', feedId).executeTakeFirst();
-  const host = plainHost(url);
-  return feed !== undefined && [feed.url, feed.site_url].some((address) => address !== null && plainHost(address) === host);
+  const site = siteOf(url);
+  return feed !== undefined && [feed.url, feed.site_url].some((address) => address !== null && siteOf(address) === site);
 }
-
-const plainHost = (url: string): string => hostOf(url).replace(/^www\./, '');
 
 const articleRow = ({ db }: Transaction, articleId: number) => db.selectFrom('article').selectAll().where('id', '=', articleId).executeTakeFirst();
 type ArticleRow = NonNullable<Awaited<ReturnType<typeof articleRow>>>;

@@ -10,6 +10,7 @@ import { ArchiveProblem } from './problems.ts';
 import { finishRemovals } from './remove-feed.ts';
 import { search } from './search.ts';
 import { createSettingShelf } from './setting-shelf.ts';
+import { createSiteShelf } from './site-shelf.ts';
 import { openSqlite } from './sqlite/engine.ts';
 import { readStats } from './stats.ts';
 import { createWatch } from './watch.ts';
@@ -36,6 +37,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   return {
     feeds: createFeedShelf(engine, clock),
     articles: createArticleShelf(engine),
+    sites: createSiteShelf(engine),
     icons: createIconShelf(engine),
     settings: createSettingShelf(engine),
     desk: createDesk(engine, options.owner ?? ownName()),

@@ -14,6 +14,7 @@ export interface Tables {
   entry: EntryTable;
   entry_key: EntryKeyTable;
   version: VersionTable;
+  site_page: SitePageTable;
   reader: ReaderTable;
   reader_feed: ReaderFeedTable;
   reader_hour: ReaderHourTable;
@@ -116,6 +117,16 @@ export interface VersionTable {
   seen_at: number;
   title: string;
   html: Uint8Array;
+}
+
+/** What an article's page said of its site; the latest ones of each site. */
+export interface SitePageTable {
+  article_id: number;
+  site: string;
+  /** 0 until the site's stored texts were compared with it. */
+  settled: number;
+  /** `SiteLines` as unsigned 32-bit numbers, little-endian: title, number of lines that may go, those, the others. */
+  lines: Uint8Array;
 }
 
 export interface ReaderTable {

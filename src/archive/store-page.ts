@@ -3,6 +3,7 @@ import { packBody } from './body.ts';
 import { bodyOf, keepVersion, sourceWords } from './edit.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { resort } from './resort.ts';
+import { rememberPage } from './site-shelf.ts';
 import { detailsOf, sortTime, textColumns, wordsOf } from './shelve.ts';
 
 /** The page's article replaces the feed's text, which is kept beside it; what the page does not say stays the feed's. */
@@ -42,6 +43,7 @@ export function storePage(engine: Engine, page: StoredPage): Promise<void> {
       .execute();
     await transaction.index([{ articleId: row.id, ...wordsOf(article), source: await sourceWords(transaction, row.id) }], { replace: true });
     await resort(transaction, row, sortTime(article.publishedAt, row.first_seen_at));
+    if (page.site !== undefined) await rememberPage(transaction, row.id, page.site);
   });
 }
 

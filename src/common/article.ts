@@ -1,3 +1,5 @@
+import type { SiteLines } from './site.ts';
+
 /** What `extract` makes of one page. Dates are ISO 8601 UTC, addresses absolute http(s), `html` sanitised. */
 export interface ExtractedArticle {
   url: string;
@@ -16,6 +18,8 @@ export interface ExtractedArticle {
   canonical?: string;
   excerpt?: string;
   wordCount: number;
+  /** For the memory of the site; only when that was asked for. */
+  siteLines?: SiteLines;
 }
 
 /** Where an article's text came from: its feed entry, its page, a teaser of the feed, or nowhere. */

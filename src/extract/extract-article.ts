@@ -1,6 +1,7 @@
 import type { ExtractedArticle } from '../common/article.ts';
 import { sanitizeHtml } from '../common/html/sanitize.ts';
 import type { Problem, Result } from '../common/result.ts';
+import type { SiteKnowledge } from '../common/site.ts';
 import { countWords } from '../common/word-count.ts';
 import type { Line } from './content/line.ts';
 import type { PageLines } from './content/lines.ts';
@@ -10,6 +11,7 @@ import { datesOf } from './metadata/dates.ts';
 import { mainImageOf } from './metadata/image.ts';
 import { canonicalOf, excerptOf, langOf } from './metadata/page-facts.ts';
 import { readPage } from './read-page.ts';
+import { linesOfPage } from './site/lines-of-page.ts';
 import { verdictOf } from './verdict.ts';
 
 export interface ExtractOptions {
@@ -19,6 +21,8 @@ export interface ExtractOptions {
   lang?: string;
   /** The present, in milliseconds since the epoch: no date of the result is later. Default: the clock. */
   now?: number;
+  /** What is known of the site's other pages: lines that repeat there are left out, and the result has `siteLines`. */
+  site?: SiteKnowledge;
 }
 
 const longestText = 2_000_000;
@@ -35,8 +39,8 @@ const tooLarge: Problem = { kind: 'parse-limit', message: 'The page is far large
  *   problem: `not-an-article` for listings, consent walls, error pages and pages without text, `bot-wall` for pages that
  *   ask for proof of a person, `parse-limit` for pages beyond 10 million characters or 200,000 tags
  */
-export function extractArticle(page: string, { url, lang: expected, now = Date.now() }: ExtractOptions): Result<ExtractedArticle> {
-  const reading = readPage(page, url);
+export function extractArticle(page: string, { url, lang: expected, now = Date.now(), site }: ExtractOptions): Result<ExtractedArticle> {
+  const reading = readPage(page, url, site);
   if (!reading) return { ok: false, problem: tooLarge };
   const { tree, head, base, siteName, lines, title, titleAt, selection, content, stated } = reading;
   const fromData = stated !== undefined && content.size < stated.size / 2 ? stated : undefined;
@@ -56,6 +60,7 @@ export function extractArticle(page: string, { url, lang: expected, now = Date.n
     excerpt: excerptOf(head, text),
     ...image,
     ...datesOf(head, tree.root, around, url, lang, now),
+    siteLines: site && linesOfPage(lines.lines, content.kept, title),
   });
   return { ok: true, value: { url, ...facts, text, html: sanitizeHtml(body, { baseUrl: base }), wordCount: countWords(text) } };
 }

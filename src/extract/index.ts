@@ -22,3 +22,6 @@
 export type { ExtractedArticle } from '../common/article.ts';
 export { decodeHtml } from './decode.ts';
 export { extractArticle, type ExtractOptions } from './extract-article.ts';
+export { learnSite, repeatedIn } from './site/learn.ts';
+export { type ArticleText, type TidiedArticle, tidyArticle } from './site/tidy.ts';
+export type { SiteKnowledge, SiteLines } from '../common/site.ts';

@@ -1,5 +1,6 @@
 import { attribute, type HtmlTree, parseTree } from '../common/html/tree.ts';
 import { httpUrl } from '../common/html/url.ts';
+import type { SiteKnowledge } from '../common/site.ts';
 import { clean, type Reason } from './content/clean.ts';
 import { type Line, linkDensity } from './content/line.ts';
 import { linesOf, type PageLines } from './content/lines.ts';
@@ -10,6 +11,7 @@ import { statedBody, type StatedBody } from './metadata/article-body.ts';
 import { headOf, type PageHead } from './metadata/head.ts';
 import { siteNameOf } from './metadata/page-facts.ts';
 import { titleOf } from './metadata/title.ts';
+import { siteReasons } from './site/site-reasons.ts';
 
 /** A page read as far as its text: what it says about itself, its lines, and what became of each. */
 export interface PageReading {
@@ -30,8 +32,8 @@ export interface PageReading {
 
 export interface Content {
   chosen: readonly Line[];
-  /** For each chosen line why it goes, or undefined when it stays. */
-  reasons: readonly (Reason | undefined)[];
+  /** For each chosen line why it goes (`site`: it repeats on the site's other pages), or undefined when it stays. */
+  reasons: readonly (Reason | 'site' | undefined)[];
   kept: readonly Line[];
   text: string;
   /** Letters of the text. */
@@ -43,9 +45,10 @@ const limits = { maxDepth: 512, maxNodes: 200_000 };
 
 /**
  * @param url address the page was loaded from
+ * @param site what is known of the site's other pages
  * @returns undefined when the page is larger than 10 million characters or 200,000 tags
  */
-export function readPage(page: string, url: string): PageReading | undefined {
+export function readPage(page: string, url: string, site?: SiteKnowledge): PageReading | undefined {
   const tree = page.length > longestPage ? undefined : parseTree(page, limits);
   if (!tree || tree.truncated) return undefined;
   const head = headOf(tree.root);
@@ -56,14 +59,23 @@ export function readPage(page: string, url: string): PageReading | undefined {
   const titleAt = title === undefined ? -1 : titlePlace(lines.lines, title);
   prune(lines, titleAt);
   const selection = select(lines, titleAt);
-  return { tree, head, base, siteName, lines, title, titleAt, selection, content: contentOf(selection, title), stated: statedBody(head) };
+  return { tree, head, base, siteName, lines, title, titleAt, selection, content: contentOf(selection, title, site), stated: statedBody(head) };
 }
 
-function contentOf(selection: Selection | undefined, title: string | undefined): Content {
+function contentOf(selection: Selection | undefined, title: string | undefined, site: SiteKnowledge | undefined): Content {
   if (!selection) return { chosen: [], reasons: [], kept: [], text: '', size: 0 };
-  const reasons = clean(selection, title);
+  const reasons = withSite(selection.lines, clean(selection, title), site);
   const kept = selection.lines.filter((_, at) => reasons[at] === undefined);
   return { chosen: selection.lines, reasons, kept, text: textOf(kept), size: kept.reduce((sum, line) => sum + line.size, 0) };
+}
+
+/** Of the lines that stay, what the site puts into every article goes too. */
+function withSite(lines: readonly Line[], reasons: readonly (Reason | undefined)[], site: SiteKnowledge | undefined): Content['reasons'] {
+  if (site === undefined) return reasons;
+  const kept = lines.filter((_, at) => reasons[at] === undefined);
+  const goes = siteReasons(kept, site);
+  const gone = new Set(kept.filter((_, at) => goes[at] === true));
+  return lines.map((line, at) => reasons[at] ?? (gone.has(line) ? 'site' : undefined));
 }
 
 /** Texts of the headings of one level, but for those that lead home. */

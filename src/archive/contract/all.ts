@@ -6,11 +6,12 @@ import { feedsContract } from './feeds.ts';
 import { listsContract } from './lists.ts';
 import type { ContractDatabase } from './place.ts';
 import { searchContract } from './search.ts';
+import { sitesContract } from './sites.ts';
 import { wholeContract } from './whole.ts';
 
 /** Everything that an archive promises, whatever database stands behind it. */
 export function archiveContract(database: ContractDatabase): void {
   describe(`archive over ${database.name}`, () => {
-    for (const part of [feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, wholeContract]) part(database);
+    for (const part of [feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, sitesContract, wholeContract]) part(database);
   });
 }

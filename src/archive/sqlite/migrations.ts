@@ -9,7 +9,10 @@ export interface Migration {
  * Order is important: add new migrations at the end of the list and never change one that shipped. The length of
  * the list is the schema's version (`PRAGMA user_version`). They run together in one transaction, foreign keys off.
  */
-export const migrations: readonly Migration[] = [{ name: 'first edition', up: firstEdition }];
+export const migrations: readonly Migration[] = [
+  { name: 'first edition', up: firstEdition },
+  { name: 'memory of sites', up: memoryOfSites },
+];
 
 function firstEdition(connection: Connection): void {
   connection.exec(`
@@ -168,5 +171,18 @@ function firstEdition(connection: Connection): void {
     );
     INSERT INTO words (words, rank) VALUES ('automerge', 16);
     INSERT INTO words (words, rank) VALUES ('crisismerge', 32);
+  `);
+}
+
+function memoryOfSites(connection: Connection): void {
+  connection.exec(`
+    CREATE TABLE site_page (
+      article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+      site TEXT NOT NULL,
+      settled INTEGER NOT NULL DEFAULT 0,
+      lines BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX site_page_site ON site_page (site);
+    CREATE INDEX site_page_unsettled ON site_page (site) WHERE settled = 0;
   `);
 }

@@ -1,7 +1,6 @@
 import { escapeAttribute, escapeText } from '../../common/html/escape.ts';
 import { blockTags, voidTags } from '../../common/html/tags.ts';
 import { attribute, type HtmlElement } from '../../common/html/tree.ts';
-import type { Reason } from './clean.ts';
 import { Hint } from './hints.ts';
 import type { Line } from './line.ts';
 import type { PageLines } from './lines.ts';
@@ -38,7 +37,7 @@ function gapBetween(before: Line, line: Line): string {
  * stay, and the pictures outside the text.
  * @param lead a picture that is shown apart; it is left out where it stands above the text, with its figure
  */
-export function render(page: PageLines, { root, lines, titleLine }: Selection, reasons: readonly (Reason | undefined)[], lead?: HtmlElement): string {
+export function render(page: PageLines, { root, lines, titleLine }: Selection, reasons: readonly (string | undefined)[], lead?: HtmlElement): string {
   return new Renderer(page, root, lines, reasons, titleLine, lead).render();
 }
 
@@ -70,7 +69,7 @@ class Renderer {
   private inCaption = false;
   private out = '';
 
-  constructor(page: PageLines, root: HtmlElement, lines: readonly Line[], reasons: readonly (Reason | undefined)[], titleLine: Line | undefined, lead: HtmlElement | undefined) {
+  constructor(page: PageLines, root: HtmlElement, lines: readonly Line[], reasons: readonly (string | undefined)[], titleLine: Line | undefined, lead: HtmlElement | undefined) {
     this.page = page;
     this.root = root;
     const count = page.lines.length;

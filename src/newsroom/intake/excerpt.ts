@@ -1,3 +1,6 @@
+/** Length of what a card shows of an article. */
+export const excerptLength = 300;
+
 /**
  * The first words of a text as one line, cut at a word's end with an ellipsis.
  * @param limit length in UTF-16 units that the result does not exceed

@@ -1,7 +1,7 @@
 import type { IncomingEntry } from '../../archive/archive.ts';
 import type { FeedEntry, FeedMetadata } from '../../common/feed.ts';
 import { htmlToText } from '../../common/html/text.ts';
-import { leadingText } from './excerpt.ts';
+import { excerptLength, leadingText } from './excerpt.ts';
 import { judgeFeedText } from './feed-text.ts';
 import { firstPicture } from './first-picture.ts';
 import { canonicalLink, entryKeys, entryRevision } from './identity.ts';
@@ -40,7 +40,7 @@ export function readyEntry(entry: FeedEntry, feed: FeedMetadata, fullText: 'auto
       modifiedAt: instant(entry.updated),
       image: leadImage(entry, own.html),
       lang: entry.language ?? feed.language,
-      excerpt: leadingText(summary, 300),
+      excerpt: leadingText(summary, excerptLength),
       html: own.html,
       text: own.text,
       wordCount: own.wordCount,

@@ -2,9 +2,11 @@ import type { IncomingEntry } from '../../archive/archive.ts';
 import type { ExtractedArticle } from '../../common/article.ts';
 import type { FeedDocument, FeedEntry, FeedMetadata } from '../../common/feed.ts';
 import type { Result } from '../../common/result.ts';
+import type { SiteKnowledge } from '../../common/site.ts';
+import type { ArticleText, TidiedArticle } from '../../extract/index.ts';
 
 /** Work for a parsing thread. Bytes are as they came from the network. */
-export type ParsingJob = FeedJob | DocumentJob | PageJob;
+export type ParsingJob = FeedJob | DocumentJob | PageJob | TidyJob;
 
 export interface FeedJob {
   kind: 'feed';
@@ -29,6 +31,14 @@ export interface PageJob {
   url: string;
   contentType?: string | undefined;
   lang?: string | undefined;
+  /** What is known of the site's other pages; given, the answer says what this one has to add. */
+  site?: SiteKnowledge;
+}
+
+/** An article that was stored before its site was known as well as now. */
+export interface TidyJob extends ArticleText {
+  kind: 'tidy';
+  site: SiteKnowledge;
 }
 
 /** A feed read and made ready for the archive. */
@@ -43,4 +53,6 @@ export interface ParsingAnswers {
   feed: Result<ReadFeed>;
   document: Result<FeedDocument>;
   page: Result<ExtractedArticle>;
+  /** Undefined when nothing is to be taken out. */
+  tidy: Result<TidiedArticle | undefined>;
 }

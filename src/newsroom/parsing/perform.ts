@@ -1,7 +1,7 @@
 import type { ExtractedArticle } from '../../common/article.ts';
 import type { FeedDocument } from '../../common/feed.ts';
 import type { Result } from '../../common/result.ts';
-import { decodeHtml, extractArticle } from '../../extract/index.ts';
+import { decodeHtml, extractArticle, tidyArticle } from '../../extract/index.ts';
 import { parseFeed } from '../../gather/feed/parse.ts';
 import { readyEntry } from '../intake/ready-entry.ts';
 import type { DocumentJob, FeedJob, PageJob, ParsingAnswers, ParsingJob, ReadFeed } from './jobs.ts';
@@ -29,7 +29,7 @@ export function readDocument(job: DocumentJob): Result<FeedDocument> {
 /** Page bytes to an article. Pure. */
 export function readPage(job: PageJob): Result<ExtractedArticle> {
   const html = typeof job.content === 'string' ? job.content : decodeHtml(job.content, job.contentType);
-  return extractArticle(html, { url: job.url, ...(job.lang === undefined ? {} : { lang: job.lang }) });
+  return extractArticle(html, { url: job.url, ...(job.lang === undefined ? {} : { lang: job.lang }), ...(job.site === undefined ? {} : { site: job.site }) });
 }
 
 /** Does one job of any kind. */
@@ -38,5 +38,6 @@ export function perform(job: ParsingJob): ParsingAnswers[ParsingJob['kind']] {
     case 'feed': return readFeed(job);
     case 'document': return readDocument(job);
     case 'page': return readPage(job);
+    case 'tidy': return { ok: true, value: tidyArticle(job, job.site) };
   }
 }

@@ -3,8 +3,10 @@ import type { ExtractedArticle } from '../../common/article.ts';
 import { htmlToText } from '../../common/html/text.ts';
 import { countWords } from '../../common/word-count.ts';
 import type { Problem } from '../../common/result.ts';
+import { siteOf } from '../../common/site.ts';
+import { learnSite } from '../../extract/index.ts';
 import type { NewsroomContext } from '../context.ts';
-import { leadingText } from '../intake/excerpt.ts';
+import { excerptLength, leadingText } from '../intake/excerpt.ts';
 import { canonicalLink } from '../intake/identity.ts';
 import { instant } from '../intake/instant.ts';
 import { pageIsRicher, pageRetryAt, readablePage } from '../pages/page-answer.ts';
@@ -38,7 +40,7 @@ export function pageForArchive(claim: PageClaim, found: ExtractedArticle, now: n
       html: found.html,
       text: found.text,
       wordCount: found.wordCount,
-      excerpt: leadingText(withoutTitle(found.excerpt, found.title) || found.text, 300),
+      excerpt: leadingText(withoutTitle(found.excerpt, found.title) || found.text, excerptLength),
       origin: 'page',
       originReason: 'The feed itself gives only a teaser.',
     },
@@ -50,6 +52,7 @@ export function pageForArchive(claim: PageClaim, found: ExtractedArticle, now: n
       canonicalUrl: canonicalLink(found.canonical ?? found.url),
     },
     ...(found.siteName === undefined ? {} : { siteName: found.siteName }),
+    ...(found.siteLines === undefined ? {} : { site: { name: siteOf(found.url), lines: found.siteLines } }),
   };
 }
 
@@ -76,7 +79,9 @@ export function pageLane(context: NewsroomContext, tally: RoundTally, gate: Gate
       const readable = readablePage(answer.value);
       if (!readable.ok) return fail(claim, readable.problem);
       const { url, headers, body } = readable.value;
-      const found = await pool.read({ kind: 'page', content: body, url, contentType: headers['content-type'], lang: claim.lang });
+      const others = (await archive.sites.pages(siteOf(url))).filter((page) => page.articleId !== claim.articleId);
+      const site = learnSite(others.map((page) => page.lines));
+      const found = await pool.read({ kind: 'page', content: body, url, contentType: headers['content-type'], lang: claim.lang, site });
       if (!found.ok) return fail(claim, found.problem);
       const feedWords = claim.feedHtml === undefined ? 0 : countWords(htmlToText(claim.feedHtml));
       if (!pageIsRicher(found.value, feedWords)) {

@@ -5,6 +5,7 @@ import { iconLane } from './icon-lane.ts';
 import { pageLane } from './page-lane.ts';
 import { RoundTally, type RoundReport } from './report.ts';
 import { lane, runLanes } from './run-lanes.ts';
+import { tidySites } from './tidy-sites.ts';
 
 export interface RoundRequest {
   /** Also feeds that are not due, but never before the time their server asked for. */
@@ -23,7 +24,7 @@ const DOCUMENTS_IN_HAND = 48;
 
 /**
  * One round of the newsroom: feeds that are due are fetched, read and stored; entries that are only teasers have their
- * pages fetched, read and stored. What is left to do is asked of the archive again and again, never remembered here,
+ * pages fetched, read and stored; what turns out to repeat on all pages of a site is taken out of them. What is left to do is asked of the archive again and again, never remembered here,
  * so a round that is killed at any moment is continued by the next one.
  */
 export async function runRound(context: NewsroomContext, request: RoundRequest = {}): Promise<RoundReport> {
@@ -42,6 +43,7 @@ export async function runRound(context: NewsroomContext, request: RoundRequest =
   const timer = request.onProgress === undefined ? undefined : setInterval(() => void showProgress(), PROGRESS_MS);
   try {
     await runLanes(lanes, request.signal);
+    await tidySites(context, request.signal);
   } finally {
     clearInterval(timer);
     await feeds.flush();

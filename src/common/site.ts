@@ -1,0 +1,28 @@
+/**
+ * What a page says of its site: keys of its lines (`extract/site/line-key.ts`), so that lines which come back on the
+ * host's other pages can be told from those that are the article's own. 32-bit numbers, no words.
+ */
+export interface SiteLines {
+  /** Key of the title: the same article under another address has the same. */
+  title: number;
+  /** Lines of the text that go when they turn out to be the site's. */
+  mayGo: readonly number[];
+  /** The other lines of the text, those that were left out of it, and those around it. */
+  others: readonly number[];
+}
+
+/** What is known of a host's other pages. Plain data, so that it can be handed to a thread. */
+export interface SiteKnowledge {
+  /** How many other articles of the host were seen. */
+  pages: number;
+  /** In how many of them a line stood, by its key; lines that stood in one only are left out. */
+  lines: ReadonlyMap<number, number>;
+}
+
+/** How many of a site's latest pages are remembered. */
+export const pagesRemembered = 60;
+
+/** By what the pages of one site are known to belong together: host and port of an address, without `www.`. */
+export function siteOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
+}
