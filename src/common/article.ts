@@ -7,7 +7,9 @@ export interface ExtractedArticle {
   /** Paragraphs separated by a blank line. */
   text: string;
   html: string;
+  /** The authors' names, people first, with commas between. */
   byline?: string;
+  authors: Author[];
   published?: string;
   modified?: string;
   image?: string;
@@ -20,6 +22,12 @@ export interface ExtractedArticle {
   wordCount: number;
   /** For the memory of the site; only when that was asked for. */
   siteLines?: SiteLines;
+}
+
+/** Who wrote an article: a person, or a group such as an agency, a desk or the outlet itself. */
+export interface Author {
+  name: string;
+  kind: 'person' | 'organization';
 }
 
 /** Where an article's text came from: its feed entry, its page, a teaser of the feed, or nowhere. */

@@ -39,7 +39,7 @@ const pages: Record<string, Expected> = {
     onlyHtml: ['A crane is taken down.', 'https://post.example.org/img/crane.jpg', 'https://post.example.org/money?id=9'],
   },
   german: {
-    facts: { title: 'Stadtrat beschließt neue Radwege', byline: 'Greta Immel', published: '2026-02-11T05:30:00.000Z', lang: 'de', image: 'https://post.example.org/bilder/radweg.jpg', imageCaption: 'Auf der Hafenstraße wird es eng.', imageCredit: 'Jon Wehl/dpa' },
+    facts: { title: 'Stadtrat beschließt neue Radwege', byline: 'Greta Immel, dpa', published: '2026-02-11T05:30:00.000Z', lang: 'de', image: 'https://post.example.org/bilder/radweg.jpg', imageCaption: 'Auf der Hafenstraße wird es eng.', imageCredit: 'Jon Wehl/dpa' },
     paragraphs: ['In der Nordstadt sollen', 'Nordhafen. Der Stadtrat', '„Das ist ein guter Tag', 'Kritik kam von den Händlern', 'Das kommt als Nächstes', 'Planung der Kreuzungen', 'Über die Ampeln'],
     nowhere: ['Lesen Sie auch', 'Anzeige', 'Newsletter', 'dpa-infocom', 'Schlagworte', 'Endlich passiert', 'Mehr zum Thema', 'Buslinie', 'Impressum', 'Von Greta', '6:30 Uhr', 'Foto:'],
   },

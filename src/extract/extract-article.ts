@@ -3,13 +3,10 @@ import { sanitizeHtml } from '../common/html/sanitize.ts';
 import type { Problem, Result } from '../common/result.ts';
 import type { SiteKnowledge } from '../common/site.ts';
 import { countWords } from '../common/word-count.ts';
-import type { Line } from './content/line.ts';
-import type { PageLines } from './content/lines.ts';
 import { imagesOf, render } from './content/render.ts';
-import { bylineOf } from './metadata/byline.ts';
-import { datesOf } from './metadata/dates.ts';
 import { mainImageOf } from './metadata/image.ts';
-import { canonicalOf, excerptOf, langOf } from './metadata/page-facts.ts';
+import { metadataOf } from './metadata/metadata.ts';
+import { langOf } from './metadata/page-facts.ts';
 import { readPage } from './read-page.ts';
 import { linesOfPage } from './site/lines-of-page.ts';
 import { verdictOf } from './verdict.ts';
@@ -49,19 +46,10 @@ export function extractArticle(page: string, { url, lang: expected, now = Date.n
   const text = fromData?.text ?? content.text;
   if (text.length > longestText) return { ok: false, problem: tooLarge };
 
-  const lang = langOf(head, text, expected);
-  const around = nearTitle(lines, titleAt, content.chosen[0]);
   const { element: leadImage, ...image } = mainImageOf(head, selection ? imagesOf(lines, selection) : [], base);
   const body = fromData?.html ?? (selection ? render(lines, selection, content.reasons, leadImage) : '');
-  const facts = defined({
-    title, siteName, lang,
-    byline: bylineOf(head, tree.root, around, siteName),
-    canonical: canonicalOf(head, base),
-    excerpt: excerptOf(head, text),
-    ...image,
-    ...datesOf(head, tree.root, around, url, lang, now),
-    siteLines: site && linesOfPage(lines.lines, content.kept, title),
-  });
+  const lang = langOf(head, text, expected);
+  const facts = { ...defined({ title, siteName, lang, ...image, siteLines: site && linesOfPage(lines.lines, content.kept, title) }), ...metadataOf({ head, root: tree.root, lines: lines.lines, titleAt, chosen: content.chosen, text, url, base, siteName, lang, now }) };
   return { ok: true, value: { url, ...facts, text, html: sanitizeHtml(body, { baseUrl: base }), wordCount: countWords(text) } };
 }
 
@@ -73,9 +61,3 @@ function defined<T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], u
 }
 
 const isKnown = <V>(value: V): value is Exclude<V, undefined> => value !== undefined;
-
-/** Lines around the title, where pages say who wrote it and when. */
-function nearTitle({ lines }: PageLines, titleAt: number, first: Line | undefined): Line[] {
-  const at = titleAt >= 0 || first === undefined ? titleAt : lines.indexOf(first);
-  return at < 0 ? [] : lines.slice(Math.max(0, at - 5), at + 15);
-}

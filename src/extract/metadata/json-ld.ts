@@ -51,11 +51,15 @@ export function typesOf(object: JsonObject): string[] {
   return names.filter((name) => typeof name === 'string').map((name) => name.replace(/^.*[/#:]/, ''));
 }
 
-const articleType = /(?:Article|BlogPosting|Posting|Report|Review|LiveBlogPosting|OpinionNewsArticle)$/;
+const articleType = /(?:Article|Posting|Report|Review)$/;
+const isArticle = (object: JsonObject): boolean => typesOf(object).some((type) => articleType.test(type));
 
-/** The object that describes the page's article: the first article whose address or headline fits, else the first article. */
+/**
+ * The object that describes the page's article: the first with a text or a date, else the first. What readers say of a
+ * product (a review that rates and has no headline) is none.
+ */
 export function articleOf(data: readonly JsonObject[]): JsonObject | undefined {
-  const articles = data.filter((object) => typesOf(object).some((type) => articleType.test(type)));
+  const articles = data.filter((object) => isArticle(object) && ('headline' in object || !('itemReviewed' in object || 'reviewRating' in object || 'reviewBody' in object)));
   return articles.find((object) => 'articleBody' in object || 'datePublished' in object) ?? articles[0];
 }
 

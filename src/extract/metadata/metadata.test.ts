@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExtractedArticle } from '../../common/article.ts';
 import { extractArticle } from '../index.ts';
-import { namesIn } from './byline.ts';
 import { splitCaption } from './caption.ts';
 import { sameImage } from './image.ts';
 import { parseJsonLd } from './json-ld.ts';
@@ -41,16 +40,16 @@ describe('title', () => {
 
 describe('byline', () => {
   test.each([
-    ['By Ada Quill', ['Ada Quill']], ['Von Greta Immel, dpa', ['Greta Immel']], ['Par Inès Morel et Luc Vasseur', ['Inès Morel', 'Luc Vasseur']], ['Por Ana Ruiz y Juan Paz', ['Ana Ruiz', 'Juan Paz']], ['Ada Quill and Ben Tarrow', ['Ada Quill', 'Ben Tarrow']],
-    ['Quill, Ada', ['Ada Quill']], ['Ada Quill | Political editor', ['Ada Quill']], ['Ada Quill (Mernport)', ['Ada Quill']], ['Ada Quill - 3 May 2026', ['Ada Quill']], ['Ada Quill, 07 Dezember', ['Ada Quill']], ['By: Ada Quill at 5:11 AM', ['Ada Quill']], ['View all posts by Ada Quill', ['Ada Quill']], ['作者：王小明', ['王小明']],
-    ['admin', []], ['Redaktion', []], ['Staff Writer', []], ['https://post.example.org/by/ada', []], ['ada@post.example.org', []], ['post.example.org', []], ['', []], ['Mernport Media GmbH', []],
-  ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
-
-  test.each([
     ['JSON-LD people', '<script type="application/ld+json">{"@type":"Article","author":[{"@type":"Person","name":"Ada Quill"},"Ben Tarrow"]}</script>', '', 'Ada Quill, Ben Tarrow'],
-    ['not an organisation', '<script type="application/ld+json">{"@type":"Article","author":{"@type":"Organization","name":"The Weir"}}</script>', '', undefined],
+    ['an organisation', '<script type="application/ld+json">{"@type":"Article","author":{"@type":"Organization","name":"The Weir"}}</script>', '', 'The Weir'],
     ['meta', '<meta name="author" content="By Ada Quill">', '', 'Ada Quill'],
-    ['not the site', '<meta name="author" content="The Weir"><meta property="og:site_name" content="The Weir">', '', undefined],
+    ['the site, when it names nobody else', '<meta name="author" content="The Weir"><meta property="og:site_name" content="The Weir">', '', 'The Weir'],
+    ['but not after its people', '<meta property="og:site_name" content="The Weir"><script type="application/ld+json">{"@type":"Article","author":[{"@type":"Organization","name":"The Weir"},{"@type":"Person","name":"Ada Quill"}]}</script>', '', 'Ada Quill'],
+    ['people that JSON-LD refers to', '<script type="application/ld+json">{"@graph":[{"@type":"Article","author":{"@id":"#ada"}},{"@type":"Person","@id":"#ada","name":"Ada Quill"}]}</script>', '', 'Ada Quill'],
+    ['the reporter under the title rather than the editor who saved it', '<title>Trees for the river</title><meta name="author" content="Cy Holm">', '<h1>Trees for the river</h1><p class="byline">By <a href="/authors/ada-quill">Ada Quill</a></p>', 'Ada Quill'],
+    ['not who reviewed it', '<title>Trees for the river</title>', '<h1>Trees for the river</h1><p>Written by Ada Quill</p><p>Fact-checked by Cy Holm</p>', 'Ada Quill'],
+    ['not a profile on a network', '<title>Trees for the river</title>', '<h1>Trees for the river</h1><a href="https://social.example/profile/weir">The Weir Page</a>', undefined],
+    ['a name that touches a date', '<title>Trees for the river</title>', '<h1>Trees for the river</h1><p class="byline"><span>By Ada Quill</span><time>3 May 2026</time></p>', 'Ada Quill'],
     ['not an address', '<meta property="article:author" content="https://social.example/ada">', '', undefined],
     ['rel=author', '', '<h1>Trees</h1><a rel="author" href="/ada">Ada Quill</a>', 'Ada Quill'],
     ['a line under the title', '<title>Trees for the river</title>', '<h1>Trees for the river</h1><p>By Ada Quill</p>', 'Ada Quill'],

@@ -1,6 +1,6 @@
 import { parseJsonFeed, type JsonFeed } from 'feedsmith';
 import type { FeedDocument, FeedEntry } from '../../common/feed.ts';
-import { parseDate } from './date.ts';
+import { parseDate } from '../../common/date/parse-date.ts';
 import { cleanCategories } from './read/categories.ts';
 import { absoluteUrl, languageTag } from './read/context.ts';
 import { withoutGaps } from './read/entry.ts';

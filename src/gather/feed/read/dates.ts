@@ -1,4 +1,4 @@
-import { parseDate } from '../date.ts';
+import { parseDate } from '../../../common/date/parse-date.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { textOf } from '../xml/value.ts';
 

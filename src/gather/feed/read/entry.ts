@@ -1,5 +1,5 @@
 import type { FeedEntry } from '../../../common/feed.ts';
-import { parseDate } from '../date.ts';
+import { parseDate } from '../../../common/date/parse-date.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { textOf } from '../xml/value.ts';
 import { categoriesIn } from './categories.ts';

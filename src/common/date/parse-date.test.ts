@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDate } from './date.ts';
+import { parseDate } from './parse-date.ts';
 
 /** `expected` without milliseconds, or undefined. */
 const table: Record<string, [given: string, expected: string | undefined][]> = {

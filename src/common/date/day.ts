@@ -1,4 +1,4 @@
-import { monthAmong } from './months.ts';
+import { monthAmong, wordsIn } from './months.ts';
 
 const dayLength = 86_400_000;
 
@@ -72,7 +72,7 @@ export function readDay(text: string, monthLeads = false): number | undefined {
 function readNamedDay(text: string): number | undefined {
   const numbers = text.match(/\d+/g) ?? [];
   const [first = '', second] = numbers;
-  const month = numbers.length === 1 || numbers.length === 2 ? monthAmong(text.match(/[\p{L}\p{M}’']+/gu) ?? []) : undefined;
+  const month = numbers.length === 1 || numbers.length === 2 ? monthAmong(wordsIn(text)) : undefined;
   if (month === undefined) return undefined;
   if (second === undefined) return first.length === 4 ? utcDay(Number(first), month, 1) : undefined;
   if (first.length === 4) return utcDay(Number(first), month, Number(second));

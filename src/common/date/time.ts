@@ -1,5 +1,7 @@
 /** The time of day in a date, and what the date has besides it. */
 export interface TimeOfDay {
+  /** Whether there is a time at all; without one it is midnight. */
+  found: boolean;
   /** 0 to 24 (24 only as 24:00:00); undefined when the time cannot be (25:00). */
   hour: number | undefined;
   minutes: number;
@@ -15,8 +17,8 @@ export interface TimeOfDay {
 const dottedClock = /(?:^|[\s,@-])(\d{1,2})[.h](\d{1,2})(?:[.m](\d{1,2})(?:[.,](\d{1,9}))?)?(?![.\d])/i;
 const compactClock = /(?<=\d)T(\d{2})(\d{2})?(?:(\d{2})(?:[.,](\d{1,9}))?)?(?![\d:])/i;
 const hourOnly = /(?:^|[\s,])(\d{1,2})()()()(?=\s?[ap]\.?m\b)/i;
-const meridiem = /(?<![\p{L}\d])(?:([ap])\.?m\.?|오([전후])|(上|下)午|午(前|後))(?![\p{L}\d])/iu;
-const midnight = { hour: 0, minutes: 0, milliseconds: 0 };
+const meridiem = /(?<![\p{L}\d])(?:([ap])\.?m\.?|오([전후])|(上|下)午|午(前|後))(?!\p{L}|(?<=[a-z.])\d)/iu;
+const midnight = { found: false, hour: 0, minutes: 0, milliseconds: 0 };
 
 /** Splits a date into its time, its zone and the rest. */
 export function readTime(text: string): TimeOfDay {
@@ -30,6 +32,7 @@ export function readTime(text: string): TimeOfDay {
   const hour = hourOfDay(Number(hours), half);
   const valid = hour !== undefined && Number(minutes) < 60 && Number(seconds) <= 60 && (hour < 24 || Number(minutes) + Number(seconds) === 0);
   return {
+    found: true,
     hour: valid ? hour : undefined,
     minutes: Number(minutes),
     twelveHours: half?.[1] !== undefined,
