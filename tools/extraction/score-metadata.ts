@@ -69,7 +69,7 @@ export function compare(truth: Truth, found: Partial<ExtractedArticle>, html: st
     const names = (found.authors ?? []).map(({ name }) => name);
     const stated = nameKeys(truth.author);
     const keys = new Set(names.flatMap((name) => [...nameKeys(name)]));
-    const all = stated.size > 0 && stated.isSubsetOf(keys);
+    const all = stated.size > 0 && [...stated].every((key) => keys.has(key));
     verdicts.push({ field: 'author', right: all && keys.size === stated.size, nearly: all, stated: truth.author, found: names.join(' + ') });
   }
   if (truth.date) {

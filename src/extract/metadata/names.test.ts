@@ -11,10 +11,10 @@ describe('people in a byline', () => {
     ['Ada Quill, Ben Tarrow and Cy Holm', ['Ada Quill', 'Ben Tarrow', 'Cy Holm']], ['Ada Quill, Ben Tarrow, and Cy Holm', ['Ada Quill', 'Ben Tarrow', 'Cy Holm']], ['Quill, Ada', ['Ada Quill']], ['Quill, Ada M.', ['Ada M. Quill']], ['Dr. Ada Quill, MD, PhD', ['Ada Quill']], ['Ada Quill, M.D. FACLM', ['Ada Quill']], ['Sir Nuno', ['Sir Nuno']],
     ['Ada Quill | Political editor', ['Ada Quill']], ['Ada Quill, Political editor', ['Ada Quill']], ['Ada Quill, CEO of Mern Ltd', ['Ada Quill']], ['Ada Quill (Mernport)', ['Ada Quill']], ['Ada Quill, Mernport', ['Ada Quill']], ['Ada Quill - 3 May 2026', ['Ada Quill']], ['Ada Quill, 07 Dezember', ['Ada Quill']], ['By: Ada Quill at 5:11 AM', ['Ada Quill']], ['Ada Quill on May 3, 2026', ['Ada Quill']],
     ['View all posts by Ada Quill', ['Ada Quill']], ['Written by Ada Quill', ['Ada Quill']], ['Words and photos by Ada Quill', ['Ada Quill']], ['Ein Gastbeitrag von Greta Immel', ['Greta Immel']], ['Escrito por Ana Ruiz', ['Ana Ruiz']], ['Text: Greta Immel', ['Greta Immel']], ['Автор: Вера Гринь', ['Вера Гринь']], ['Текст: Вера Гринь', ['Вера Гринь']], ['Oleh Budi Santoso', ['Budi Santoso']],
-    ['Mia van der Berg', ['Mia van der Berg']], ['Karl von Trehm', ['Karl von Trehm']], ['Von Trehm', ['Von Trehm']], ['Di Marco, Anna', ['Di Marco', 'Anna']], ['J. R. Holm', ['J. R. Holm']], ["Aoife O'Dell", ["Aoife O'Dell"]], ['ada.quill', ['ada.quill']],
-    ['作者：王小明', ['王小明']], ['本报记者 王小明', ['王小明']], ['记者王小明', ['王小明']], ['佐藤花子記者', ['佐藤花子']], ['文・佐藤花子', ['佐藤花子']], ['김철수 기자', ['김철수']], ['بقلم سامي الناصر', ['سامي الناصر']], ['כתב: דנה לוי', []], ['מאת דנה לוי', ['דנה לוי']], ['โดย สมชาย ใจดี', ['สมชาย ใจดี']], ['लेखक: आशा वर्मा', ['आशा वर्मा']],
+    ['Mia van der Berg', ['Mia van der Berg']], ['Karl von Trehm', ['Karl von Trehm']], ['Von Trehm', ['Von Trehm']], ['J. R. Holm', ['J. R. Holm']], ["Aoife O'Dell", ["Aoife O'Dell"]], ['ada.quill', ['ada.quill']],
+    ['作者：王小明', ['王小明']], ['本报记者 王小明', ['王小明']], ['记者王小明', ['王小明']], ['佐藤花子記者', ['佐藤花子']], ['文・佐藤花子', ['佐藤花子']], ['김철수 기자', ['김철수']], ['بقلم سامي الناصر', ['سامي الناصر']], ['מאת דנה לוי', ['דנה לוי']], ['โดย สมชาย ใจดี', ['สมชาย ใจดี']], ['लेखक: आशा वर्मा', ['आशा वर्मा']],
     ['admin', []], ['https://post.example.org/by/ada', []], ['ada@post.example.org', []], ['@adaquill', []], ['', []], ['By', []], ['Written by', []], ['© 2026', []], ['The council met on Monday to decide about the trees along the river.', []],
-  ].filter(([text]) => text !== 'Di Marco, Anna' && text !== 'כתב: דנה לוי'))('%s', (text, names) => expect(people(text)).toEqual(names));
+  ])('%s', (text, names) => expect(people(text)).toEqual(names));
 });
 
 describe('groups in a byline', () => {

@@ -6,7 +6,7 @@ import { pageForArchive } from './page-lane.ts';
 const claim: PageClaim = { articleId: 7, feedId: 1, url: 'https://gull.example/a', title: 'Ferries run again | The Gull', attempts: 0 };
 const found: ExtractedArticle = {
   url: 'https://gull.example/a', title: 'Ferries run again', text: 'The ice has gone. Ferries run.', html: '<p>The ice has gone. Ferries run.</p>', wordCount: 6,
-  byline: 'Ada Marsh', published: '2026-01-02T03:04:05.000Z', image: 'https://gull.example/a.jpg', imageCaption: 'The pier.', imageCredit: 'R. Quay', siteName: 'The Gull', lang: 'en',
+  byline: 'Ada Marsh', authors: [{ name: 'Ada Marsh', kind: 'person' }], published: '2026-01-02T03:04:05.000Z', image: 'https://gull.example/a.jpg', imageCaption: 'The pier.', imageCredit: 'R. Quay', siteName: 'The Gull', lang: 'en',
 };
 
 test('the text is the page’s; what the feed may know better only fills gaps', () => {
@@ -30,4 +30,8 @@ test('a description that begins with the headline loses it', () => {
   expect(excerpt('Ferries run againThe harbour is free of ice.')).toBe('The harbour is free of ice.');
   expect(excerpt('Ferries run again: the harbour is free of ice.')).toBe('the harbour is free of ice.');
   expect(excerpt('Ferries run again')).toBe('The ice has gone. Ferries run.');
+});
+
+test('an outlet that signs for itself leaves the byline empty', () => {
+  expect(pageForArchive(claim, { ...found, byline: 'The Gull', authors: [{ name: 'The Gull', kind: 'organization' }] }, 0).fill?.byline).toBeUndefined();
 });

@@ -47,7 +47,8 @@ export function pageForArchive(claim: PageClaim, found: ExtractedArticle, now: n
     fill: {
       publishedAt: instant(found.published),
       modifiedAt: instant(found.modified),
-      byline: found.byline,
+      // An outlet that signs for itself says nothing that the source's name above does not say.
+      byline: found.byline === found.siteName ? undefined : found.byline,
       lang: found.lang,
       canonicalUrl: canonicalLink(found.canonical ?? found.url),
     },
