@@ -1,8 +1,8 @@
-import { attribute, type HtmlTree, parseTree } from '../common/html/tree.ts';
+import { type HtmlTree, parseTree } from '../common/html/tree.ts';
 import { httpUrl } from '../common/html/url.ts';
 import type { SiteKnowledge } from '../common/site.ts';
 import { clean, type Reason } from './content/clean.ts';
-import { type Line, linkDensity } from './content/line.ts';
+import type { Line } from './content/line.ts';
 import { linesOf, type PageLines } from './content/lines.ts';
 import { prune } from './content/prune.ts';
 import { textOf } from './content/render.ts';
@@ -55,7 +55,7 @@ export function readPage(page: string, url: string, site?: SiteKnowledge): PageR
   const base = (head.base === undefined ? undefined : httpUrl(head.base, url)) ?? url;
   const siteName = siteNameOf(head);
   const lines = linesOf(tree);
-  const title = titleOf(head, headingsIn(lines, 1), headingsIn(lines, 2), siteName);
+  const title = titleOf(head, lines.lines, siteName);
   const titleAt = title === undefined ? -1 : titlePlace(lines.lines, title);
   prune(lines, titleAt);
   const selection = select(lines, titleAt);
@@ -76,18 +76,4 @@ function withSite(lines: readonly Line[], reasons: readonly (Reason | undefined)
   const goes = siteReasons(kept, site);
   const gone = new Set(kept.filter((_, at) => goes[at] === true));
   return lines.map((line, at) => reasons[at] ?? (gone.has(line) ? 'site' : undefined));
-}
-
-/** Texts of the headings of one level, but for those that lead home. */
-function headingsIn({ lines }: PageLines, level: number): string[] {
-  return lines.filter((line) => line.context.heading === level && !leadsHome(line)).map((line) => line.text);
-}
-
-function leadsHome(line: Line): boolean {
-  if (linkDensity(line) < 0.9) return false;
-  for (let element = line.parents[0]; element; element = element.parent) {
-    if (element.tag === 'a') return /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i.test(attribute(element, 'href')?.trim() ?? '-');
-    if (element === line.element) return false;
-  }
-  return false;
 }

@@ -59,16 +59,16 @@ const hasPerson = (authors: readonly Author[]): boolean => authors.some(({ kind 
 const hasFullName = (authors: readonly Author[]): boolean => authors.some(({ name, kind }) => kind === 'person' && isFullName(name));
 
 function choose(stated: Author[], shown: Shown | undefined): Author[] {
-  if (shown === undefined || shown.authors.length === 0) return stated;
+  if (shown === undefined || (shown.authors.length === 0 && shown.others.length === 0)) return stated;
   if (shown.strength === 1) return stated.length === 0 ? shown.authors : stated;
-  if (!hasPerson(stated)) return hasPerson(shown.authors) || shown.strength === 3 || stated.length === 0 ? [...shown.authors, ...shown.others] : stated;
+  if (!hasPerson(stated)) return hasPerson(shown.authors) || hasPerson(shown.others) || shown.strength === 3 || stated.length === 0 ? [...shown.authors, ...shown.others] : stated;
   if (!hasPerson(shown.authors) || (hasFullName(stated) && !hasFullName(shown.authors) && shown.strength < 3)) return stated;
   const known = new Map(stated.map((author) => [bareName(author.name), author]));
   // "Ada Quill Gardener" shows Ada Quill with what she does.
   const knownAs = ({ name }: Author): Author | undefined => known.get(bareName(name)) ?? [...known].find(([key]) => key.length > 4 && bareName(name).startsWith(key))?.[1];
   const agreed = shown.authors.filter((author) => knownAs(author) !== undefined);
   if (agreed.length === 0) {
-    if (known.has(shown.authors.map(({ name }) => bareName(name)).join('')) || (shown.authors.length === 1 && !shown.authors[0]?.name.includes(' ') && hasFullName(stated))) return stated;
+    if (known.has(shown.authors.map(({ name }) => bareName(name)).join('')) || (hasFullName(stated) && !hasFullName(shown.authors))) return stated;
     return shown.strength === 3 || !hasFullName(stated) ? shown.authors : stated;
   }
   if (shown.strength < 3 || agreed.length === shown.authors.length) return stated;
@@ -151,7 +151,7 @@ function shownAuthors({ nearTitle, titleAt, belowText, host, mentions }: BylineP
       const other = sameMake(line, follower) ? authorsIn(nearTitle, next, titleAt, host, mentions) : undefined;
       if (other?.strength === found.strength) others.push(...other.authors.filter(({ kind }) => kind === 'person'));
     }
-    return { ...found, others: hasPerson(found.authors) ? others : [] };
+    return { ...found, others };
   }
   for (const [at, line] of belowText.entries()) {
     const found = authorsIn(belowText, at, -1, host, mentions);
@@ -183,7 +183,8 @@ function authorsIn(lines: readonly Line[], at: number, titleAt: number, host: st
   const pieces = piecesOf(line);
   const { text } = line;
   const before = lines[at - 1];
-  const other = notWriting.test(text.slice(0, 60)) || (before !== undefined && before.size < 40 && !hasByLead(before.text) && notWriting.test(before.text));
+  const label = before !== undefined && before.size < 40 && /(?:[:：]|\s(?:by|von|par|por|da|door|av|af))\s*$/iu.test(before.text) ? before.text : '';
+  const other = notWriting.test(text.slice(0, 60)) || notWriting.test(label);
   const shown = (authors: Author[], strength: Shown['strength']): Shown => ({ authors, others: [], strength });
   if (hasByLead(text) && (!other || /^\P{L}*(?:by|von|par|por)\s/iu.test(text))) {
     const marked = namedIn(pieces, true, host);
@@ -191,6 +192,7 @@ function authorsIn(lines: readonly Line[], at: number, titleAt: number, host: st
     if (marked.length + whole.length > 0) return shown(marked.length > whole.length || whole.length === 0 ? marked : whole, 3);
   }
   if (other) return undefined;
+  if (before !== undefined && before.size < 40 && hasByLead(before.text) && withoutLead(before.text) === '') return shown(namesIn(withoutDates(pieces)), 3);
   const said = namedIn(pieces, true, host);
   if (said.length > 0) return shown(said, 3);
   const marked = namedIn(pieces, false, host);
@@ -224,7 +226,7 @@ function besideDate(lines: readonly Line[], at: number, pieces: readonly Piece[]
     const parts = pieces.flatMap(({ text }) => text.split(/\s*[·•|,]\s*|\s+[-–—]\s+/)).map((part) => part.trim()).filter((part) => isFullName(part));
     return parts.length > 0 ? weak(parts) : undefined;
   }
-  const near = [lines[at - 1], lines[at + 1], lines[at + 2]].some((other) => other !== undefined && other.size < 60 && isDate(other.text));
+  const near = [lines[at - 1], lines[at + 1], lines[at + 2], lines[at + 3]].some((other) => other !== undefined && other.size < 60 && isDate(other.text));
   const names = near && line.size < 120 ? line.text.split(/\s*,\s*|\s+(?:&|and|und|et|y|e|en|og|och|i|и)\s+/u) : [];
   return names.length > 0 && names.every((name) => isFullName(name)) ? weak(names) : undefined;
 }

@@ -1,5 +1,6 @@
 import { findDate, type FoundDate } from '../../common/date/find-date.ts';
 import { attribute, type HtmlElement } from '../../common/html/tree.ts';
+import { Hint } from '../content/hints.ts';
 import { type Line, linkDensity } from '../content/line.ts';
 import type { PageHead } from './head.ts';
 import { textOf, typesOf, type JsonObject } from './json-ld.ts';
@@ -55,7 +56,7 @@ export function datesOf(sources: DateSources): PageDates {
   const published = stated !== undefined && shown.published !== undefined
     ? (isEarlierDay(shown.published, stated) ? shown.published : stated)
     // A page that tells only when it was updated has no other date.
-    : stated ?? shown.published ?? laterSources(sources, read) ?? shown.modified ?? read(textOf(article?.['dateModified']));
+    : stated ?? shown.published ?? laterSources(sources, shown.modified, read) ?? read(textOf(article?.['dateModified']));
   const modified = changed ?? shown.modified;
   const first = published === undefined ? undefined : notInFuture(published.time, now);
   const last = modified === undefined ? undefined : notInFuture(modified.time, now);
@@ -153,8 +154,8 @@ function timeOf(element: HtmlElement): string | undefined {
 
 /** Whether a line tells a date rather than speaking of one. */
 function isDateLine(line: Line, text: string): boolean {
-  if (line.context.heading > 0 && line.context.heading < 4) return false;
   const words = line.text.split(/\s+/).length;
+  if (line.context.heading > 0 && words > 6) return false;
   return words <= 6 || line.timed > 0 || text.search(updatedLabel) >= 0 || text.search(publishedLabel) >= 0 || (words <= 16 && (hasByLead(line.text) || /[|•·⋅]|\s[–—-]\s/.test(line.text)));
 }
 
@@ -171,11 +172,11 @@ function labelled(text: string): ['published' | 'updated' | undefined, string][]
 const matches = (text: string, pattern: RegExp, label: 'published' | 'updated'): ['published' | 'updated', number][] => [...text.matchAll(pattern)].map((found) => [label, found.index]);
 
 /** `time` elements and properties of the page, the address, and lines below the text. */
-function laterSources({ head, article, root, belowText, url }: DateSources, read: Read): FoundDate | undefined {
+function laterSources({ head, article, root, belowText, url }: DateSources, updated: FoundDate | undefined, read: Read): FoundDate | undefined {
   const page = head.data.find((object) => object !== article && 'datePublished' in object && typesOf(object).some((type) => type.endsWith('Page') || type.endsWith('Object')));
   const below: Shown = {};
-  for (const line of belowText) take(line, below, read);
-  return read(textOf(page?.['datePublished'])) ?? read(firstTime(root, 'published')) ?? read(textOf(article?.['dateCreated'])) ?? read(textOf(article?.['uploadDate'])) ?? read(dateInUrl(url)) ?? below.published ?? read(firstTime(root, undefined));
+  for (const line of belowText) if ((line.hints & (Hint.comments | Hint.related)) === 0) take(line, below, read);
+  return read(textOf(page?.['datePublished'])) ?? read(firstTime(root, 'published')) ?? read(textOf(article?.['dateCreated'])) ?? read(textOf(article?.['uploadDate'])) ?? read(dateInUrl(url)) ?? updated ?? below.published ?? read(firstTime(root, undefined));
 }
 
 /** The first `time` element or date property of that meaning; of any but "modified" when none is given. */

@@ -27,6 +27,12 @@ describe('title', () => {
     ['not the heading that names the site', '<title>Trees for the river</title>', '<h1><a href="/">The Weir</a></h1>', 'Trees for the river'],
     ['nor one about something else', '<title>Trees for the river</title>', '<h1>Weather</h1><h1>Tides</h1>', 'Trees for the river'],
     ['JSON-LD', '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Trees for the river"}</script>', '', 'Trees for the river'],
+    ['the heading whole, though JSON-LD shortens it', '<title>2026 plan: Trees for the river</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Trees for the river"}</script>', '<h1>2026 plan: Trees for the river</h1>', '2026 plan: Trees for the river'],
+    ['without a kicker', '<title>Trees for the river | The Weir</title><meta property="og:site_name" content="The Weir">', '<h1>Opinion: Trees for the river</h1>', 'Trees for the river'],
+    ['without a kicker in an element of its own', '<title>Trees for the river | The Weir</title><meta property="og:site_name" content="The Weir">', '<h1><span>Mernport</span> <span>Trees for the river</span></h1>', 'Trees for the river'],
+    ['without the site in the heading', '<title>Trees for the river and the sea - The Weir</title><meta property="og:site_name" content="The Weir">', '<h1>Trees for the river and the sea – The Weir</h1>', 'Trees for the river and the sea'],
+    ['the headline below a section\'s name', '<title>Trees for the river</title>', '<h1>Council news</h1><h2>Trees for the river</h2>', 'Trees for the river'],
+    ['entities that were escaped twice', '', '<h1>Trees &amp;amp; benches</h1>', 'Trees & benches'],
     ['the only heading', '', '<h1>Trees for the river</h1>', 'Trees for the river'],
     ['none', '', '', undefined],
   ])('%s', (_, head, before, title) => expect(facts(head, before).title).toBe(title));

@@ -77,7 +77,7 @@ export function namesIn(text: string): Author[] {
   const [first = ''] = plain.replace(/\s*[(（][^)）]*(?:[)）]|$)/g, ' ').replace(/\s+/g, ' ').trim().split(/\s*[|•·⋅∙]\s*|\s+[-–—]+\s+(?=.*\d)|\s+(?:on|at|am|um|le|el|il|vom)\s+(?:\p{L}+,?\s+)?\d/u);
   const whole = tidy(first);
   if (whole === '' || whole.length > 300) return [];
-  if (isGroup(whole) && !/[,;]/.test(whole)) return [{ name: whole, kind: 'organization' }];
+  if (isGroup(whole) && !/[,;]/.test(whole)) return isPossible(whole) ? [{ name: whole, kind: 'organization' }] : [];
   const parts = whole.split(/\s*[,;，、；]\s*|\s*(?<![\d])\/\s*/u).flatMap((part) => splitAnd(part));
   const [one = '', two = ''] = parts;
   // "Quill, Ada" is one name.

@@ -1,10 +1,15 @@
 import { plainTitle } from '../../common/html/title.ts';
+import { attribute } from '../../common/html/tree.ts';
+import { type Line, linkDensity } from '../content/line.ts';
 import { articleOf, textOf } from './json-ld.ts';
 import { firstMeta, type PageHead } from './head.ts';
+import { piecesOf } from './pieces.ts';
 
 const separator = /\s+[-–—|·•»:/]+\s+|\s*[|»]\s*/;
+const edges = /^[\s\-–—|·•»:/]+|[\s\-–—|·•»:/]+$/g;
 
 const words = (text: string): string[] => text.toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+const key = (text: string): string => words(text).join('');
 
 /** How much of the words of `one` are in `other`, 0 to 1; for scripts without spaces, of their letters. */
 export function likeness(one: string, other: string): number {
@@ -17,37 +22,103 @@ export function likeness(one: string, other: string): number {
 
 export const alike = (one: string, other: string): boolean => likeness(one, other) >= 0.8 && likeness(other, one) >= 0.8;
 
+interface Heading {
+  text: string;
+  level: number;
+  line: Line;
+  /** Paragraphs of the page above it. */
+  paragraphs: number;
+}
+
 /**
- * The article's title, without the site's name.
- * @param headings texts of the page's main headings (`h1`)
- * @param lesser texts of its `h2`, for pages whose main heading is the site's name
+ * The article's title, without the site's name. What readers see above the text (`h1`) goes before what networks and
+ * search engines are told, as long as both speak of the same thing.
+ * @param lines the page's lines; none is marked as pruned yet
  */
-export function titleOf(head: PageHead, headings: readonly string[], lesser: readonly string[] = [], siteName?: string): string | undefined {
-  const article = articleOf(head.data);
-  const told = [firstMeta(head, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'citation_title'), textOf(article?.['headline']), head.title]
+export function titleOf(head: PageHead, lines: readonly Line[], siteName: string | undefined): string | undefined {
+  const isSite = (text: string): boolean => siteName !== undefined && alike(text, siteName);
+  const headings = headingsOf(lines, siteName).filter(({ text }) => !isSite(text));
+  const stated = [firstMeta(head, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'citation_title'), textOf(articleOf(head.data)?.['headline']), head.title]
     .filter((text) => text !== undefined)
     .map((text) => plainTitle(text.slice(0, 1000)))
     .filter((text) => text !== '');
-  const given = told[0];
-  const isSite = (text: string): boolean => siteName !== undefined && alike(text, siteName);
-  const shown = headings.filter((text) => text.length < 300 && !isSite(text));
-  if (given === undefined) return shown[0];
-  // What readers see above the text goes before what networks and search engines are told.
-  let best: string | undefined;
-  let bestScore = shown.length === 1 ? 0.25 : 0.5;
-  for (const heading of shown) {
+  const main = headings.filter(({ level }) => level === 1);
+  const given = stated.find((text) => !isSite(text)) ?? stated[0];
+  if (given === undefined) return main[0]?.text;
+  const told = [...new Set([...stated, ...stated.map((text) => withoutSite(text, siteName))])];
+  const keys = new Set(told.map(key));
+  const exact = main.find(({ text }) => keys.has(key(text)));
+  const lesser = headings.filter(({ level, text }) => level > 1 && text.length > 12);
+  const isPart = (text: string, whole: string): boolean => whole.startsWith(text) && /^\s*[-–—|·•:»]\s/.test(whole.slice(text.length));
+  if (exact) return exact.text;
+
+  const [best, score] = bestOf(main, told);
+  // The main heading may name the section, and the headline be a lesser one.
+  if (score < 0.5) {
+    const headline = lesser.find(({ text }) => keys.has(key(text)));
+    if (headline) return headline.text;
+  }
+  if (best !== undefined) return withoutKicker(best, told);
+  return lesser.find(({ text }) => told.some((other) => alike(text, other) || isPart(text, other)))?.text ?? withoutSite(given, siteName);
+}
+
+/** The headings of the page's first levels, each text once, but for those that lead home. */
+function headingsOf(lines: readonly Line[], siteName: string | undefined): Heading[] {
+  const found: Heading[] = [];
+  const seen = new Set<string>();
+  let paragraphs = 0;
+  for (const line of lines) {
+    const level = line.context.heading;
+    if (level === 0 && line.size > 150 && linkDensity(line) < 0.3) paragraphs++;
+    if (level === 0 || level > 3 || line.text.length >= 300 || leadsHome(line)) continue;
+    const text = signedOff(decoded(line.text), siteName);
+    if (text === '' || seen.has(`${level}${text}`)) continue;
+    seen.add(`${level}${text}`);
+    found.push({ text, level, line, paragraphs });
+  }
+  return found;
+}
+
+function leadsHome(line: Line): boolean {
+  if (linkDensity(line) < 0.9) return false;
+  for (let element = line.parents[0]; element; element = element.parent) {
+    if (element.tag === 'a') return /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i.test(attribute(element, 'href')?.trim() ?? '-');
+    if (element === line.element) return false;
+  }
+  return false;
+}
+
+/** Entities that were escaped twice. */
+const decoded = (text: string): string => (/&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|quot|apos|nbsp|[lr][sd]quo|[nm]dash);/i.test(text) ? plainTitle(text) : text);
+
+/** A heading without the site's name at its end. */
+function signedOff(text: string, siteName: string | undefined): string {
+  const last = text.split(separator).at(-1) ?? '';
+  return siteName !== undefined && last.length < text.length / 2 && alike(last, siteName) ? text.slice(0, text.lastIndexOf(last)).replace(edges, '') : text;
+}
+
+/** The main heading that is most like what the page says elsewhere, and how like it is. */
+function bestOf(main: readonly Heading[], told: readonly string[]): [Heading | undefined, number] {
+  let best: Heading | undefined;
+  let bestScore = 0;
+  for (const heading of main) {
     // A heading of a word or two is in most titles: how much of the title it says counts too.
     const score = Math.max(...told.map((text) => {
-      const [said, saying] = [likeness(text, heading), likeness(heading, text)];
+      const [said, saying] = [likeness(text, heading.text), likeness(heading.text, text)];
       return Math.max(said, said < 0.3 ? saying / 2 : saying);
     }));
-    if (score > bestScore) [best, bestScore] = [heading, score];
+    // The only main heading needs less likeness than one of several; one that comes late in the text needs more.
+    if (score > bestScore && score > (main.length > 1 || heading.paragraphs > 3 ? 0.5 : 0.3)) [best, bestScore] = [heading, score];
   }
-  // A heading may begin with a kicker that is no part of the title.
-  const within = best === undefined ? undefined : told.find((text) => text.length > 15 && text.length < (best?.length ?? 0) && best?.endsWith(text));
-  if (within !== undefined) return within;
-  best ??= lesser.find((text) => text.length > 12 && told.some((other) => alike(text, other) || (other.startsWith(text) && /^\s*[-–—|·•:»]\s/.test(other.slice(text.length)))));
-  return best ?? withoutSite(told.find((text) => !isSite(text)) ?? given, siteName);
+  return [best, bestScore];
+}
+
+/** A heading may begin with a kicker, which is no part of the title: "Blog: …", or a date in an element of its own. */
+function withoutKicker({ text, line }: Heading, told: readonly string[]): string {
+  const within = told.find((other) => other.length > 15 && other.length < text.length && text.endsWith(other));
+  if (within === undefined) return text;
+  const kicker = text.slice(0, text.length - within.length);
+  return /[:|–—·•»/]\s*$/.test(kicker) || piecesOf(line).some((piece) => within.startsWith(piece.text)) ? within : text;
 }
 
 /** Takes a site's name off the end or the beginning of a title. */
