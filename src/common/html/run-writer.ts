@@ -1,4 +1,6 @@
-import { escapeText } from './escape.ts';
+import type { Anchors } from './anchors.ts';
+import { escapeAttribute, escapeText } from './escape.ts';
+import { Outline } from './outline.ts';
 import { foldSpace } from './space.ts';
 
 /**
@@ -10,6 +12,8 @@ export type Mode = 'wrap' | 'bare' | 'inline' | 'pre';
 export interface Place {
   mode: Mode;
   paragraph: string;
+  running: boolean;
+  seen: number;
 }
 
 export interface Mark {
@@ -33,7 +37,9 @@ export class RunWriter {
   private parts: string[] = [];
   private length = 0;
   private readonly names: string[] = [];
+  /** Attributes of the open elements, as they are written. */
   private readonly starts: string[] = [];
+  private readonly ids: string[] = [];
   private readonly blockFlags: boolean[] = [];
   /** How many of the open elements have their start tag written. */
   private emitted = 0;
@@ -47,6 +53,18 @@ export class RunWriter {
   private seen = 0;
   private paragraphs = 0;
   private blocks = 0;
+  /** An id that waits for the next thing to be seen. */
+  private id = '';
+  /** Whether it is the id of a block that has been entered, and not of the inline element that comes. */
+  private idOfBlock = false;
+  private headingLevel = 0;
+  private readonly outline = new Outline();
+  private readonly anchors: Anchors;
+
+  /** @param anchors where it is noted that an id came to stand on an element that has one */
+  constructor(anchors: Anchors) {
+    this.anchors = anchors;
+  }
 
   text(raw: string): void {
     if (this.mode === 'pre') return this.preformatted(raw);
@@ -72,20 +90,48 @@ export class RunWriter {
   }
 
   open(name: string, attributes: string, inline: boolean): void {
+    const { id } = this;
+    if (!this.idOfBlock) this.id = '';
     if (inline) this.startRun();
-    this.names.push(name);
-    this.blockFlags.push(!inline);
-    this.starts.push(attributes === '' ? `<${name}>` : `<${name}${attributes}>`);
+    if (!this.idOfBlock) this.id = id;
+    this.begin(name, attributes, !inline);
+  }
+
+  /** Opens a heading of the input's level; the level that is written follows from the headings before it. */
+  openHeading(level: number, attributes: string): void {
+    this.headingLevel = level;
+    this.begin('h', attributes, true);
   }
 
   close(): void {
     const name = this.names.pop();
     this.starts.pop();
     this.blockFlags.pop();
+    const id = this.ids.pop() ?? '';
     if (this.emitted > this.names.length) {
       this.emitted--;
       this.parts.push(`</${name}>`);
+    } else if (id !== '') {
+      if (this.id === '') this.id = id;
+      else this.anchors.alias(id, this.id);
     }
+  }
+
+  /** The next thing to be seen has this id. */
+  anchor(id: string): void {
+    if (this.id !== '') this.anchors.alias(this.id, id);
+    this.id = id;
+    this.idOfBlock = false;
+  }
+
+  /** Whether an id waits for a place. */
+  get anchored(): boolean {
+    return this.id !== '';
+  }
+
+  /** White space, if text came before. */
+  space(): void {
+    if (this.mode !== 'pre' && this.gap === '') this.gap = ' ';
   }
 
   /** Opens an element that stays even when it is empty. */
@@ -96,10 +142,11 @@ export class RunWriter {
 
   /** Begins a block: ends the text before it, and says how text inside is treated. */
   enter(mode: Mode, paragraph: string): Place {
+    const back = { mode: this.mode, paragraph: this.paragraph, running: this.running, seen: this.seen };
     this.endRun();
-    const back = { mode: this.mode, paragraph: this.paragraph };
     this.mode = mode;
     this.paragraph = paragraph;
+    this.idOfBlock = this.id !== '';
     return back;
   }
 
@@ -111,6 +158,8 @@ export class RunWriter {
     this.endRun();
     this.mode = back.mode;
     this.paragraph = back.paragraph;
+    // A block in which nothing is to be seen still parts the words before it from those after.
+    if (back.mode === 'bare' && back.running && this.seen === back.seen) [this.running, this.breaks] = [true, 1];
   }
 
   /** An edge between lines, where a block's tags are not written. */
@@ -157,13 +206,14 @@ export class RunWriter {
   dropIfUnseen(mark: Mark): void {
     if (this.seen > mark.seen) return;
     this.parts.length = mark.parts;
+    for (let at = mark.emitted; at < this.emitted; at++) this.anchors.written.delete(this.ids[at] ?? '');
     this.emitted = mark.emitted;
     this.blocks = mark.blocks;
   }
 
   finish(): string {
     this.endRun();
-    const whole = this.blocks === 0 && this.paragraphs === 1;
+    const whole = this.blocks === 0 && this.paragraphs === 1 && this.parts[0] === '<p>';
     return (whole ? this.parts.slice(1, -1) : this.parts).join('');
   }
 
@@ -181,9 +231,15 @@ export class RunWriter {
   private startRun(): void {
     if (this.mode !== 'wrap' || this.paragraphAt >= 0) return;
     this.paragraphAt = this.names.length;
-    this.names.push('p');
-    this.blockFlags.push(false);
-    this.starts.push(`<p${this.paragraph}>`);
+    this.begin('p', this.paragraph, false);
+  }
+
+  private begin(name: string, attributes: string, block: boolean): void {
+    this.names.push(name);
+    this.blockFlags.push(block);
+    this.starts.push(this.id === '' ? attributes : `${attributes} id="${escapeAttribute(this.id)}"`);
+    this.ids.push(this.id);
+    this.id = '';
   }
 
   private endRun(): void {
@@ -221,8 +277,24 @@ export class RunWriter {
   private settle(): void {
     this.gap = '';
     this.breaks = 0;
+    const at = this.starts.length - 1;
+    if (this.id !== '' && at >= this.emitted) this.giveId(at);
     this.flush();
     this.running = true;
+    if (this.id === '') return;
+    this.parts.push(`<span id="${escapeAttribute(this.id)}"></span>`);
+    this.anchors.written.add(this.id);
+    this.id = '';
+  }
+
+  private giveId(at: number): void {
+    const own = this.ids[at] ?? '';
+    if (own !== '') this.anchors.alias(this.id, own);
+    else {
+      this.starts[at] = `${this.starts[at] ?? ''} id="${escapeAttribute(this.id)}"`;
+      this.ids[at] = this.id;
+    }
+    this.id = '';
   }
 
   private writeBreaks(): void {
@@ -236,7 +308,10 @@ export class RunWriter {
     while (this.emitted < this.starts.length) {
       if (this.emitted === this.paragraphAt) this.paragraphs++;
       else if (this.blockFlags[this.emitted] === true) this.blocks++;
-      this.push(this.starts[this.emitted] ?? '');
+      if (this.names[this.emitted] === 'h') this.names[this.emitted] = `h${this.outline.next(this.headingLevel)}`;
+      this.push(`<${this.names[this.emitted]}${this.starts[this.emitted]}>`);
+      const id = this.ids[this.emitted] ?? '';
+      if (id !== '') this.anchors.written.add(id);
       this.emitted++;
     }
   }

@@ -1,10 +1,8 @@
-import { embedOf, type Embed } from './embed.ts';
 import { escapeAttribute } from './escape.ts';
 import { imageSource, imageUrl } from './image.ts';
-import { attribute, type HtmlElement, type HtmlNode } from './tree.ts';
+import { isElement } from './near.ts';
+import { attribute, type HtmlElement } from './tree.ts';
 import { httpUrl } from './url.ts';
-
-export const isElement = (node: HtmlNode): node is HtmlElement => typeof node !== 'string';
 
 /** The `source` elements of a picture or player. */
 export const sourcesOf = (element: HtmlElement): HtmlElement[] => element.children.filter((child) => isElement(child)).filter((child) => child.tag === 'source');
@@ -48,38 +46,4 @@ function mediaUrl(element: HtmlElement, base: string | undefined): string | unde
     if (url !== undefined) return url;
   }
   return undefined;
-}
-
-/** Narrower than any chart or map: an advert. */
-const isNarrow = (element: HtmlElement): boolean => /^\s*1?\d{1,2}(?:px)?\s*$/.test(attribute(element, 'width') ?? '');
-
-/** What a frame shows; undefined for frames without an address, frames that nobody sees and narrow ones that are no player. */
-export function frameEmbed(element: HtmlElement, base: string | undefined): Embed | undefined {
-  if (['width', 'height'].some((name) => /^\s*[012](?:px)?\s*$/.test(attribute(element, name) ?? ''))) return undefined;
-  for (const name of ['src', 'data-src', 'data-lazy-src', 'data-litespeed-src', 'data-cmp-src']) {
-    const embed = embedOf(attribute(element, name) ?? '', base);
-    if (embed !== undefined) return embed.player || !isNarrow(element) ? embed : undefined;
-  }
-  return undefined;
-}
-
-/** The first element of that name inside. */
-export function find(element: HtmlElement, tag: string): HtmlElement | undefined {
-  for (const child of element.children) {
-    if (!isElement(child)) continue;
-    if (child.tag === tag) return child;
-    const below = find(child, tag);
-    if (below) return below;
-  }
-  return undefined;
-}
-
-/** Pictures near an element, but for those in one part of it. */
-export function* images(element: HtmlElement, except: HtmlElement, depth = 3): Generator<HtmlElement> {
-  if (element === except || depth === 0 || element.tag === 'noscript') return;
-  for (const child of element.children) {
-    if (!isElement(child)) continue;
-    if (child.tag === 'img') yield child;
-    else yield* images(child, except, depth - 1);
-  }
 }

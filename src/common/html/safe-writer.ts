@@ -1,46 +1,72 @@
-import { flags, globalAttributes, plainAttributes, renamed, treatments } from './allow-list.ts';
-import { embedOf } from './embed.ts';
-import { escapeAttribute } from './escape.ts';
-import { imageSource, isHidden } from './image.ts';
-import { RunWriter } from './run-writer.ts';
-import { find, frameEmbed, images, imageTag, isElement, mediaTag, sourcesOf } from './safe-media.ts';
-import { isLayoutTable, tableParts } from './table.ts';
+import { directionOf, languageTagOf, plainOf, renamed, type Treatment, treatments } from './allow-list.ts';
+import { Anchors } from './anchors.ts';
+import { isNumbers, languageOfBlock, onlyElement } from './code.ts';
+import { widgetOf } from './embed/widget.ts';
+import { linkAttributes } from './link.ts';
+import { formulaIn, mathTag, texOfScript } from './math.ts';
+import { blockTags } from './tags.ts';
+import { type Mode, RunWriter } from './run-writer.ts';
+import { isEmbedFigure, writeEmbed, writeFrame, writeLink, writePost } from './safe-embed.ts';
+import { hasNeighbour, isWanted, waitsForTwin } from './noscript.ts';
+import { find, textSize } from './near.ts';
+import { imageTag, mediaTag, sourcesOf } from './safe-media.ts';
+import { writeTable } from './safe-table.ts';
+import { hasSign, isCredit, isGutter, Sign, signsOf } from './signs.ts';
 import { attribute, type HtmlElement, type HtmlTree } from './tree.ts';
 import { cleanUrl, httpUrl, parsed } from './url.ts';
+import type { Walk } from './walk.ts';
 
 /** Walks a tree and writes the safe part of it. One use: make it, take `toString()`. */
-export class SafeWriter {
-  private readonly out = new RunWriter();
-  private readonly base: string | undefined;
-  /** 1 when the headings move down because there is an `h1`. */
-  private readonly shift: number;
-  private inLink = false;
-  private inItem = false;
-  private inDefinition = false;
+export class SafeWriter implements Walk {
+  readonly out: RunWriter;
+  readonly base: string | undefined;
+  inLink = false;
+  inItem = false;
+  inDefinition = false;
   private inAnnotation = false;
-  private imageMissing = false;
+  private inCaption = false;
+  private inCredit = false;
+  /** Inside a figure that is an embed as a whole. */
+  private inEmbed = false;
+  private inPull = false;
+  /** Place of the present element among its parent's children. */
+  private at = 0;
+  /** Writing direction and language of the elements around that have been opened. */
+  private direction: string | undefined;
+  private language: string | undefined;
+  /** Of the block of code that the walk is in. */
+  private codeLanguage: string | undefined;
+  private readonly anchors: Anchors;
 
-  constructor(tree: HtmlTree, base: string | undefined) {
+  constructor({ root, links }: HtmlTree, base: string | undefined) {
     this.base = base;
-    this.shift = tree.tags.has('h1') ? 1 : 0;
-    this.children(tree.root);
+    this.anchors = new Anchors(links, base);
+    this.out = new RunWriter(this.anchors);
+    this.children(root);
   }
 
   toString(): string {
-    return this.out.finish();
+    const html = this.out.finish();
+    return this.anchors.settle(html);
   }
 
-  private children(element: HtmlElement): void {
-    for (const child of element.children) {
-      if (this.out.full) return;
+  children(element: HtmlElement): void {
+    const { children } = element;
+    for (let at = 0; at < children.length; at++) {
+      const child = children[at];
+      if (this.out.full || child === undefined) return;
       if (typeof child === 'string') this.out.text(child);
-      else this.element(child);
+      else {
+        this.at = at;
+        this.element(child);
+      }
     }
   }
 
-  private element(element: HtmlElement): void {
-    const treatment = treatments.get(element.tag);
-    if (treatment === 'drop' || (element.attributes.length > 0 && isHidden(element))) return;
+  element(element: HtmlElement): void {
+    const { tag } = element;
+    const treatment = treatments.get(tag);
+    if (element.attributes.length > 0 && this.isDone(element, treatment)) return;
     switch (treatment) {
       case undefined: return element.holdsBlock ? this.lines(element) : this.children(element);
       case 'inline': return this.inline(element);
@@ -48,15 +74,18 @@ export class SafeWriter {
       case 'paragraph': return this.paragraph(element);
       case 'lines': return this.lines(element);
       case 'bare': return this.bare(element);
-      case 'flow': return this.block(element.tag, globals(element) + plain(element, element.tag), 'wrap', element);
-      case 'heading': return this.heading(element);
-      case 'preformatted': return this.block('pre', globals(element), 'pre', element);
+      case 'flow': return this.block(tag, this.attributes(element, tag), 'wrap', element);
+      case 'quote': return this.quote(element);
+      case 'heading': return this.block(tag, '', 'inline', element);
+      case 'preformatted': return this.preformatted(element);
       case 'figure': return this.figure(element);
       case 'picture': return this.picture(element);
       case 'image': return this.image(element, []);
       case 'media': return this.media(element);
-      case 'frame': return this.frame(element);
-      case 'table': return this.table(element);
+      case 'frame': return writeFrame(this, element, this.inEmbed);
+      case 'table': return writeTable(this, element);
+      case 'math': return this.math(element);
+      case 'widget': return tag === 'script' ? undefined : this.children(element);
       case 'noscript': return this.noscript(element);
       case 'dialog': return attribute(element, 'open') === undefined ? undefined : this.lines(element);
       case 'break': return this.out.breakLine();
@@ -66,10 +95,58 @@ export class SafeWriter {
     }
   }
 
+  /** Looks at what an element's attributes say it is; true when nothing is left to be written. */
+  private isDone(element: HtmlElement, treatment: Treatment | undefined): boolean {
+    const signs = signsOf(element);
+    if (((signs & Sign.formula) !== 0 || element.tag === 'script') && this.formula(element)) return true;
+    if (((signs & Sign.widget) !== 0 || treatment === 'widget') && this.widget(element)) return true;
+    if (element.tag === 'script') return true;
+    if ((signs & Sign.hidden) !== 0) return true;
+    if (this.out.mode === 'pre' && isGutter(element) && isNumbers(element)) return true;
+    const id = (signs & Sign.named) === 0 ? undefined : this.anchors.idOf(element);
+    if (id !== undefined) this.out.anchor(id);
+    if ((signs & Sign.pull) !== 0 && !this.inPull && isPullQuote(element)) {
+      this.pull(element);
+      return true;
+    }
+    if (this.inCaption && !this.inCredit && isCredit(element) && (treatment === 'inline' || treatment === 'link' || treatment === 'paragraph' || treatment === 'lines')) {
+      this.credit(element);
+      return true;
+    }
+    return false;
+  }
+
+  attributes(element: HtmlElement, name: string): string {
+    return element.attributes.length === 0 ? '' : this.globals(element) + plainOf(element, name);
+  }
+
+  /** Direction and language, unless they are those of the text around. */
+  private globals(element: HtmlElement): string {
+    if (element.attributes.length === 0) return '';
+    let kept = '';
+    const dir = directionOf(element);
+    if (dir !== undefined && dir !== this.direction) kept += ` dir="${dir}"`;
+    const lang = languageTagOf(element);
+    return lang === undefined || lang.toLowerCase() === this.language ? kept : `${kept} lang="${lang}"`;
+  }
+
+  /** Writes what is inside an element that has been opened with its direction and language. */
+  private within(element: HtmlElement): void {
+    if (element.attributes.length === 0) return this.children(element);
+    const { direction, language } = this;
+    this.direction = directionOf(element) ?? direction;
+    this.language = languageTagOf(element)?.toLowerCase() ?? language;
+    this.children(element);
+    this.direction = direction;
+    this.language = language;
+  }
+
   private inline(element: HtmlElement): void {
+    const { out } = this;
     const name = renamed.get(element.tag) ?? element.tag;
-    const attributes = globals(element) + plain(element, name);
-    if (name === 'span' && attributes === '') {
+    if (this.inCaption && !this.inCredit && name === 'small') return this.credit(element);
+    const attributes = this.attributes(element, name) + (name === 'code' && out.mode === 'pre' ? languageClass(this.codeLanguage) : '');
+    if (name === 'span' && attributes === '' && !(out.anchored && !element.holdsBlock)) {
       if (element.holdsBlock) this.lines(element);
       else this.children(element);
       return;
@@ -87,21 +164,41 @@ export class SafeWriter {
     const around = element.holdsBlock;
     if (around) out.boundary();
     out.open(name, attributes, !around);
-    this.children(element);
+    this.within(element);
     if (around) out.boundary();
     out.close();
     if (around) out.boundary();
   }
 
+  /** Whose a picture is: set apart from what its caption tells. */
+  private credit(element: HtmlElement): void {
+    const { out } = this;
+    const { tag, holdsBlock } = element;
+    this.inCredit = true;
+    if (holdsBlock || blockTags.has(tag)) out.boundary();
+    else out.space();
+    if (holdsBlock || blockTags.has(tag) || tag === 'span' || tag === 'small') this.wrapped('small', this.globals(element), element);
+    else {
+      out.open('small', '', true);
+      this.element(element);
+      out.close();
+    }
+    if (blockTags.has(tag)) out.boundary();
+    this.inCredit = false;
+  }
+
   private link(element: HtmlElement): void {
-    const href = this.inLink ? undefined : this.href(attribute(element, 'href'));
+    const { out } = this;
+    const given = attribute(element, 'href');
+    const href = this.inLink ? undefined : (this.anchors.hrefOf(given) ?? this.href(given));
     if (href === undefined) {
       if (element.holdsBlock) this.lines(element);
+      else if (out.anchored) this.wrapped('span', '', element);
       else this.children(element);
       return;
     }
     this.inLink = true;
-    this.wrapped('a', linkAttributes(href) + globals(element), element);
+    this.wrapped('a', linkAttributes(href) + this.globals(element), element);
     this.inLink = false;
   }
 
@@ -117,24 +214,24 @@ export class SafeWriter {
 
   private paragraph(element: HtmlElement): void {
     const { out } = this;
-    if (out.mode === 'inline' || out.mode === 'pre') return this.lines(element);
+    if (out.mode === 'inline' || out.mode === 'pre' || (this.inEmbed && !this.inCaption)) return this.lines(element);
     const { seen } = out.mark();
-    const back = out.enter('wrap', globals(element));
-    this.children(element);
+    const back = out.enter('wrap', this.globals(element));
+    this.within(element);
     out.leave(back);
     out.countBlock(seen);
   }
 
-  private lines(element: HtmlElement): void {
+  lines(element: HtmlElement): void {
     const { out } = this;
-    const attributes = element.tag === 'html' || element.tag === 'body' ? '' : globals(element);
+    const attributes = element.tag === 'html' || element.tag === 'body' ? '' : this.globals(element);
     if (attributes !== '' && (out.mode === 'wrap' || out.mode === 'bare')) return this.block('div', attributes, out.mode, element);
     out.boundary();
     this.children(element);
     out.boundary();
   }
 
-  private block(name: string, attributes: string, mode: 'wrap' | 'bare' | 'inline' | 'pre', element: HtmlElement): void {
+  block(name: string, attributes: string, mode: Mode, element: HtmlElement): void {
     const { out } = this;
     if (out.mode === 'inline' || out.mode === 'pre') {
       out.boundary();
@@ -143,8 +240,9 @@ export class SafeWriter {
       return;
     }
     const back = out.enter(mode, '');
-    out.open(name, attributes, false);
-    this.children(element);
+    if (mode === 'inline' && name !== 'summary') out.openHeading(Number(name[1]), this.globals(element));
+    else out.open(name, attributes, false);
+    this.within(element);
     out.leaveInside();
     out.close();
     out.leave(back);
@@ -152,8 +250,8 @@ export class SafeWriter {
 
   private bare(element: HtmlElement): void {
     const name = renamed.get(element.tag) ?? element.tag;
-    const attributes = globals(element) + plain(element, name);
-    const { inItem, inDefinition } = this;
+    const attributes = this.attributes(element, name);
+    const { inItem, inDefinition, inCaption } = this;
     const item = name === 'li';
     const definition = name === 'dt' || name === 'dd';
     if ((item && inItem) || (definition && inDefinition)) return this.lines(element);
@@ -161,38 +259,50 @@ export class SafeWriter {
     if (name === 'dl') this.inDefinition = false;
     if (item) this.inItem = true;
     if (definition) this.inDefinition = true;
+    if (name === 'figcaption') this.inCaption = true;
     this.block(name, attributes, 'bare', element);
     this.inItem = inItem;
     this.inDefinition = inDefinition;
+    this.inCaption = inCaption;
   }
 
-  private heading(element: HtmlElement): void {
-    const { tag } = element;
-    const name = tag === 'summary' ? tag : `h${Math.min(6, Number(tag[1]) + this.shift)}`;
-    this.block(name, globals(element), 'inline', element);
+  private quote(element: HtmlElement): void {
+    if (this.inPull) this.lines(element);
+    else if (hasSign(element, Sign.post)) writePost(this, element);
+    else this.block('blockquote', this.globals(element), 'wrap', element);
+  }
+
+  /** A sentence of the text, shown a second time for its looks. */
+  private pull(element: HtmlElement): void {
+    this.inPull = true;
+    this.block('aside', ` class="pull"${this.globals(element)}`, 'wrap', element);
+    this.inPull = false;
+  }
+
+  private preformatted(element: HtmlElement): void {
+    const language = languageOfBlock(element);
+    const inner = onlyElement(element)?.tag === 'code';
+    this.codeLanguage = inner ? language : undefined;
+    this.block('pre', this.globals(element) + languageClass(inner ? undefined : language), 'pre', element);
+    this.codeLanguage = undefined;
   }
 
   private figure(element: HtmlElement): void {
-    const embedded = attribute(element, 'class') === 'embed' && this.isOurEmbed(element);
-    this.block('figure', (embedded ? ' class="embed"' : '') + globals(element), 'bare', element);
-  }
-
-  private isOurEmbed(figure: HtmlElement): boolean {
-    const [only, ...others] = figure.children;
-    if (only === undefined || others.length > 0 || !isElement(only) || only.tag !== 'a') return false;
-    return embedOf(attribute(only, 'href') ?? '', this.base)?.player ?? false;
+    const { inEmbed } = this;
+    this.inEmbed = !this.inLink && isEmbedFigure(element, this.base);
+    this.block('figure', (this.inEmbed ? ' class="embed"' : '') + this.globals(element), 'bare', element);
+    this.inEmbed = inEmbed;
   }
 
   private picture(element: HtmlElement): void {
     const sources = sourcesOf(element);
     const image = find(element, 'img') ?? find(element, 'amp-img') ?? sources[0];
-    if (image) this.image(image, sources);
+    if (image) this.image(image, sources, element);
   }
 
-  private image(element: HtmlElement, sources: readonly HtmlElement[]): void {
-    if (this.out.mode === 'pre') return;
+  private image(element: HtmlElement, sources: readonly HtmlElement[], around = element): void {
+    if (this.out.mode === 'pre' || waitsForTwin(element, around, this.at, this.base, sources)) return;
     const tag = imageTag(element, this.base, sources);
-    this.imageMissing = tag === undefined;
     if (tag !== undefined) this.out.thing(tag);
   }
 
@@ -201,106 +311,47 @@ export class SafeWriter {
     if (tag !== undefined) this.out.thing(tag);
   }
 
-  private frame(element: HtmlElement): void {
-    const { out } = this;
-    const embed = out.mode === 'pre' ? undefined : frameEmbed(element, this.base);
-    if (embed === undefined) return;
-    const title = (attribute(element, 'title') ?? '').trim().slice(0, 200);
-    const label = title === '' ? embed.host.replace(/^www\./, '') : title;
-    if (!embed.player || out.mode === 'inline') {
-      out.boundary();
-      this.anchor(cleanUrl(embed.href), label);
-      out.boundary();
-      return;
-    }
-    const back = out.enter('bare', '');
-    out.open('figure', this.inLink ? '' : ' class="embed"', false);
-    this.anchor(cleanUrl(embed.href), label);
-    out.leaveInside();
-    out.close();
-    out.leave(back);
+  private math(element: HtmlElement): void {
+    const tag = mathTag(element);
+    if (tag !== undefined) this.out.thing(tag);
   }
 
-  private anchor(href: string, label: string): void {
-    if (!this.inLink) this.out.open('a', linkAttributes(href), true);
-    this.out.text(label);
-    if (!this.inLink) this.out.close();
+  /** Writes a formula that a page gives in several notations once; false when the element is no formula's box. */
+  private formula(element: HtmlElement): boolean {
+    const found = element.tag === 'script' ? texOfScript(element, this.at) : formulaIn(element, this.at);
+    if (found === undefined) return false;
+    if (found.math) this.math(found.math);
+    else if (found.tex !== undefined) {
+      if (found.display === true) this.out.breakLine();
+      this.out.open('code', '', true);
+      this.out.text(found.tex);
+      this.out.close();
+      if (found.display === true) this.out.breakLine();
+    }
+    return true;
   }
 
-  private table(element: HtmlElement): void {
-    const { out } = this;
-    const { caption, rows, strays } = tableParts(element);
-    for (const stray of strays) {
-      if (isElement(stray)) this.element(stray);
-      else out.text(stray);
-    }
-    if (out.mode === 'inline' || out.mode === 'pre' || isLayoutTable(rows)) {
-      if (caption) this.lines(caption);
-      for (const row of rows) for (const cell of row.cells) this.lines(cell);
-      return;
-    }
-    const { inItem, inDefinition } = this;
-    this.inItem = false;
-    this.inDefinition = false;
-    const mark = out.mark();
-    const back = out.enter('bare', '');
-    out.open('table', globals(element), false);
-    if (caption) this.block('caption', globals(caption), 'bare', caption);
-    let section = '';
-    for (const row of rows) {
-      if (row.section !== section) {
-        if (section !== '') out.close();
-        out.open(row.section, '', false);
-        section = row.section;
-      }
-      out.force('tr', '');
-      for (const cell of row.cells) {
-        out.force(cell.tag, globals(cell) + plain(cell, cell.tag));
-        this.children(cell);
-        out.leaveInside();
-        out.close();
-      }
-      out.close();
-    }
-    if (section !== '') out.close();
-    out.close();
-    out.leave(back);
-    out.dropIfUnseen(mark);
-    this.inItem = inItem;
-    this.inDefinition = inDefinition;
+  private widget(element: HtmlElement): boolean {
+    const embed = widgetOf(element, this.base);
+    if (embed === undefined || this.out.mode === 'pre') return false;
+    const title = attribute(element, 'data-title') ?? attribute(element, 'title') ?? attribute(element, 'playlabel');
+    if (blockTags.has(element.tag)) writeEmbed(this, embed, title, this.inEmbed);
+    else writeLink(this, embed, title);
+    return true;
   }
 
-  /** A picture for readers without script replaces the lazy one that has no address; all else in there is notices and pixels. */
+  /** What readers without script get in place of a lazy picture or player; all else in there is notices and pixels. */
   private noscript(element: HtmlElement): void {
+    const frame = find(element, 'iframe');
+    if (frame && !hasNeighbour(element, this.at, 'iframe')) return writeFrame(this, frame, this.inEmbed);
     const image = find(element, 'img');
-    if (!image || !element.parent) return;
-    const siblings = [...images(element.parent, element)];
-    const usable = siblings.some((other) => imageSource(other, this.base) !== undefined);
-    if (usable) return;
-    const parent = element.parent.tag;
-    const wide = Number.parseInt(attribute(image, 'width') ?? '', 10) >= 50;
-    if (this.imageMissing || siblings.length > 0 || parent === 'figure' || parent === 'picture' || wide || (attribute(image, 'alt') ?? '') !== '') this.image(image, []);
+    if (image && isWanted(element, this.at, image, this.base)) this.image(image, []);
   }
 }
 
-const linkAttributes = (href: string): string => ` href="${escapeAttribute(href)}" rel="noopener noreferrer nofollow"`;
+const longestPull = 600;
 
-function globals(element: HtmlElement): string {
-  return element.attributes.length === 0 ? '' : allowed(element, globalAttributes);
-}
+/** A box with that name may also be the whole text. */
+const isPullQuote = (element: HtmlElement): boolean => blockTags.has(element.tag) && textSize(element, longestPull) < longestPull;
 
-function plain(element: HtmlElement, name: string): string {
-  const rules = plainAttributes.get(name);
-  return rules === undefined || element.attributes.length === 0 ? '' : allowed(element, rules);
-}
-
-function allowed(element: HtmlElement, rules: ReadonlyMap<string, RegExp>): string {
-  let kept = '';
-  for (const [name, pattern] of rules) {
-    const value = attribute(element, name);
-    if (value === undefined || !pattern.test(value)) continue;
-    kept += flags.has(name) ? ` ${name}` : ` ${name}="${escapeAttribute(name === 'dir' ? value.toLowerCase() : value)}"`;
-  }
-  return kept;
-}
-
+const languageClass = (language: string | undefined): string => (language === undefined ? '' : ` class="language-${language}"`);

@@ -20,6 +20,6 @@ const longestInput = 5_000_000;
  */
 export function sanitizeHtml(html: string, options: SanitizeOptions = {}): string {
   if (html === '') return '';
-  const tree = parseTree(html.length > longestInput ? html.slice(0, longestInput) : html);
-  return new SafeWriter(tree, options.baseUrl).toString();
+  const input = html.length > longestInput ? html.slice(0, longestInput) : html;
+  return new SafeWriter(parseTree(input), options.baseUrl).toString();
 }

@@ -1,3 +1,4 @@
+import { find, textSize } from './near.ts';
 import { attribute, type HtmlElement, type HtmlNode } from './tree.ts';
 
 export interface TableRow {
@@ -40,8 +41,23 @@ function collect(element: HtmlElement, section: string, parts: TableParts): void
 const holdsTable = (element: HtmlElement): boolean =>
   element.holdsBlock && element.children.some((child) => typeof child !== 'string' && (child.tag === 'table' || holdsTable(child)));
 
-/** A table that only places things on the page: one column, or other tables inside. */
-export function isLayoutTable(rows: readonly TableRow[]): boolean {
+/** More text than one writes into a cell of data. */
+const longestCell = 700;
+/** More than a row of data on its own would hold. */
+const longestLoneCell = 80;
+
+/**
+ * A table that only places things on the page: it says so, or it has one column, or other tables inside, or nothing that
+ * marks data (headings, a caption) around whole columns of text.
+ */
+export function isLayoutTable(table: HtmlElement, { caption, rows }: TableParts): boolean {
+  const role = attribute(table, 'role');
+  if (role === 'presentation' || role === 'none') return true;
   if (rows.every((row) => row.cells.length < 2 && !row.cells.some((cell) => cell.tag === 'th' && attribute(cell, 'scope') !== undefined))) return true;
-  return rows.some((row) => row.cells.some(holdsTable));
+  if (rows.some((row) => row.cells.some(holdsTable))) return true;
+  if (caption !== undefined || rows.some((row) => row.section === 'thead' || row.cells.some((cell) => cell.tag === 'th'))) return false;
+  if (rows.length === 1) return rows[0]?.cells.some((cell) => textSize(cell, longestLoneCell) >= longestLoneCell || holdsPicture(cell)) ?? false;
+  return rows.some((row) => row.cells.some((cell) => textSize(cell, longestCell) >= longestCell));
 }
+
+const holdsPicture = (cell: HtmlElement): boolean => find(cell, 'img') !== undefined;

@@ -1,6 +1,6 @@
 import { withoutControls } from './controls.ts';
 import { scanHtml, type ScanHandler } from './scan.ts';
-import { blockTags, headTags, headingTags, svgBreakout, voidTags } from './tags.ts';
+import { blockTags, frameTags, headTags, headingTags, svgBreakout, voidTags } from './tags.ts';
 
 /** An element of a parsed page. Text nodes are plain strings among the children, entities already decoded. */
 export class HtmlElement {
@@ -30,6 +30,8 @@ export interface HtmlTree {
   size: number;
   /** Names of all elements that occur. */
   tags: ReadonlySet<string>;
+  /** All `a` elements. */
+  links: readonly HtmlElement[];
   /** Whether the page was larger than the limits and its end is missing. */
   truncated: boolean;
 }
@@ -70,12 +72,13 @@ export function attribute(element: HtmlElement, name: string): string | undefine
 export function parseTree(html: string, { maxDepth = 256, maxNodes = 200_000, maxAttributes = 60 }: TreeLimits = {}): HtmlTree {
   const builder = new TreeBuilder(maxDepth, maxNodes);
   scanHtml(withoutControls(html), builder, maxAttributes);
-  return { root: builder.root, size: builder.size, tags: builder.tags, truncated: builder.stopped };
+  return { root: builder.root, size: builder.size, tags: builder.tags, links: builder.links, truncated: builder.stopped };
 }
 
 class TreeBuilder implements ScanHandler {
   readonly root = new HtmlElement('#root', none, undefined, 0);
   readonly tags = new Set<string>();
+  readonly links: HtmlElement[] = [];
   size = 1;
   /** Whether the limit of elements and end tags was reached. */
   stopped = false;
@@ -133,6 +136,7 @@ class TreeBuilder implements ScanHandler {
     this.tags.add(tag);
     const element = new HtmlElement(tag, attributes, this.current, this.size++);
     this.current.children.push(element);
+    if (tag === 'a') this.links.push(element);
     if (blockTags.has(tag)) {
       for (let above: HtmlElement | undefined = this.current; above && !above.holdsBlock; above = above.parent) above.holdsBlock = true;
     }
@@ -189,7 +193,7 @@ class TreeBuilder implements ScanHandler {
     }
     if (this.tables === 0 && tableParts.has(tag)) return false;
     if (this.current.tag === 'head' && !headTags.has(tag)) this.pop();
-    if (this.paragraphs > 0 && blockTags.has(tag) && tag !== 'iframe') this.closeIfOpen('p', cellBoundary);
+    if (this.paragraphs > 0 && blockTags.has(tag) && !frameTags.has(tag)) this.closeIfOpen('p', cellBoundary);
     switch (tag) {
       case 'html': case 'head': case 'body':
         if (this.seenOnce.has(tag) || (tag !== 'body' && this.seenOnce.has('body'))) return false;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { embedOf } from './embed.ts';
-import { bestOfSrcset, imageUrl } from './image.ts';
+import { imageUrl } from './image.ts';
+import { bestOfSrcset } from './srcset.ts';
 import { cleanUrl, httpUrl } from './url.ts';
 
 describe('cleanUrl', () => {
@@ -66,17 +66,4 @@ describe('bestOfSrcset', () => {
     ['data:image/gif;base64,AAAA 1w', undefined],
     ['', undefined],
   ])('%s', (set, best) => expect(bestOfSrcset(set)).toBe(best));
-});
-
-describe('embedOf', () => {
-  test.each([
-    ['//www.youtube.com/embed/AbCdEfGhIjK?autoplay=1', 'https://www.youtube.com/watch?v=AbCdEfGhIjK', true],
-    ['https://www.youtube-nocookie.com/embed/videoseries?list=PL1', 'https://www.youtube-nocookie.com/embed/videoseries?list=PL1', true],
-    ['https://player.vimeo.com/video/99', 'https://vimeo.com/99', true],
-    ['https://youtube.com.evil.example/embed/AbCdEfGhIjK', 'https://youtube.com.evil.example/embed/AbCdEfGhIjK', false],
-    ['https://notyoutube.com/embed/x', 'https://notyoutube.com/embed/x', false],
-    ['https://user:pw@maps.example.org/', 'https://maps.example.org/', false],
-  ])('%s', (src, href, player) => expect(embedOf(src, 'https://example.org/')).toMatchObject({ href, player }));
-
-  test.each(['', 'about:blank', 'javascript:alert(1)', 'data:text/html,x'])('nothing to follow in %s', (src) => expect(embedOf(src, 'https://example.org/')).toBeUndefined());
 });
