@@ -1,4 +1,5 @@
 import type { TextOrigin } from '../common/article.ts';
+import { isSamePicture } from '../common/html/picture-key.ts';
 import type { ArticleImage, ArticlePage } from './types.ts';
 
 /** Where an article's text came from, in a few words; the archive's own reason says why. */
@@ -10,23 +11,13 @@ export const originWords: Record<TextOrigin, string> = {
 };
 
 /**
- * The picture to show above the text: the article's own, unless the text already shows it. Publishers serve one
- * picture in many sizes, so the last part of the path is compared, not the whole address.
+ * The picture to show above the text: the article's own, unless the text already shows it.
  */
 export function pictureAbove(article: Pick<ArticlePage, 'image' | 'html'>): ArticleImage | undefined {
   const { image, html } = article;
   if (!image) return undefined;
-  const name = nameOf(image.url);
   const shown = [...html.matchAll(/<img\b[^>]{0,4000}?\bsrc="([^"]{1,2000})"/g)].map((match) => match[1] ?? '');
-  return shown.some((url) => url.replaceAll('&amp;', '&') === image.url || (name !== undefined && nameOf(url) === name)) ? undefined : image;
-}
-
-/** The file name of a picture's address without what marks its size; `undefined` when too common to tell anything. */
-function nameOf(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const file = new URL(url).pathname.split('/').at(-1) ?? '';
-  const name = file.toLowerCase().replace(/\.(?:jpe?g|png|webp|avif|gif)$/, '').replace(/[-_]\d{2,4}x\d{2,4}$/, '');
-  return name.length >= 8 ? name : undefined;
+  return shown.some((url) => isSamePicture(url.replaceAll('&amp;', '&'), image.url)) ? undefined : image;
 }
 
 /** How an enclosure is best shown. */

@@ -17,6 +17,7 @@ describe('isSamePicture', () => {
     ['/cdn-cgi/image/width=1200/https://files.example.org/up/river-view.jpg', '/up/river-view.jpg'],
     ['/resize?url=https%3A%2F%2Ffiles.example.org%2Friver-view.jpg&w=300', '/river-view.jpg'],
     ['/fluss-fr%C3%BChling.jpg', '/fluss-frühling-300x200.jpg'],
+    ['/2026/4f9a8c1b22.jpg', '/resize/800/4f9a8c1b22.webp'],
     ['/photo/新桥通车仪式-800x600.jpg', '/photo/新桥通车仪式.jpg'],
   ])('%s shows what %s shows', (one, other) => expect(isSamePicture(site + one, site + other)).toBe(true));
 

@@ -1,4 +1,5 @@
 import { imageSource, imageUrl } from '../../common/html/image.ts';
+import { isSamePicture } from '../../common/html/picture-key.ts';
 import { attribute, type HtmlElement } from '../../common/html/tree.ts';
 import { figureOf } from '../content/render.ts';
 import { type Caption, splitCaption } from './caption.ts';
@@ -26,7 +27,7 @@ export function mainImageOf(head: PageHead, images: readonly HtmlElement[], base
   const image = told.map((reference) => imageUrl(reference, base)).find((url) => url !== undefined && !url.startsWith('data:') && !siteImage.test(new URL(url).pathname) && !/\.svg(?:$|\?)/i.test(url) && !logos.has(url))
     ?? images.map((element) => large(element, base)).find((url) => url !== undefined);
   if (image === undefined) return {};
-  const shown = images.find((element) => sameImage(sourceOf(element, base), image));
+  const shown = images.find((element) => isSamePicture(sourceOf(element, base), image));
   const caption = shown ? captionOf(shown) : undefined;
   const told2 = dataCaption(data?.['image']);
   const imageCaption = caption?.imageCaption ?? told2?.imageCaption;
@@ -75,29 +76,6 @@ const sourceOf = (element: HtmlElement, base: string): string => {
   const sources = element.tag === 'picture' ? element.children.filter((child) => typeof child !== 'string').filter((child) => child.tag === 'source') : [];
   return imageSource(imgOf(element), base, sources)?.src ?? '';
 };
-
-/** Whether two addresses show one picture in different sizes: the same file name once sizes are taken off. */
-export function sameImage(one: string, other: string): boolean {
-  if (one === '' || other === '') return false;
-  if (one === other) return true;
-  const mine = stemOf(one);
-  return mine.length > 4 && mine === stemOf(other);
-}
-
-function stemOf(url: string): string {
-  const path = URL.parse(url)?.pathname ?? '';
-  const names = decodeLoosely(path).toLowerCase().split('/').filter((part) => part.length > 3 && /[a-z].*\d|\d.*[a-z]|[a-z]{4}/.test(part));
-  return (names.at(-1) ?? '').replace(/\.[a-z]{3,4}$/, '').replace(/[-_@.](?:\d{2,4}x\d{2,4}|\d{2,4}w?|scaled|large|medium|small|thumb(?:nail)?|full|hd|\dx|e\d{10,})(?=$|[-_.])/g, '');
-}
-
-function decodeLoosely(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch (cause) {
-    if (cause instanceof URIError) return path;
-    throw cause;
-  }
-}
 
 const creditNames = /(?:^|[\s_-])(?:credits?|copyright|source|photographer|byline|quelle|urheber|fotograf|autor|attribution|rights|agency)(?:$|[\s_-])/i;
 

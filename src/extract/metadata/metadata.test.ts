@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { ExtractedArticle } from '../../common/article.ts';
 import { extractArticle } from '../index.ts';
 import { splitCaption } from './caption.ts';
-import { sameImage } from './image.ts';
 import { parseJsonLd } from './json-ld.ts';
 import { languageTag } from './page-facts.ts';
 import { withoutSite } from './title.ts';
@@ -95,13 +94,6 @@ describe('picture', () => {
     expect(facts('<meta property="og:image" content="/img/river.jpg">', figure).html).not.toContain('<img');
     expect(facts('<meta property="og:image" content="/img/other.jpg">', figure).html).toContain('river-800x400.jpg');
   });
-
-  test.each([
-    ['https://a.example/x/harbour-at-dawn-1024x683.jpg', 'https://cdn.example/y/harbour-at-dawn.jpg?w=600', true],
-    ['https://a.example/2026/4f9a8c1b22.jpg', 'https://a.example/resize/800/4f9a8c1b22.webp', true],
-    ['https://a.example/harbour.jpg', 'https://a.example/orchard.jpg', false],
-    ['https://a.example/1.jpg', 'https://a.example/2.jpg', false],
-  ])('sameImage(%s, %s)', (one, other, same) => expect(sameImage(one, other)).toBe(same));
 
   test.each([
     ['The sea. © Ada Quill', 'The sea.', 'Ada Quill'], ['A dog (Photo: Jane Doe/AFP)', 'A dog', 'Jane Doe/AFP'], ['Ein Hund. Foto: Jon Wehl/dpa', 'Ein Hund.', 'Jon Wehl/dpa'], ['Les halles. (Photo Luc Vasseur)', 'Les halles.', 'Luc Vasseur'], ['At work | Getty Images', 'At work', 'Getty Images'],

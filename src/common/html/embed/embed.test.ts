@@ -39,8 +39,8 @@ const known: readonly (readonly [frame: string, kind: string, page: string, onCl
 ];
 
 describe('known frames', () => {
-  test.each(known)('%s', (src, kind, page, onClick) => {
-    const embed = embedOf(src, 'https://news.example.org/');
+  test.each(known.map(([frame, kind, page, onClick]) => ({ frame, kind, page, onClick })))('$frame', ({ frame, kind, page, onClick }) => {
+    const embed = embedOf(frame, 'https://news.example.org/');
     expect(embed).toMatchObject({ kind, href: page });
     expect(frameOf(page)).toBe(onClick);
     // What can be seen is an embed of the same kind again, so that sanitised HTML stays as it is.
