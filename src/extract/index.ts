@@ -21,6 +21,7 @@
  */
 export type { ExtractedArticle } from '../common/article.ts';
 export { decodeHtml } from './decode.ts';
+export { explainArticle } from './explain/explain.ts';
 export { extractArticle, type ExtractOptions } from './extract-article.ts';
 export { learnSite, repeatedIn } from './site/learn.ts';
 export { type ArticleText, type TidiedArticle, tidyArticle } from './site/tidy.ts';

@@ -1,7 +1,8 @@
 import { type HtmlTree, parseTree } from '../common/html/tree.ts';
 import { httpUrl } from '../common/html/url.ts';
 import type { SiteKnowledge } from '../common/site.ts';
-import { clean, type Reason } from './content/clean.ts';
+import type { Reason } from './content/clean.ts';
+import { type ArticleFacts, judge } from './content/judge.ts';
 import type { Line } from './content/line.ts';
 import { linesOf, type PageLines } from './content/lines.ts';
 import { prune } from './content/prune.ts';
@@ -38,17 +39,22 @@ export interface Content {
   text: string;
   /** Letters of the text. */
   size: number;
+  /** For each line of the page the chance that it belongs to the article, 0 to 1; 0 for those not looked at. */
+  chances: Float64Array;
 }
 
 const longestPage = 10_000_000;
 const limits = { maxDepth: 512, maxNodes: 200_000 };
 
+/** A page up to the part that holds its article. */
+export type PageSelection = Omit<PageReading, 'content' | 'stated'>;
+
 /**
+ * Splits a page into lines and chooses the part of it that holds the article, before its lines are judged.
  * @param url address the page was loaded from
- * @param site what is known of the site's other pages
  * @returns undefined when the page is larger than 10 million characters or 200,000 tags
  */
-export function readPage(page: string, url: string, site?: SiteKnowledge): PageReading | undefined {
+export function selectPart(page: string, url: string): PageSelection | undefined {
   const tree = page.length > longestPage ? undefined : parseTree(page, limits);
   if (!tree || tree.truncated) return undefined;
   const head = headOf(tree.root);
@@ -58,15 +64,26 @@ export function readPage(page: string, url: string, site?: SiteKnowledge): PageR
   const title = titleOf(head, lines.lines, siteName);
   const titleAt = title === undefined ? -1 : titlePlace(lines.lines, title);
   prune(lines, titleAt);
-  const selection = select(lines, titleAt);
-  return { tree, head, base, siteName, lines, title, titleAt, selection, content: contentOf(selection, title, site), stated: statedBody(head) };
+  return { tree, head, base, siteName, lines, title, titleAt, selection: select(lines, titleAt) };
 }
 
-function contentOf(selection: Selection | undefined, title: string | undefined, site: SiteKnowledge | undefined): Content {
-  if (!selection) return { chosen: [], reasons: [], kept: [], text: '', size: 0 };
-  const reasons = withSite(selection.lines, clean(selection, title), site);
+/**
+ * @param url address the page was loaded from
+ * @param site what is known of the site's other pages
+ * @returns undefined when the page is larger than 10 million characters or 200,000 tags
+ */
+export function readPage(page: string, url: string, site?: SiteKnowledge): PageReading | undefined {
+  const part = selectPart(page, url);
+  return part && { ...part, ...contentOf(part.lines, part.selection, { ...part, url }, site), stated: statedBody(part.head) };
+}
+
+function contentOf(page: PageLines, selected: Selection | undefined, facts: ArticleFacts, site: SiteKnowledge | undefined): { selection: Selection | undefined; content: Content } {
+  if (!selected) return { selection: undefined, content: { chosen: [], reasons: [], kept: [], text: '', size: 0, chances: new Float64Array(page.lines.length) } };
+  const judgement = judge(page, selected, facts);
+  const { selection } = judgement;
+  const reasons = withSite(selection.lines, judgement.reasons, site);
   const kept = selection.lines.filter((_, at) => reasons[at] === undefined);
-  return { chosen: selection.lines, reasons, kept, text: textOf(kept), size: kept.reduce((sum, line) => sum + line.size, 0) };
+  return { selection, content: { chosen: selection.lines, reasons, kept, text: textOf(kept), size: kept.reduce((sum, line) => sum + line.size, 0), chances: judgement.chances } };
 }
 
 /** Of the lines that stay, what the site puts into every article goes too. */

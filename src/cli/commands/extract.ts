@@ -1,9 +1,11 @@
+import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { Failure } from '../io/failure.ts';
 import { readInput } from '../io/input.ts';
 import { runBatch } from '../io/ndjson.ts';
-import { printJson } from '../io/print.ts';
+import { decodeHtml, explainArticle } from '../../extract/index.ts';
+import { printJson, remark } from '../io/print.ts';
 import { ParsingPool } from '../../newsroom/parsing/pool.ts';
 
 const lineShape = z.object({ id: z.union([z.string(), z.number()]), url: z.string().default('about:blank'), html: z.string() });
@@ -12,9 +14,17 @@ interface Options {
   url?: string;
   ndjson?: boolean;
   contentType?: string;
+  explain?: string;
 }
 
 async function extract(file: string | undefined, options: Options): Promise<void> {
+  if (options.explain !== undefined) {
+    if (options.ndjson === true) throw new Failure('--explain shows one page; leave out --ndjson.');
+    const page = decodeHtml(await readInput(file ?? '-'), options.contentType);
+    await writeFile(options.explain, explainArticle(page, { url: options.url ?? 'about:blank' }));
+    remark(`Wrote ${options.explain}: open it in a browser to see what was kept, what was dropped, and why.`);
+    return;
+  }
   const pool = new ParsingPool();
   try {
     if (options.ndjson === true) {
@@ -44,5 +54,6 @@ export const extractCommand = (): Command =>
     .argument('[file]', 'HTML file, or - for standard input')
     .option('--url <url>', 'address the page came from')
     .option('--content-type <type>', 'Content-Type the page came with')
+    .option('--explain <file>', 'write an HTML file that shows every line of the page, kept or dropped, and why')
     .option('--ndjson', 'read lines {id,url,html} from the file or standard input; write a line each')
     .action(extract);

@@ -1,12 +1,13 @@
 import { alike } from '../metadata/title.ts';
 import { Hint } from './hints.ts';
 import { endsSentence, type Line, linkDensity, proseOf } from './line.ts';
+import { age, byline, datePattern, signedPicture } from './patterns.ts';
 import { phrases } from './phrases.ts';
 import type { Selection } from './select.ts';
 
-/** Why a line was left out; for tests and for those who tune the rules. */
+/** Why a line was left out; `unlike` when no rule says so, but the line is not like an article's. */
 export type Reason =
-  | 'title' | 'caption' | 'link' | 'furniture' | 'invitation' | 'credit' | 'date' | 'byline' | 'heading' | 'repeat' | 'tail' | 'names';
+  | 'unlike' | 'title' | 'caption' | 'link' | 'furniture' | 'invitation' | 'credit' | 'date' | 'byline' | 'heading' | 'repeat' | 'tail' | 'names';
 
 /**
  * Judges each chosen line on its own: what sites put between and around the paragraphs goes, the paragraphs, lists,
@@ -54,14 +55,6 @@ function repeated(line: Line, seen: Set<string>): Reason | undefined {
   seen.add(line.text);
   return undefined;
 }
-
-const datePattern = /(?:^|\D)(?:\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?\p{L}{3,12}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}:\d{2})(?:\D|$)/u;
-/** "27 minutes ago", "vor 3 Stunden". */
-const age = /^\P{L}*(?:\d+\s?(?:s|sec|min|m|h|hr|d|second|minute|hour|day|week|month|year)s?\.? ago|(?:vor|il y a|hace|há|fa|siden|sitten) (?:\d+|eine[rmn]?) \p{L}+|\d+ \p{L}+ (?:geleden|temu|назад|fa)|\d+\s?(?:分钟|小时|天|時間|分|日|시간|분|일)\s?(?:前|전))\P{L}*$/iu;
-const byline = /^(?:by|von|par|por|di|da|door|av|af|przez|автор:?|text(?: und fotos?)?:|von:|words by|written by|posted by|interview(?: von| by|:))\s+\p{Lu}[\p{L}.'’-]*(?:[\s,&|/·•-]+(?:and|und|et|y|e|en|och|og|i)?\s*[\p{L}.'’-]+){0,7}$/iu;
-
-/** "The river in May © Mira Lund", "The river (Foto: Mira Lund)". */
-const signedPicture = /\S\s*(?:©\s?[^.!?©]{2,70}|[([](?:photo|foto|fot\.|bild|image|picture|credit|crédit|imagen)s?[ :.][^)\]]{2,70}[)\]])[.\s]*$/iu;
 
 /** Lines above the text that say when and by whom. */
 function headReason(line: Line): Reason | undefined {

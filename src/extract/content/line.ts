@@ -28,6 +28,10 @@ export class Line {
   /** How much of the size is inside `time` elements. */
   timed = 0;
   emphasised = 0;
+  /** How many pictures stand between the line before and this one. */
+  pictures = 0;
+  /** Whether a rule (`hr`) parts it from the line before. */
+  ruled = false;
 
   constructor(element: HtmlElement, context: LineContext, breaks: number) {
     this.element = element;

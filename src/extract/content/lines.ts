@@ -67,6 +67,8 @@ class Walker {
     page.last[index] = page.lines.length;
     if (silent.has(tag)) return;
     if (tag === 'br') return this.flush(true);
+    if (tag === 'img' || tag === 'picture') this.pictures++;
+    else if (tag === 'hr') this.ruled = true;
     let hints = element.attributes.length > 0 || blockTags.has(tag) ? this.reader.of(element) : 0;
     if (element.attributes.length > 0 && isOutOfSight(element)) hints |= Hint.hidden;
     if (tag === 'noscript') hints |= Hint.popup;
@@ -94,6 +96,8 @@ class Walker {
   }
 
   private pendingLinks = 0;
+  private pictures = 0;
+  private ruled = false;
 
   private inBlock(element: HtmlElement, context: LineContext, links: number): void {
     const { page } = this;
@@ -133,7 +137,11 @@ class Walker {
   private begin(): Line {
     const line = new Line(this.block, this.context, this.breaks);
     line.links = this.pendingLinks;
+    line.pictures = this.pictures;
+    line.ruled = this.ruled;
     this.pendingLinks = 0;
+    this.pictures = 0;
+    this.ruled = false;
     return line;
   }
 

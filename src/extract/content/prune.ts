@@ -1,46 +1,10 @@
 import type { HtmlElement } from '../../common/html/tree.ts';
 import { Hint } from './hints.ts';
-import { isBlock, proseOf } from './line.ts';
+import { isBlock } from './line.ts';
 import type { PageLines } from './lines.ts';
+import { type Measure, Ruler } from './ruler.ts';
 
 const whole = new Set(['html', 'body', 'main', '#root']);
-
-/** What a part of the page holds, in letters. */
-interface Measure {
-  size: number;
-  linked: number;
-  prose: number;
-}
-
-/** Running sums over the lines, so that any element is measured at once. */
-class Ruler {
-  private readonly page: PageLines;
-  private readonly sizes: Float64Array;
-  private readonly linked: Float64Array;
-  private readonly proses: Float64Array;
-  readonly total: Measure;
-
-  constructor(page: PageLines) {
-    const count = page.lines.length + 1;
-    this.page = page;
-    this.sizes = new Float64Array(count);
-    this.linked = new Float64Array(count);
-    this.proses = new Float64Array(count);
-    for (const [at, line] of page.lines.entries()) {
-      this.sizes[at + 1] = (this.sizes[at] ?? 0) + line.size;
-      this.linked[at + 1] = (this.linked[at] ?? 0) + line.linked;
-      this.proses[at + 1] = (this.proses[at] ?? 0) + proseOf(line);
-    }
-    this.total = this.measure(page.root);
-  }
-
-  measure({ index }: HtmlElement): Measure {
-    const from = this.page.first[index] ?? 0;
-    const to = this.page.last[index] ?? 0;
-    const over = (sums: Float64Array): number => (sums[to] ?? 0) - (sums[from] ?? 0);
-    return { size: over(this.sizes), linked: over(this.linked), prose: over(this.proses) };
-  }
-}
 
 /**
  * Marks what belongs to the page and not to its article, going by names, roles and tags, but never the bulk of the text.
@@ -65,7 +29,10 @@ export function prune(page: PageLines, titleAt = -1): void {
         page.removed[child.index] = 1;
         for (let at = from; at < to; at++) {
           const line = page.lines[at];
-          if (line) line.pruned = true;
+          if (line) {
+            line.pruned = true;
+            line.hints |= around | hints;
+          }
         }
         continue;
       }

@@ -9,6 +9,8 @@ import type { PageLines } from './lines.ts';
 export interface Selection {
   /** The innermost element around all chosen lines. */
   root: HtmlElement;
+  /** The block that weighs most, without what was joined to it. */
+  container: HtmlElement;
   /** Lines of the root's range that were chosen, in page order. */
   lines: Line[];
   /** The line that is the article's title on the page. */
@@ -32,6 +34,7 @@ export function select(page: PageLines, titleAt: number): Selection | undefined 
   const titleLine = page.lines[titleAt];
   return {
     root: commonRoot([container, ...twins, ...leads.map((line) => line.element)]),
+    container,
     lines: page.lines.filter((line) => chosen.has(line)),
     ...(titleLine ? { titleLine } : {}),
   };
@@ -88,7 +91,8 @@ function isLead(line: Line): boolean {
   return proseOf(line) > 0 || ((line.hints & (Hint.summary | Hint.teaser)) !== 0 && line.size > 25);
 }
 
-function commonRoot(elements: readonly HtmlElement[]): HtmlElement {
+/** The innermost element around all of these. */
+export function commonRoot(elements: readonly HtmlElement[]): HtmlElement {
   const [first, ...others] = elements;
   if (!first) throw new RangeError('commonRoot needs at least one element');
   let root = first;

@@ -76,7 +76,7 @@ function choose(stated: Author[], shown: Shown | undefined): Author[] {
 }
 
 /** What JSON-LD and meta tags say; the first that gives a full name, else one of an account, else the name of a group. */
-function statedAuthors(head: PageHead, article: JsonObject | undefined): Author[] {
+export function statedAuthors(head: PageHead, article: JsonObject | undefined): Author[] {
   let best: Author[] = [];
   let bestRank = 0;
   for (const source of sources(head, article)) {
