@@ -15,10 +15,18 @@ export interface ExtractedArticle {
   image?: string;
   imageCaption?: string;
   imageCredit?: string;
+  /** Pixels, both or none. */
+  imageWidth?: number;
+  imageHeight?: number;
   siteName?: string;
   lang?: string;
   canonical?: string;
   excerpt?: string;
+  kind: ArticleKind;
+  /** The section that the publisher files it under. */
+  section?: string;
+  /** The publisher's own keywords, at most 20. */
+  keywords: string[];
   wordCount: number;
   /** For the memory of the site; only when that was asked for. */
   siteLines?: SiteLines;
@@ -29,6 +37,9 @@ export interface Author {
   name: string;
   kind: 'person' | 'organization';
 }
+
+/** What sort of piece an article is; `article` for news and everything that says no more of itself. */
+export type ArticleKind = 'article' | 'live-blog' | 'gallery' | 'video' | 'audio' | 'opinion' | 'review' | 'interview' | 'press-release' | 'recipe' | 'sponsored' | 'listing';
 
 /** Where an article's text came from: its feed entry, its page, a teaser of the feed, or nowhere. */
 export type TextOrigin = 'feed' | 'page' | 'teaser' | 'none';

@@ -1,8 +1,11 @@
 import type { ExtractedArticle } from '../common/article.ts';
 import { sanitizeHtml } from '../common/html/sanitize.ts';
+import type { HtmlElement } from '../common/html/tree.ts';
 import type { Problem, Result } from '../common/result.ts';
 import type { SiteKnowledge } from '../common/site.ts';
 import { countWords } from '../common/word-count.ts';
+import type { Line } from './content/line.ts';
+import type { PageLines } from './content/lines.ts';
 import { imagesOf, render } from './content/render.ts';
 import { mainImageOf } from './metadata/image.ts';
 import { metadataOf } from './metadata/metadata.ts';
@@ -46,11 +49,19 @@ export function extractArticle(page: string, { url, lang: expected, now = Date.n
   const text = fromData?.text ?? content.text;
   if (text.length > longestText) return { ok: false, problem: tooLarge };
 
-  const { element: leadImage, ...image } = mainImageOf(head, selection ? imagesOf(lines, selection) : [], base);
+  const images = selection ? imagesOf(lines, selection) : [];
+  const { element: leadImage, ...image } = mainImageOf(head, images, base);
   const body = fromData?.html ?? (selection ? render(lines, selection, content.reasons, leadImage) : '');
+  const wordCount = countWords(text);
   const lang = langOf(head, text, expected);
-  const facts = { ...defined({ title, siteName, lang, ...image, siteLines: site && linesOfPage(lines.lines, content.kept, title) }), ...metadataOf({ head, root: tree.root, lines: lines.lines, titleAt, chosen: content.chosen, text, url, base, siteName, lang, now }) };
-  return { ok: true, value: { url, ...facts, text, html: sanitizeHtml(body, { baseUrl: base }), wordCount: countWords(text) } };
+  const facts = { ...defined({ title, siteName, lang, ...image, siteLines: site && linesOfPage(lines.lines, content.kept, title) }), ...metadataOf({ head, root: tree.root, lines: lines.lines, titleAt, chosen: content.chosen, text, words: wordCount, images: picturesAmong(lines, content.chosen, images), title, url, base, siteName, lang, now }) };
+  return { ok: true, value: { url, ...facts, text, html: sanitizeHtml(body, { baseUrl: base }), wordCount } };
+}
+
+/** How many pictures stand between the first and the last of these lines. */
+function picturesAmong({ lines, first }: PageLines, among: readonly Line[], images: readonly HtmlElement[]): number {
+  const [from, to] = [among[0], among.at(-1)].map((line) => (line === undefined ? -1 : lines.indexOf(line)));
+  return images.filter(({ index }) => (first[index] ?? -1) >= (from ?? 0) && (first[index] ?? -1) <= (to ?? -1)).length;
 }
 
 /** Leaves out what is not known, so that results compare and serialise plainly. */

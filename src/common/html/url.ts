@@ -55,3 +55,13 @@ export function parsed(reference: string, base?: string): URL | undefined {
   if (reference === '' || reference.length > longest) return undefined;
   return URL.parse(reference, base) ?? undefined;
 }
+
+/** A path or a part of one with its percent signs resolved; as it was when they are no UTF-8. */
+export function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch (cause) {
+    if (cause instanceof URIError) return path;
+    throw cause;
+  }
+}

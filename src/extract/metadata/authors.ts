@@ -220,15 +220,14 @@ function insideOf(line: Line): string | undefined {
 function besideDate(lines: readonly Line[], at: number, pieces: readonly Piece[]): Shown | undefined {
   const line = lines[at];
   if (line === undefined) return undefined;
-  const isDate = (text: string): boolean => text.length < 60 && readDate(text) !== undefined;
+  const isDate = (other: Line | undefined): boolean => other !== undefined && other.size < 60 && other.text.length < 80 && readDate(other.text) !== undefined;
   const weak = (names: readonly string[]): Shown => ({ authors: names.slice(0, most).flatMap((name) => namesIn(name)), others: [], strength: 1 });
-  if (line.size < 80 && isDate(line.text)) {
+  if (line.size < 80 && /\p{Nd}/u.test(line.text)) {
     const parts = pieces.flatMap(({ text }) => text.split(/\s*[·•|,]\s*|\s+[-–—]\s+/)).map((part) => part.trim()).filter((part) => isFullName(part));
-    return parts.length > 0 ? weak(parts) : undefined;
+    return parts.length > 0 && isDate(line) ? weak(parts) : undefined;
   }
-  const near = [lines[at - 1], lines[at + 1], lines[at + 2], lines[at + 3]].some((other) => other !== undefined && other.size < 60 && isDate(other.text));
-  const names = near && line.size < 120 ? line.text.split(/\s*,\s*|\s+(?:&|and|und|et|y|e|en|og|och|i|и)\s+/u) : [];
-  return names.length > 0 && names.every((name) => isFullName(name)) ? weak(names) : undefined;
+  const names = line.size < 120 ? line.text.split(/\s*,\s*|\s+(?:&|and|und|et|y|e|en|og|och|i|и)\s+/u) : [];
+  return names.length > 0 && names.every((name) => isFullName(name)) && [lines[at - 1], lines[at + 1], lines[at + 2], lines[at + 3]].some(isDate) ? weak(names) : undefined;
 }
 
 /**
@@ -296,6 +295,7 @@ const domainOf = (host: string): string => host.toLowerCase().split('.').slice(-
 
 const notName = /bio|avatar|image|photo|picture|desc|about|social|share|related|count|comment|review|follow|subscribe|role|position|job|sponsor|twitter|email|edit(?!or)/i;
 /** Words of a class list: split at capitals and at all that is no letter. */
+const maybeAuthor = /auth|byline|writer|contribut|aut[eo]r|verfass|redacteur|journalist|posted|reporter/i;
 const wordsOf = (names: string): string[] => names.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/);
 
 /** The element around that stands for the author: by relation, property, an address of people, or its class. */
@@ -309,8 +309,9 @@ function markOf(start: HtmlElement, said: boolean, host: string): HtmlElement | 
         case 'rel': case 'itemprop': if (/(?:^|\s)author(?:\s|$)/i.test(value)) return element; break;
         case 'href': if (element.tag === 'a' && level < 3 && peoplePath.test(value) && isOfHost(value, host)) return element; break;
         case 'class': {
+          if (value === '') break;
           if (notName.test(value)) return undefined;
-          if (!said && wordsOf(value).some((word) => authorWord.test(word))) return element;
+          if (!said && maybeAuthor.test(value) && wordsOf(value).some((word) => authorWord.test(word))) return element;
           break;
         }
         default:

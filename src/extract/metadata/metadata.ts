@@ -1,11 +1,13 @@
-import type { Author } from '../../common/article.ts';
+import type { ArticleKind, Author } from '../../common/article.ts';
 import type { HtmlElement } from '../../common/html/tree.ts';
 import type { Line } from '../content/line.ts';
 import { authorsOf, isAuthorBox, type BylinePlaces } from './authors.ts';
 import { datesOf } from './dates.ts';
 import type { PageHead } from './head.ts';
 import { articleOf } from './json-ld.ts';
+import { kindOf } from './kind.ts';
 import { canonicalOf, excerptOf } from './page-facts.ts';
+import { keywordsOf, sectionOf } from './topics.ts';
 
 /** A page whose article has been found. */
 export interface FoundArticle {
@@ -18,6 +20,10 @@ export interface FoundArticle {
   /** The lines that were taken for the article, in page order. */
   chosen: readonly Line[];
   text: string;
+  words: number;
+  /** Pictures among the article's lines. */
+  images: number;
+  title: string | undefined;
   url: string;
   base: string;
   siteName: string | undefined;
@@ -32,20 +38,27 @@ export interface Metadata {
   modified?: string;
   canonical?: string;
   excerpt?: string;
+  kind: ArticleKind;
+  section?: string;
+  keywords: string[];
 }
 
 /** Facts about an article that take knowing where it stands in its page. Absent ones are left out. */
-export function metadataOf({ head, root, lines, titleAt, chosen, text, url, base, siteName, lang, now }: FoundArticle): Metadata {
+export function metadataOf({ head, root, lines, titleAt, chosen, text, words, images, title, url, base, siteName, lang, now }: FoundArticle): Metadata {
   const article = articleOf(head.data);
   const around = placesIn(lines, titleAt, chosen, url);
   const authors = authorsOf(head, article, around, siteName);
   const canonical = canonicalOf(head, base);
   const excerpt = excerptOf(head, text);
+  const section = sectionOf(head, article, title, siteName);
   return {
     ...(authors.length === 0 ? {} : { byline: authors.map(({ name }) => name).join(', ') }),
     authors,
     ...(canonical === undefined ? {} : { canonical }),
     ...(excerpt === undefined ? {} : { excerpt }),
+    kind: kindOf({ head, article, title, section, url, chosen, text, words, images }),
+    ...(section === undefined ? {} : { section }),
+    keywords: keywordsOf(head, article, title, text, siteName),
     ...datesOf({ head, root, article, ...around, url, lang, now }),
   };
 }

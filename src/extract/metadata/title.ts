@@ -37,7 +37,7 @@ interface Heading {
  */
 export function titleOf(head: PageHead, lines: readonly Line[], siteName: string | undefined): string | undefined {
   const isSite = (text: string): boolean => siteName !== undefined && alike(text, siteName);
-  const headings = headingsOf(lines, siteName).filter(({ text }) => !isSite(text));
+  const headings = headingsOf(lines, siteName).filter(({ text, level }) => level > 1 || !isSite(text));
   const stated = [firstMeta(head, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'citation_title'), textOf(articleOf(head.data)?.['headline']), head.title]
     .filter((text) => text !== undefined)
     .map((text) => plainTitle(text.slice(0, 1000)))
@@ -93,8 +93,9 @@ const decoded = (text: string): string => (/&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|quot
 
 /** A heading without the site's name at its end. */
 function signedOff(text: string, siteName: string | undefined): string {
+  if (siteName === undefined || !separator.test(text)) return text;
   const last = text.split(separator).at(-1) ?? '';
-  return siteName !== undefined && last.length < text.length / 2 && alike(last, siteName) ? text.slice(0, text.lastIndexOf(last)).replace(edges, '') : text;
+  return last.length < text.length / 2 && alike(last, siteName) ? text.slice(0, text.lastIndexOf(last)).replace(edges, '') : text;
 }
 
 /** The main heading that is most like what the page says elsewhere, and how like it is. */
