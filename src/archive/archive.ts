@@ -1,4 +1,4 @@
-import type { TextOrigin } from '../common/article.ts';
+import type { ArticleKind, Author, TextOrigin } from '../common/article.ts';
 import type { Enclosure } from '../common/feed.ts';
 import type { FeedState } from '../common/feed-state.ts';
 import type { Subscription } from '../common/opml.ts';
@@ -176,6 +176,12 @@ export interface NewArticle {
   categories: string[];
   enclosures: Enclosure[];
   commentsUrl?: string;
+  kind?: ArticleKind;
+  /** The section that the publisher files it under. */
+  section?: string;
+  authors?: Author[];
+  /** The publisher's own keywords, apart from the feed's categories. */
+  keywords?: string[];
 }
 
 export interface ArticleImage {
@@ -272,6 +278,8 @@ export interface ArticleCard {
   lang?: string;
   wordCount: number;
   origin: TextOrigin;
+  kind?: ArticleKind;
+  section?: string;
   /** The page is still to be fetched. */
   pending: boolean;
   read: boolean;
@@ -290,6 +298,9 @@ export interface ArticlePage extends ArticleCard {
   categories: string[];
   enclosures: Enclosure[];
   commentsUrl?: string;
+  /** Empty when only the byline is known. */
+  authors: Author[];
+  keywords: string[];
   /** Other feeds that carried the same article. */
   alsoIn: SourceRef[];
   versions: number;

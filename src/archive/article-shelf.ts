@@ -65,6 +65,8 @@ export function createArticleShelf(engine: Engine): ArticleShelf {
       categories: details.categories,
       enclosures: details.enclosures,
       commentsUrl: details.commentsUrl,
+      authors: details.authors ?? [],
+      keywords: details.keywords ?? [],
       alsoIn: others.map(toSource),
       versions: row.versions,
     };

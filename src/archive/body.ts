@@ -19,6 +19,8 @@ const detailsSchema = z.object({
   categories: z.array(z.string()),
   enclosures: z.array(enclosureSchema),
   commentsUrl: z.string().optional(),
+  authors: z.array(z.object({ name: z.string(), kind: z.enum(['person', 'organization']) })).optional(),
+  keywords: z.array(z.string()).optional(),
   /** Title as the feed gave it; in the feed's own body only. */
   feedTitle: z.string().optional(),
 });

@@ -54,7 +54,7 @@ export async function takeOver(transaction: Transaction, change: Change): Promis
   await db.updateTable('article').set({ feed_id: change.feedId }).where('id', '=', row.id).execute();
   if (richer || (row.origin !== 'page' && article.origin !== 'none')) {
     await putText(transaction, row.id, article);
-    await db.updateTable('article').set({ ...textColumns(article), published_at: row.published_at ?? whole(article.publishedAt) ?? null }).where('id', '=', row.id).execute();
+    await db.updateTable('article').set({ ...textColumns(article), ...knownColumns(article, row) }).where('id', '=', row.id).execute();
     if (!change.candidate.entry.wantsPage) await db.updateTable('article').set({ page_due_at: null, page_host: null }).where('id', '=', row.id).execute();
   } else {
     await findInAllFeeds(transaction, row);
@@ -68,7 +68,7 @@ async function findInAllFeeds(transaction: Transaction, row: ArticleRow): Promis
 }
 
 export async function indexShown(transaction: Transaction, row: ArticleRow, title: string, shown: Body): Promise<void> {
-  const words = wordsOf({ title, text: shown.text, byline: row.byline ?? undefined, categories: shown.details.categories });
+  const words = wordsOf({ title, text: shown.text, byline: row.byline ?? undefined, section: row.section ?? undefined, categories: shown.details.categories, keywords: shown.details.keywords });
   await transaction.index([{ articleId: row.id, ...words, source: await sourceWords(transaction, row.id) }], { replace: true });
 }
 
@@ -107,10 +107,13 @@ async function replaceText(transaction: Transaction, { now, candidate }: Change,
   await transaction.db.deleteFrom('feed_body').where('article_id', '=', row.id).execute();
   await transaction.db
     .updateTable('article')
-    .set({ ...textColumns(article), image: imageColumn(article.image) ?? row.image, published_at: row.published_at ?? whole(article.publishedAt) ?? null })
+    .set({ ...textColumns(article), ...knownColumns(article, row), image: imageColumn(article.image) ?? row.image })
     .where('id', '=', row.id)
     .execute();
 }
+
+/** What stays when a feed replaces the text and does not say it. */
+const knownColumns = (article: NewArticle, row: ArticleRow) => ({ published_at: row.published_at ?? whole(article.publishedAt) ?? null, kind: article.kind ?? row.kind, section: article.section ?? row.section });
 
 async function putText(transaction: Transaction, articleId: number, article: NewArticle): Promise<void> {
   const { body, words } = shelve(article);

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { TextOrigin } from '../common/article.ts';
+import type { ArticleKind, TextOrigin } from '../common/article.ts';
 
 /**
  * The tables as queries see them. The SQLite form is in `sqlite/migrations.ts`; a PostgreSQL form has the same
@@ -78,6 +78,9 @@ export interface ArticleTable {
   lang: string | null;
   word_count: number;
   origin: TextOrigin;
+  /** Null = not known; so is an unknown section. */
+  kind: ArticleKind | null;
+  section: string | null;
   /** Hash of canonical link and normalised title: the same article in another feed. */
   identity: number | null;
   /** When its page is to be fetched; null = not (any more). */

@@ -20,10 +20,10 @@ export const shelve = (article: NewArticle): Shelved => ({
   words: wordsOf(article),
 });
 
-export const wordsOf = (article: Pick<NewArticle, 'title' | 'text' | 'byline' | 'categories'>): Shelved['words'] => ({
+export const wordsOf = (article: Pick<NewArticle, 'title' | 'text' | 'byline' | 'categories' | 'keywords' | 'section'>): Shelved['words'] => ({
   title: indexWords(article.title),
   body: indexWords(article.text),
-  more: indexWords([article.byline ?? '', ...article.categories].join('\n')),
+  more: indexWords([article.byline ?? '', article.section ?? '', ...article.categories, ...(article.keywords ?? [])].join('\n')),
 });
 
 /** The word in the `source` column by which a search is kept to one feed. */
@@ -36,6 +36,8 @@ export const detailsOf = (article: NewArticle): Details => ({
   ...(article.canonicalUrl === undefined || article.canonicalUrl === article.url ? {} : { canonicalUrl: article.canonicalUrl }),
   ...(whole(article.modifiedAt) === undefined ? {} : { modifiedAt: whole(article.modifiedAt) }),
   ...(article.commentsUrl === undefined ? {} : { commentsUrl: article.commentsUrl }),
+  ...(article.authors === undefined || article.authors.length === 0 ? {} : { authors: article.authors }),
+  ...(article.keywords === undefined || article.keywords.length === 0 ? {} : { keywords: article.keywords }),
 });
 
 /** As published, but never in the future of when it was first seen. */
@@ -71,4 +73,6 @@ const plainColumns = (article: NewArticle) => ({
   lang: article.lang ?? null,
   word_count: whole(article.wordCount) ?? 0,
   origin: article.origin,
+  kind: article.kind ?? null,
+  section: article.section ?? null,
 });

@@ -29,6 +29,10 @@ export function storePage(engine: Engine, page: StoredPage): Promise<void> {
       categories: given.categories ?? shown.details.categories,
       enclosures: given.enclosures ?? shown.details.enclosures,
       commentsUrl: given.commentsUrl ?? shown.details.commentsUrl,
+      kind: given.kind ?? row.kind ?? undefined,
+      section: given.section ?? row.section ?? undefined,
+      authors: given.authors ?? shown.details.authors,
+      keywords: given.keywords ?? shown.details.keywords,
     };
     if (row.origin !== 'page') await keepFeedText(transaction, row.id, row.title, shown);
     else if (shown.html !== article.html) await keepVersion(transaction, row, shown.html, page.now);

@@ -19,10 +19,11 @@
  *
  * @module
  */
-export type { ExtractedArticle } from '../common/article.ts';
+export type { ArticleKind, Author, ExtractedArticle } from '../common/article.ts';
 export { decodeHtml } from './decode.ts';
 export { explainArticle } from './explain/explain.ts';
 export { extractArticle, type ExtractOptions } from './extract-article.ts';
+export { kindByName } from './metadata/kind.ts';
 export { learnSite, repeatedIn } from './site/learn.ts';
 export { type ArticleText, type TidiedArticle, tidyArticle } from './site/tidy.ts';
 export type { SiteKnowledge, SiteLines } from '../common/site.ts';

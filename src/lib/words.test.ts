@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { age, dateAndTime, directionOf, exactTime, fileSize, hostOf, plural, readingTime, today } from './words.ts';
+import { age, dateAndTime, directionOf, exactTime, fileSize, hostOf, kindLabel, plural, readingTime, today } from './words.ts';
 
 const now = Date.UTC(2026, 10, 23, 14, 5);
 
@@ -47,4 +47,11 @@ test('sizes and hosts are for people', () => {
 
 test('a language has a direction', () => {
   expect(['ar-EG', 'he', 'de', undefined].map(directionOf)).toEqual(['rtl', 'rtl', 'ltr', undefined]);
+});
+
+test('a kind has a name unless it is plain news, or the section says it', () => {
+  expect(kindLabel('opinion')).toBe('Opinion');
+  expect(kindLabel('live-blog', 'Politics')).toBe('Live');
+  expect(kindLabel('opinion', 'Opinions & letters')).toBeUndefined();
+  expect([kindLabel('article'), kindLabel('listing'), kindLabel(undefined)]).toEqual([undefined, undefined, undefined]);
 });

@@ -1,3 +1,5 @@
+import type { ArticleKind } from '../common/article.ts';
+
 /** Small pieces of English that pages and the browser script share. Pure; time is a parameter. */
 
 const locale = 'en';
@@ -61,6 +63,16 @@ const wordsPerMinute = 238;
 /** @returns `4 min read`, or `undefined` when there is too little to say so */
 export function readingTime(wordCount: number): string | undefined {
   return wordCount < 80 ? undefined : `${Math.max(1, Math.round(wordCount / wordsPerMinute))} min read`;
+}
+
+const kindWords: Readonly<Partial<Record<ArticleKind, string>>> = {
+  'live-blog': 'Live', 'gallery': 'Pictures', 'video': 'Video', 'audio': 'Audio', 'opinion': 'Opinion', 'review': 'Review', 'interview': 'Interview', 'press-release': 'Press release', 'recipe': 'Recipe', 'sponsored': 'Sponsored',
+};
+
+/** @returns what to call a piece that is not plain news; nothing for what is, or where the section says the same */
+export function kindLabel(kind: ArticleKind | undefined, section = ''): string | undefined {
+  const label = kind && kindWords[kind];
+  return label !== undefined && section.toLowerCase().includes(label.toLowerCase()) ? undefined : label;
 }
 
 /** @returns `3.4 MB` */

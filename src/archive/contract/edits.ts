@@ -72,6 +72,21 @@ export function editsContract(database: ContractDatabase): void {
       expect(await desk.archive.desk.claimPages({ now: now + 30 * day, limit: 9, leaseMs: 1000 })).toEqual([]);
     });
 
+    it('keeps what the page says of its kind, section, authors and keywords, and finds the article by them', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, [entry('x', { wantsPage: true, article: { ...teaser, byline: 'Ada Quill', kind: 'opinion' } })]);
+      expect(await desk.archive.articles.get(1)).toMatchObject({ kind: 'opinion', section: undefined, authors: [], keywords: [] });
+      await desk.archive.desk.storePage(page(1, 'All of the text.', { section: 'Rivers', authors: [{ name: 'Ada Quill', kind: 'person' }, { name: 'dpa', kind: 'organization' }], keywords: ['alders'] }));
+      const kept = { kind: 'opinion', section: 'Rivers', authors: [{ name: 'Ada Quill', kind: 'person' }, { name: 'dpa', kind: 'organization' }], keywords: ['alders'] };
+      expect(await desk.archive.articles.get(1)).toMatchObject(kept);
+      expect((await desk.archive.articles.list({})).cards).toMatchObject([{ kind: 'opinion', section: 'Rivers' }]);
+      expect((await desk.archive.search('alders')).total).toBe(1);
+      expect((await desk.archive.search('rivers')).total).toBe(1);
+
+      await desk.archive.desk.storePage(page(1, 'All of the corrected text.', {}, now + 2 * hour));
+      expect(await desk.archive.articles.get(1)).toMatchObject({ ...kept, text: 'All of the corrected text.' });
+    });
+
     it('fills from the page only where the feed was silent', async () => {
       const feed = await desk.feed('a');
       await desk.store(feed, [

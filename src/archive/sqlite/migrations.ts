@@ -12,6 +12,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: 'first edition', up: firstEdition },
   { name: 'memory of sites', up: memoryOfSites },
+  { name: 'kinds and sections of articles', up: kindsAndSections },
 ];
 
 function firstEdition(connection: Connection): void {
@@ -184,5 +185,12 @@ function memoryOfSites(connection: Connection): void {
     ) STRICT;
     CREATE INDEX site_page_site ON site_page (site);
     CREATE INDEX site_page_unsettled ON site_page (site) WHERE settled = 0;
+  `);
+}
+
+function kindsAndSections(connection: Connection): void {
+  connection.exec(`
+    ALTER TABLE article ADD COLUMN kind TEXT;
+    ALTER TABLE article ADD COLUMN section TEXT;
   `);
 }

@@ -29,9 +29,10 @@ export interface BylinePlaces {
  * Who wrote the article. What a page shows under its title goes before what it tells machines (JSON-LD, meta tags) where
  * the two disagree: publishing systems state whoever pressed the button.
  * @param article the page's article in JSON-LD
+ * @param section name of the section, which is nobody's
  * @returns people first; empty when nobody is named
  */
-export function authorsOf(head: PageHead, article: JsonObject | undefined, places: BylinePlaces, siteName: string | undefined): Author[] {
+export function authorsOf(head: PageHead, article: JsonObject | undefined, places: BylinePlaces, siteName: string | undefined, section?: string): Author[] {
   const site = siteName === undefined ? '' : outletKey(siteName);
   const isSite = ({ name }: Author): boolean => site !== '' && (outletKey(name) === site || (outletKey(name).length > 4 && (site.includes(outletKey(name)) || outletKey(name).includes(site))));
   const kindly = (authors: readonly Author[]): Author[] => authors.map((author) => (author.kind === 'person' && isSite(author) && !(isFullName(author.name) && bareName(author.name) === site) ? { ...author, kind: 'organization' } : author));
@@ -40,8 +41,9 @@ export function authorsOf(head: PageHead, article: JsonObject | undefined, place
   const shown = found === undefined ? undefined : { ...found, authors: kindly(found.authors), others: kindly(found.others) };
   const authors = unique(choose(stated, shown));
   // An outlet's name after its reporters' is its signature.
-  const people = authors.filter(({ kind }) => kind === 'person');
-  const groups = authors.filter((author) => author.kind === 'organization' && !(people.length > 0 && isSite(author)));
+  const named = authors.filter(({ name }) => section === undefined || bareName(name) !== bareName(section));
+  const people = named.filter(({ kind }) => kind === 'person');
+  const groups = named.filter((author) => author.kind === 'organization' && !(people.length > 0 && isSite(author)));
   return [...people, ...groups].slice(0, most);
 }
 

@@ -64,6 +64,20 @@ export function kindOf(evidence: KindEvidence): ArticleKind {
   return candidates.find((kind) => isPossible(kind, evidence, candidates)) ?? shapeOf(evidence);
 }
 
+/** Kinds that a name alone tells well enough, whatever the text. */
+const byNameAlone: ReadonlySet<ArticleKind> = new Set(['opinion', 'review', 'interview', 'press-release', 'recipe', 'sponsored']);
+
+/**
+ * The kind that an article's names tell, where its page is not known: those of its sections, the word before its title,
+ * and its address.
+ * @returns undefined when they tell none
+ */
+export function kindByName(sections: readonly string[], title: string, url: string | undefined): ArticleKind | undefined {
+  const named = [...sections, kicker(title) ?? ''].map((name) => wordKind(name));
+  const addressed = url === undefined ? [] : segments(url).map((segment) => kindOfWord.get(segment));
+  return [...named, ...addressed].find((kind) => kind !== undefined && byNameAlone.has(kind));
+}
+
 /** Types of objects that stand for the whole page where it states no article. */
 function pageTypes(head: PageHead): string[] {
   return head.data.slice(0, 50).flatMap((object) => typesOf(object).filter((type) => (type === 'Recipe' && 'recipeIngredient' in object) || type === 'LiveBlogPosting' || type === 'PodcastEpisode' || type === 'ImageGallery' || type === 'CriticReview'));

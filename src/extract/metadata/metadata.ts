@@ -47,10 +47,10 @@ export interface Metadata {
 export function metadataOf({ head, root, lines, titleAt, chosen, text, words, images, title, url, base, siteName, lang, now }: FoundArticle): Metadata {
   const article = articleOf(head.data);
   const around = placesIn(lines, titleAt, chosen, url);
-  const authors = authorsOf(head, article, around, siteName);
+  const section = sectionOf(head, article, title, siteName);
+  const authors = authorsOf(head, article, around, siteName, section);
   const canonical = canonicalOf(head, base);
   const excerpt = excerptOf(head, text);
-  const section = sectionOf(head, article, title, siteName);
   return {
     ...(authors.length === 0 ? {} : { byline: authors.map(({ name }) => name).join(', ') }),
     authors,

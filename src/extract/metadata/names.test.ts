@@ -13,7 +13,7 @@ describe('people in a byline', () => {
     ['View all posts by Ada Quill', ['Ada Quill']], ['Written by Ada Quill', ['Ada Quill']], ['Words and photos by Ada Quill', ['Ada Quill']], ['Ein Gastbeitrag von Greta Immel', ['Greta Immel']], ['Escrito por Ana Ruiz', ['Ana Ruiz']], ['Text: Greta Immel', ['Greta Immel']], ['Автор: Вера Гринь', ['Вера Гринь']], ['Текст: Вера Гринь', ['Вера Гринь']], ['Oleh Budi Santoso', ['Budi Santoso']],
     ['Mia van der Berg', ['Mia van der Berg']], ['Karl von Trehm', ['Karl von Trehm']], ['Von Trehm', ['Von Trehm']], ['J. R. Holm', ['J. R. Holm']], ["Aoife O'Dell", ["Aoife O'Dell"]], ['ada.quill', ['ada.quill']],
     ['作者：王小明', ['王小明']], ['本报记者 王小明', ['王小明']], ['记者王小明', ['王小明']], ['佐藤花子記者', ['佐藤花子']], ['文・佐藤花子', ['佐藤花子']], ['김철수 기자', ['김철수']], ['بقلم سامي الناصر', ['سامي الناصر']], ['מאת דנה לוי', ['דנה לוי']], ['โดย สมชาย ใจดี', ['สมชาย ใจดี']], ['लेखक: आशा वर्मा', ['आशा वर्मा']],
-    ['admin', []], ['https://post.example.org/by/ada', []], ['ada@post.example.org', []], ['@adaquill', []], ['', []], ['By', []], ['Written by', []], ['© 2026', []], ['The council met on Monday to decide about the trees along the river.', []],
+    ['admin', []], ['https://post.example.org/by/ada', []], ['ada@post.example.org', []], ['@adaquill', []], ['', []], ['By', []], ['Par', []], ['von', []], ['Written by', []], ['© 2026', []], ['The council met on Monday to decide about the trees along the river.', []],
   ])('%s', (text, names) => expect(people(text)).toEqual(names));
 });
 

@@ -41,3 +41,12 @@ test('the lead image may be an enclosure or the first picture of the text, but n
   expect(firstPicture(html)).toEqual({ url: 'https://gull.example/pier.jpg?a=1&b=2', width: 800, height: 450, alt: 'The "pier"' });
   expect(firstPicture('<p>No picture.</p>')).toBeUndefined();
 });
+
+test.each([
+  ['its category', { categories: ['Politics', 'Opinion'] }, 'opinion'],
+  ['its address', { link: 'https://gull.example/rezepte/suppe' }, 'recipe'],
+  ['the word before its headline', { title: 'Interview: the harbour master' }, 'interview'],
+  ['nothing that a text may belie', { categories: ['Video'], link: 'https://gull.example/live/harbour' }, undefined],
+])('an entry is of the kind that %s tells', (_name, over, kind) => {
+  expect(readyEntry(entry({ summary: 'Short.', ...over }), {}, 'auto').article.kind).toBe(kind);
+});

@@ -13,6 +13,7 @@ test('the text is the page’s; what the feed may know better only fills gaps', 
   const page = pageForArchive(claim, found, 99);
   expect(page.article).toMatchObject({ title: 'Ferries run again', html: found.html, text: found.text, origin: 'page', excerpt: 'The ice has gone. Ferries run.', image: { url: 'https://gull.example/a.jpg', caption: 'The pier.', credit: 'R. Quay' } });
   expect(page.fill).toMatchObject({ byline: 'Ada Marsh', publishedAt: Date.UTC(2026, 0, 2, 3, 4, 5), lang: 'en', canonicalUrl: 'gull.example/a' });
+  expect(page.article).toMatchObject({ kind: 'article', authors: [{ name: 'Ada Marsh', kind: 'person' }], keywords: [] });
   expect(page).toMatchObject({ articleId: 7, now: 99, siteName: 'The Gull' });
 });
 

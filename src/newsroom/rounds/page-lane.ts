@@ -36,7 +36,11 @@ export function pageForArchive(claim: PageClaim, found: ExtractedArticle, now: n
     now,
     article: {
       ...(title === undefined ? {} : { title }),
-      ...(found.image === undefined ? {} : { image: { url: found.image, caption: found.imageCaption, credit: found.imageCredit } }),
+      ...(found.image === undefined ? {} : { image: { url: found.image, caption: found.imageCaption, credit: found.imageCredit, width: found.imageWidth, height: found.imageHeight } }),
+      kind: found.kind,
+      ...(found.section === undefined ? {} : { section: found.section }),
+      authors: found.authors,
+      keywords: found.keywords,
       html: found.html,
       text: found.text,
       wordCount: found.wordCount,
