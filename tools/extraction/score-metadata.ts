@@ -37,7 +37,7 @@ const degrees = /^(?:[A-Z]{2,6}|[A-Z][A-Za-z]?\.?[A-Z][A-Za-z]{0,2}\.?|[A-Z]{2,5
 const nameKey = (name: string): string => name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').toSorted().join(' ');
 
 /** What a person does, where it stands behind a comma. */
-const role = /\b(?:of|to|at|the|editors?|writers?|reporters?|experts?|ceo|founder|representative|manager|columnists?|contributors?)\b|\d/i;
+const role = /\b(?:of|to|at|the|editors?|writers?|reporters?|experts?|ceo|founder|representative|manager|columnists?|contributors?|dietitian|nutritionist|specialist|director)\b|\d/i;
 
 /**
  * The names in an author line, as keys: split at commas, semicolons, slashes, "and", "with" and "&"; without "By", titles, brackets, and the degrees and roles that follow a name;

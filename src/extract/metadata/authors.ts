@@ -34,7 +34,7 @@ export interface BylinePlaces {
  */
 export function authorsOf(head: PageHead, article: JsonObject | undefined, places: BylinePlaces, siteName: string | undefined, section?: string): Author[] {
   const site = siteName === undefined ? '' : outletKey(siteName);
-  const isSite = ({ name }: Author): boolean => site !== '' && (outletKey(name) === site || (outletKey(name).length > 4 && (site.includes(outletKey(name)) || outletKey(name).includes(site))));
+  const isSite = ({ name }: Author): boolean => site !== '' && (outletKey(name) === site || (outletKey(name).length > 7 && (site.includes(outletKey(name)) || outletKey(name).includes(site))));
   const kindly = (authors: readonly Author[]): Author[] => authors.map((author) => (author.kind === 'person' && isSite(author) && !(isFullName(author.name) && bareName(author.name) === site) ? { ...author, kind: 'organization' } : author));
   const stated = kindly(statedAuthors(head, article));
   const found = shownAuthors(places);
@@ -42,7 +42,8 @@ export function authorsOf(head: PageHead, article: JsonObject | undefined, place
   const authors = unique(choose(stated, shown));
   // An outlet's name after its reporters' is its signature.
   const named = authors.filter(({ name }) => section === undefined || bareName(name) !== bareName(section));
-  const people = named.filter(({ kind }) => kind === 'person');
+  const persons = named.filter(({ kind }) => kind === 'person');
+  const people = persons.length > 1 ? persons.filter(({ name }) => outletKey(name) !== site) : persons;
   const groups = named.filter((author) => author.kind === 'organization' && !(people.length > 0 && isSite(author)));
   return [...people, ...groups].slice(0, most);
 }
@@ -97,9 +98,12 @@ function* sources(head: PageHead, article: JsonObject | undefined): Generator<Au
     const contents = head.metas.get(name);
     if (contents === undefined) continue;
     if (name.startsWith('twitter:data') && !saysAuthor.test(head.metas.get(name.replace('data', 'label'))?.[0] ?? '')) continue;
-    yield contents.slice(0, most).flatMap((text) => namesIn(text));
+    yield contents.slice(0, most).flatMap((text) => namesIn(capitalised(text)));
   }
 }
+
+/** Some systems keep names in lower case. */
+const capitalised = (text: string): string => (/^\p{Ll}{2,}(?:\s\p{Ll}{2,}){1,2}$/u.test(text) ? text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) : text);
 
 const saysAuthor = /written by|author|geschrieben von|verfasst von|escrito por|écrit par|scritto da|geschreven door|skriven av|skrevet af|napisane przez|автор|yazan|ditulis oleh|autor|によって書かれた|執筆者|作者|글쓴이|كُتب بواسطة|נכתב על ידי/i;
 
@@ -108,7 +112,7 @@ function dataAuthors(value: unknown, data: readonly JsonObject[], depth = 0): Au
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((item: unknown) => dataAuthors(item, data, depth + 1));
   if (!isObject(value)) {
     const text = textOf(value);
-    return text === undefined ? [] : namesIn(text);
+    return text === undefined ? [] : namesIn(capitalised(text));
   }
   if (value['name'] === undefined) {
     // A reference to an object that stands elsewhere in the graph (JSON-LD 1.1, section 3.3).
@@ -225,7 +229,8 @@ function besideDate(lines: readonly Line[], at: number, pieces: readonly Piece[]
   const isDate = (other: Line | undefined): boolean => other !== undefined && other.size < 60 && other.text.length < 80 && readDate(other.text) !== undefined;
   const weak = (names: readonly string[]): Shown => ({ authors: names.slice(0, most).flatMap((name) => namesIn(name)), others: [], strength: 1 });
   if (line.size < 80 && /\p{Nd}/u.test(line.text)) {
-    const parts = pieces.flatMap(({ text }) => text.split(/\s*[·•|,]\s*|\s+[-–—]\s+/)).map((part) => part.trim()).filter((part) => isFullName(part));
+    const sectionAt = pieces.findIndex(({ text }) => /\sin$/.test(text));
+    const parts = pieces.slice(0, sectionAt < 0 ? undefined : sectionAt + 1).flatMap(({ text }) => text.replace(/\s+in(?:\s.*)?$/, '').split(/\s*[·•|,]\s*|\s+[-–—]\s+/)).map((part) => part.trim()).filter((part) => isFullName(part));
     return parts.length > 0 && isDate(line) ? weak(parts) : undefined;
   }
   const names = line.size < 120 ? line.text.split(/\s*,\s*|\s+(?:&|and|und|et|y|e|en|og|och|i|и)\s+/u) : [];
@@ -295,7 +300,7 @@ function isOfHost(href: string, host: string): boolean {
 
 const domainOf = (host: string): string => host.toLowerCase().split('.').slice(-2).join('.');
 
-const notName = /bio|avatar|image|photo|picture|desc|about|social|share|related|count|comment|review|follow|subscribe|role|position|job|sponsor|twitter|email|edit(?!or)/i;
+const notName = /^(?:bio|biography|biograph\w*|avatar|image|img|photo|picture|desc|description|about|social|socials|share|related|count|comments?|review(?:er|ed|s)?|follow|subscribe|role|position|job|jobtitle|sponsor(?:ed)?|twitter|email|edit|edited|editedby|testimonials?)$/;
 /** Words of a class list: split at capitals and at all that is no letter. */
 const maybeAuthor = /auth|byline|writer|contribut|aut[eo]r|verfass|redacteur|journalist|posted|reporter/i;
 const wordsOf = (names: string): string[] => names.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/);
@@ -312,8 +317,9 @@ function markOf(start: HtmlElement, said: boolean, host: string): HtmlElement | 
         case 'href': if (element.tag === 'a' && level < 3 && peoplePath.test(value) && isOfHost(value, host)) return element; break;
         case 'class': {
           if (value === '') break;
-          if (notName.test(value)) return undefined;
-          if (!said && maybeAuthor.test(value) && wordsOf(value).some((word) => authorWord.test(word))) return element;
+          const names = wordsOf(value);
+          if (names.some((word) => notName.test(word))) return undefined;
+          if (!said && maybeAuthor.test(value) && names.some((word) => authorWord.test(word))) return element;
           break;
         }
         default:

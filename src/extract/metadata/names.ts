@@ -128,7 +128,7 @@ function authorsOf(parts: readonly string[]): Author[] {
 
 /** Whether a text can be somebody's name at all. */
 export function isPossible(name: string): boolean {
-  if (name.length < 2 || name.length > 80 || nobody.test(name) || noName.test(name) || !/\p{L}{2}|[\u3400-\u9fff\uac00-\ud7af]/u.test(name)) return false;
+  if (name.length < 2 || name.length > 80 || nobody.test(name) || noName.test(name) || (/^\p{Lu}{1,2}$/u.test(name) && !agencies.test(name)) || !/\p{L}{2}|[\u3400-\u9fff\uac00-\ud7af]/u.test(name)) return false;
   const words = name.split(' ');
   if (words.length > 7 || (words.length > 1 && /^\p{Ll}/u.test(name) && !particles.has(words[0] ?? ''))) return false;
   // A sentence has words in lower case that no name has.
