@@ -1,12 +1,14 @@
 import type { ArticleKind, Author } from '../../common/article.ts';
 import type { HtmlElement } from '../../common/html/tree.ts';
 import type { Line } from '../content/line.ts';
-import { authorsOf, isAuthorBox, type BylinePlaces } from './authors.ts';
+import { isAuthorBox } from './author-mark.ts';
+import { authorsOf } from './authors.ts';
 import { datesOf } from './dates.ts';
 import type { PageHead } from './head.ts';
 import { articleOf } from './json-ld.ts';
 import { kindOf } from './kind.ts';
 import { canonicalOf, excerptOf } from './page-facts.ts';
+import type { BylinePlaces } from './shown-authors.ts';
 import { keywordsOf, sectionOf } from './topics.ts';
 
 /** A page whose article has been found. */

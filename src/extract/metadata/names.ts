@@ -134,3 +134,17 @@ export function isPossible(name: string): boolean {
   // A sentence has words in lower case that no name has.
   return words.length < 3 || words.slice(1).filter((part) => /^\p{Ll}/u.test(part) && !particles.has(part)).length <= (isGroup(name) ? 2 : 0);
 }
+
+export const hasPerson = (authors: readonly Author[]): boolean => authors.some(({ kind }) => kind === 'person');
+export const hasFullName = (authors: readonly Author[]): boolean => authors.some(({ name, kind }) => kind === 'person' && isFullName(name));
+
+/** Each author once, however the name is spelt. */
+export function uniqueAuthors(authors: readonly Author[]): Author[] {
+  const seen = new Set<string>();
+  return authors.filter(({ name }) => {
+    const key = bareName(name);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
