@@ -25,11 +25,11 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 export function langOf(head: PageHead, text: string, expected: string | undefined): string | undefined {
   const sample = text.slice(0, 2000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const byScript = letters === 0 ? undefined : scripts.find(([pattern]) => (sample.match(pattern)?.length ?? 0) > letters * (pattern.source.includes('3040') ? 0.15 : 0.4))?.[1];
+  const isLatin = (sample.match(/[a-z]/gi)?.length ?? 0) > letters / 2;
+  const byScript = letters === 0 || isLatin ? undefined : scripts.find(([pattern]) => (sample.match(pattern)?.length ?? 0) > letters * (pattern.source.includes('3040') ? 0.15 : 0.4))?.[1];
   const told = [head.lang, textOf(articleOf(head.data)?.['inLanguage']), firstMeta(head, 'og:locale', 'content-language', 'dc.language', 'language'), expected].map((tag) => languageTag(tag)).filter((tag) => tag !== undefined);
   if (byScript !== undefined) return told.find((tag) => tag.startsWith(byScript)) ?? byScript;
-  const latin = (sample.match(/[a-z]/gi)?.length ?? 0) > letters / 2;
-  return told.find((tag) => latin || !/^(?:en|de|fr|es|it|pt|nl|pl|sv|da|fi|cs)(?:-|$)/.test(tag)) ?? undefined;
+  return told.find((tag) => isLatin || !/^(?:en|de|fr|es|it|pt|nl|pl|sv|da|fi|cs)(?:-|$)/.test(tag)) ?? undefined;
 }
 
 /** @returns a tag such as `de` or `pt-BR`; undefined for what is none */

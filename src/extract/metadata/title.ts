@@ -8,7 +8,21 @@ import { piecesOf } from './pieces.ts';
 const separator = /\s+[-–—|·•»:/]+\s+|\s*[|»]\s*/;
 const edges = /^[\s\-–—|·•»:/]+|[\s\-–—|·•»:/]+$/g;
 
-const words = (text: string): string[] => text.toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+const split = (text: string): string[] => text.toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A page's titles are compared with each of its headings, so the words of the latest texts are kept. */
+const latest = new Map<string, string[]>();
+const mostKept = 16;
+
+function words(text: string): string[] {
+  const known = latest.get(text);
+  if (known) return known;
+  if (latest.size >= mostKept) latest.clear();
+  const found = split(text);
+  latest.set(text, found);
+  return found;
+}
+
 const key = (text: string): string => words(text).join('');
 
 /** How much of the words of `one` are in `other`, 0 to 1; for scripts without spaces, of their letters. */
