@@ -1,3 +1,5 @@
+import { decodedPath } from './url.ts';
+
 /** A file's name as far as it tells one picture from another; sizes, densities, qualities, crops and versions come off. */
 const sizes = /[-_@.]+(?:\d{2,4}x\d{0,4}|x\d{2,4}|\d{2,4}w|w\d{2,4}|h\d{2,4}|\d{3,4}-\d{2,3}|\d{3,4}|scaled|large|medium|small|thumb(?:nail)?|full|hd|retina|rotated|[1-4]x|x[1-4]|e\d{10,13}|[0-9a-f]{8}|[0-9a-f]{32}|[0-9a-f]{40})(?=$|[-_@.])/g;
 const extension = /\.(?:jpe?g|png|webp|avif|gif|svg|jfif|heic)(?=$|[-_.@!/:~?])/i;
@@ -14,14 +16,14 @@ const nested = /(?:https?:\/\/|https?%3a%2f%2f)/i;
 export function pictureKey(url: string): string | undefined {
   if (url.length > 4000 || url.startsWith('data:')) return undefined;
   const inner = url.slice(8).search(nested);
-  if (inner >= 0) return pictureKey(decoded(url.slice(8 + inner).replace(/&(?:[a-z]{1,12}=).*$/i, '')));
+  if (inner >= 0) return pictureKey(decodedPath(url.slice(8 + inner).replace(/&(?:[a-z]{1,12}=).*$/i, '')));
   const parsed = URL.parse(url);
   if (!parsed) return undefined;
-  const names = decoded(parsed.pathname).toLowerCase().split('/').filter((name) => name !== '').map((name) => stem(name));
+  const names = decodedPath(parsed.pathname).toLowerCase().split('/').filter((name) => name !== '').map((name) => stem(name));
   const last = names.at(-1) ?? '';
   if (last.length >= shortest && !generic.test(last)) return last;
   const id = /[?&](?:uuid|id|image|img|file|src|media|asset|guid|url)=([^&#]{5,300})/i.exec(parsed.search)?.[1];
-  if (id !== undefined) return decoded(id).toLowerCase();
+  if (id !== undefined) return decodedPath(id).toLowerCase();
   const longer = names.slice(-3).join('/');
   return longer.length >= shortest * 2 ? longer : undefined;
 }
@@ -31,15 +33,6 @@ function stem(name: string): string {
   const bare = end === undefined || end === 0 ? name : name.slice(0, end);
   const short = bare.replace(sizes, '');
   return short.length >= 3 ? short : bare;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (cause) {
-    if (cause instanceof URIError) return text;
-    throw cause;
-  }
 }
 
 /** Whether two addresses show one picture, perhaps in different sizes. */
