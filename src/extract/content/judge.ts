@@ -1,6 +1,6 @@
 import { firstMeta, type PageHead } from '../metadata/head.ts';
 import { articleOf } from '../metadata/json-ld.ts';
-import { statedAuthors } from '../metadata/authors.ts';
+import { statedAuthors } from '../metadata/stated-authors.ts';
 import { chancesOf } from './classify/classify.ts';
 import type { PageEvidence } from './classify/page-view.ts';
 import { clean, type Reason } from './clean.ts';
