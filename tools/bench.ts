@@ -1,6 +1,6 @@
 // `npm run bench`: measures what the README states and prints it, good or bad. CPU time is of whole processes, all
 // threads. Parts that need data which is not on this machine say so.
-import { benchExtraction } from './bench/extraction.ts';
+import { benchExtraction } from './bench/extraction/extraction.ts';
 import { benchFeedParser } from './bench/feed-parse.ts';
 import { benchFeeds } from './bench/feeds.ts';
 import { benchNewsroom } from './bench/newsroom.ts';

@@ -40,8 +40,8 @@ export function stays(chance: number, ruling: Ruling): boolean {
   switch (ruling) {
     case undefined: return chance > thresholds.kept;
     case 'outside': return chance > thresholds.outside;
-    // What stands elsewhere already is enough once, whatever it is like.
-    case 'title': case 'repeat': return false;
+    // What stands elsewhere already is enough once, and what says of itself what it is needs no guess.
+    case 'title': case 'repeat': case 'credit': case 'furniture': case 'invitation': return false;
     default: return chance > thresholds.dropped;
   }
 }
