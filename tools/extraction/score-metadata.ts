@@ -1,4 +1,4 @@
-// `node tools/extraction/score-metadata.ts [--worst N] [--fold 0-4] [--field title|author|date] [--json]`: how often title,
+// `node tools/extraction/score-metadata.ts [--worst N] [--fold 0-4] [--field title|author|date]`: how often title,
 // author and date of the development articles are right, of those that the truth states.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,8 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { decodeHtml, extractArticle, type ExtractedArticle } from '../../src/extract/index.ts';
 import { figure, shared } from '../bench/process.ts';
+import { foldOf, FOLDS } from './line-model.ts';
+import { siteOf } from './pages.ts';
 
 const truthShape = z.object({ id: z.string(), url: z.string().optional(), file: z.string(), type: z.string(), title: z.string().optional(), author: z.string().optional(), date: z.string().optional() });
 export type Truth = z.infer<typeof truthShape>;
@@ -89,14 +91,6 @@ function sameTitle(stated: string, found: string): Pick<Verdict, 'right' | 'near
   return { right: one === other, nearly: one === other || (shorter.length > 10 && longer.startsWith(shorter)) };
 }
 
-/** The fold of a page, 0 to 4: by host, so that pages of one site share one. */
-export function foldOf({ url, id }: Pick<Truth, 'url' | 'id'>): number {
-  const host = URL.parse(url ?? '')?.hostname.replace(/^www\./, '') ?? id;
-  let hash = 2_166_136_261;
-  for (let at = 0; at < host.length; at++) hash = Math.imul(hash ^ host.charCodeAt(at), 16_777_619);
-  return (hash >>> 0) % 5;
-}
-
 interface Row extends Verdict {
   id: string;
   url: string;
@@ -110,7 +104,7 @@ export function scoreMetadata(folder: string): Row[] {
     const html = decodeHtml(gunzipSync(readFileSync(join(folder, truth.file))));
     const result = extractArticle(html, { url });
     const refused = result.ok ? {} : { found: `(${result.problem.kind})` };
-    return compare(truth, result.ok ? result.value : {}, html).map((verdict) => ({ ...verdict, ...refused, id: truth.id, url, fold: foldOf(truth) }));
+    return compare(truth, result.ok ? result.value : {}, html).map((verdict) => ({ ...verdict, ...refused, id: truth.id, url, fold: foldOf(siteOf(URL.parse(url)?.hostname ?? truth.id)) }));
   });
 }
 
@@ -124,7 +118,7 @@ function report(rows: readonly Row[]): void {
     figure(field, shareOf(own, (row) => row.right), `% of ${own.length}`, goals[field]);
     if (field === 'date') figure('date, or the last change where the truth gives it', shareOf(own, (row) => row.right || row.isChange === true), `% of ${own.length}`);
     figure(second[field], shareOf(own, (row) => row.nearly), `% of ${own.length}`);
-    console.log(`  by fold: ${[0, 1, 2, 3, 4].map((fold) => shareOf(own.filter((row) => row.fold === fold), (row) => row.right).toFixed(1)).join('  ')}`);
+    console.log(`  by fold: ${Array.from({ length: FOLDS }, (_, fold) => fold).map((fold) => shareOf(own.filter((row) => row.fold === fold), (row) => row.right).toFixed(1)).join('  ')}`);
   }
 }
 

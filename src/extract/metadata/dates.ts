@@ -1,7 +1,7 @@
 import { findDate, type FoundDate } from '../../common/date/find-date.ts';
 import { attribute, type HtmlElement } from '../../common/html/tree.ts';
 import { Hint } from '../content/hints.ts';
-import { type Line, linkDensity } from '../content/line.ts';
+import { endsSentence, type Line, linkDensity } from '../content/line.ts';
 import type { PageHead } from './head.ts';
 import { textOf, typesOf, type JsonObject } from './json-ld.ts';
 import { hasByLead } from './names.ts';
@@ -110,7 +110,9 @@ const updatedLabel = /updated?|modified|revised|last (?:edited|reviewed)|reviewe
 const publishedLabel = /publish(?:ed)?|posted|first published|veröffentlicht|erschienen|erstellt|publié|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicera[dt]|publiceret|publisert|julkaistu|opublikowan|zveřejněno|publikováno|megjelent|publicat|yayın(?:lan|lama)|опубликован|опубліковано|发布|發布|发表|公開|掲載|配信|입력|등록|기사입력|승인|نشر|منتشر|פורסם|प्रकाशित|เผยแพร่|đăng|terbit|diterbitkan|δημοσ/giu;
 
 interface Shown {
+  /** A date that is said to be that of publication goes before one that says nothing. */
   published?: FoundDate;
+  said?: FoundDate;
   modified?: FoundDate;
 }
 
@@ -127,9 +129,11 @@ function shownNear({ nearTitle, titleAt }: DateSources, read: Read): Shown {
     if (prose > mostProse) break;
     take(line, shown, read);
   }
-  if (shown.published === undefined) for (const line of nearTitle.slice(Math.max(0, titleAt - 4), Math.max(0, titleAt)).toReversed()) take(line, shown, read);
-  return shown;
+  if (shown.said === undefined) for (const line of nearTitle.slice(Math.max(0, titleAt - 4), Math.max(0, titleAt)).toReversed()) take(line, shown, read);
+  return saidFirst(shown);
 }
+
+const saidFirst = ({ published, said, modified }: Shown): Shown => ({ ...((said ?? published) === undefined ? {} : { published: said ?? published }), ...(modified === undefined ? {} : { modified }) });
 
 function take(line: Line, shown: Shown, read: Read): void {
   if (line.size > longestLine || line.text.length > 250 || !/\p{Nd}/u.test(line.text) || linkDensity(line) > 0.9 && line.size > 60) return;
@@ -140,6 +144,7 @@ function take(line: Line, shown: Shown, read: Read): void {
     const date = read(part);
     if (date === undefined) continue;
     if (label === 'updated') shown.modified ??= date;
+    else if (label === 'published') shown.said ??= date;
     else shown.published ??= date;
   }
 }
@@ -156,7 +161,7 @@ function timeOf(element: HtmlElement): string | undefined {
 function isDateLine(line: Line, text: string): boolean {
   const words = line.text.split(/\s+/).length;
   if (line.context.heading > 0 && words > 6) return false;
-  return words <= 6 || line.timed > 0 || text.search(updatedLabel) >= 0 || text.search(publishedLabel) >= 0 || (words <= 16 && (hasByLead(line.text) || /[|•·⋅]|\s[–—-]\s/.test(line.text)));
+  return words <= 6 || (words <= 12 && !endsSentence(line.text)) || line.timed > 0 || text.search(updatedLabel) >= 0 || text.search(publishedLabel) >= 0 || (words <= 16 && (hasByLead(line.text) || /[|•·⋅]|\s[–—-]\s/.test(line.text)));
 }
 
 /** A line cut at the words that say which date follows; what comes before the first is not labelled. */
@@ -176,7 +181,7 @@ function laterSources({ head, article, root, belowText, url }: DateSources, upda
   const page = head.data.find((object) => object !== article && 'datePublished' in object && typesOf(object).some((type) => type.endsWith('Page') || type.endsWith('Object')));
   const below: Shown = {};
   for (const line of belowText) if ((line.hints & (Hint.comments | Hint.related)) === 0) take(line, below, read);
-  return read(textOf(page?.['datePublished'])) ?? read(firstTime(root, 'published')) ?? read(textOf(article?.['dateCreated'])) ?? read(textOf(article?.['uploadDate'])) ?? read(dateInUrl(url)) ?? updated ?? below.published ?? read(firstTime(root, undefined));
+  return read(textOf(page?.['datePublished'])) ?? read(firstTime(root, 'published')) ?? read(textOf(article?.['dateCreated'])) ?? read(textOf(article?.['uploadDate'])) ?? read(dateInUrl(url)) ?? below.said ?? updated ?? below.published ?? read(firstTime(root, undefined));
 }
 
 /** The first `time` element or date property of that meaning; of any but "modified" when none is given. */

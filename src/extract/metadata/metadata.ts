@@ -67,16 +67,19 @@ export function metadataOf({ head, root, lines, titleAt, chosen, text, words, im
 
 const above = 6;
 const below = 20;
+const furthest = 60;
 
 /** The lines where pages say who wrote an article and when. */
 function placesIn(lines: readonly Line[], titleAt: number, chosen: readonly Line[], url: string): BylinePlaces {
   const first = chosen[0];
   const last = chosen.at(-1);
-  const at = titleAt >= 0 || first === undefined ? titleAt : lines.indexOf(first);
+  const start = first === undefined ? -1 : lines.indexOf(first);
+  const at = titleAt >= 0 ? titleAt : start;
   const end = last === undefined ? -1 : lines.lastIndexOf(last);
   const from = Math.max(0, at - above);
   return {
-    nearTitle: at < 0 ? [] : lines.slice(from, at + below),
+    // A menu may stand between the title and the text.
+    nearTitle: at < 0 ? [] : lines.slice(from, Math.max(at + below, Math.min(start + 2, at + furthest))),
     titleAt: titleAt >= 0 ? at - from : at - from - 1,
     belowText: end < 0 ? [] : lines.slice(Math.max(at + 1, end - 5), end + 12),
     host: URL.parse(url)?.hostname ?? '',
