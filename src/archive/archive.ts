@@ -4,6 +4,7 @@ import type { FeedState } from '../common/feed-state.ts';
 import type { Subscription } from '../common/opml.ts';
 import type { Problem } from '../common/result.ts';
 import type { SiteLines } from '../common/site.ts';
+import type { SiteRules } from '../common/site-rules.ts';
 
 /**
  * The archive's one door. Everything that the program keeps goes in and comes out here; nothing outside this room
@@ -14,6 +15,7 @@ export interface Archive {
   feeds: FeedShelf;
   articles: ArticleShelf;
   sites: SiteShelf;
+  rules: RuleShelf;
   /** Search, icons, settings and the desk of what is left to do. */
   search(query: string, options?: { limit?: number; offset?: number; feedId?: number }): Promise<SearchResult>;
   icons: IconShelf;
@@ -349,6 +351,35 @@ export interface SiteShelf {
 export interface RememberedPage {
   articleId: number;
   lines: SiteLines;
+}
+
+/** Readers' rules for sites, under the names that `siteName` gives. */
+export interface RuleShelf {
+  /** All of them, by name. */
+  list(): Promise<RulesOfSite[]>;
+  get(site: string): Promise<RulesOfSite | undefined>;
+  /** The rules that hold for a page: those of its host, else of the nearest name above it. */
+  forPage(url: string): Promise<SiteRules | undefined>;
+  /** Puts rules in the place of those that were there; empty rules remove them. */
+  set(site: string, rules: SiteRules, now: number): Promise<void>;
+  /** The latest articles of a site and of the hosts below it that have or wanted a page, newest first. */
+  articlesOf(site: string, limit: number): Promise<{ articleId: number; url: string }[]>;
+  /** A page that was kept to try rules on, if it is not older than `since`. */
+  sample(articleId: number, since: number): Promise<SamplePage | undefined>;
+  /** Keeps a page for some time; those from before `since` go. */
+  keepSample(articleId: number, page: SamplePage, now: number, since: number): Promise<void>;
+}
+
+export interface RulesOfSite {
+  site: string;
+  rules: SiteRules;
+  changedAt: number;
+}
+
+export interface SamplePage {
+  /** Where the page was in the end. */
+  url: string;
+  html: string;
 }
 
 export interface IconShelf {

@@ -8,6 +8,7 @@ import { createIconShelf } from './icon-shelf.ts';
 import { ownName } from './owner.ts';
 import { ArchiveProblem } from './problems.ts';
 import { finishRemovals } from './remove-feed.ts';
+import { createRuleShelf } from './rule-shelf.ts';
 import { search } from './search.ts';
 import { createSettingShelf } from './setting-shelf.ts';
 import { createSiteShelf } from './site-shelf.ts';
@@ -38,6 +39,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     feeds: createFeedShelf(engine, clock),
     articles: createArticleShelf(engine),
     sites: createSiteShelf(engine),
+    rules: createRuleShelf(engine),
     icons: createIconShelf(engine),
     settings: createSettingShelf(engine),
     desk: createDesk(engine, options.owner ?? ownName()),

@@ -15,6 +15,8 @@ export interface Tables {
   entry_key: EntryKeyTable;
   version: VersionTable;
   site_page: SitePageTable;
+  site_rule: SiteRuleTable;
+  sample_page: SamplePageTable;
   reader: ReaderTable;
   reader_feed: ReaderFeedTable;
   reader_hour: ReaderHourTable;
@@ -130,6 +132,21 @@ export interface SitePageTable {
   settled: number;
   /** `SiteLines` as unsigned 32-bit numbers, little-endian: title, number of lines that may go, those, the others. */
   lines: Uint8Array;
+}
+
+export interface SiteRuleTable {
+  site: string;
+  /** `SiteRules` as JSON. */
+  rules: string;
+  changed_at: number;
+}
+
+/** Pages that rules are tried on, packed as bodies are. */
+export interface SamplePageTable {
+  article_id: number;
+  fetched_at: number;
+  url: string;
+  html: Uint8Array;
 }
 
 export interface ReaderTable {

@@ -1,8 +1,9 @@
 import type { ExtractedArticle } from '../common/article.ts';
 import { sanitizeHtml } from '../common/html/sanitize.ts';
 import type { HtmlElement } from '../common/html/tree.ts';
-import type { Problem, Result } from '../common/result.ts';
+import type { Result } from '../common/result.ts';
 import type { SiteKnowledge } from '../common/site.ts';
+import type { SiteRules } from '../common/site-rules.ts';
 import { countWords } from '../common/word-count.ts';
 import type { Line } from './content/line.ts';
 import type { PageLines } from './content/lines.ts';
@@ -10,8 +11,9 @@ import { imagesOf, render } from './content/render.ts';
 import { mainImageOf } from './metadata/image.ts';
 import { metadataOf } from './metadata/metadata.ts';
 import { langOf } from './metadata/page-facts.ts';
-import { readPage } from './read-page.ts';
+import { readPage, tooLarge } from './read-page.ts';
 import { linesOfPage } from './site/lines-of-page.ts';
+import { ruledFacts } from './site/ruled-facts.ts';
 import { verdictOf } from './verdict.ts';
 
 export interface ExtractOptions {
@@ -23,10 +25,11 @@ export interface ExtractOptions {
   now?: number;
   /** What is known of the site's other pages: lines that repeat there are left out, and the result has `siteLines`. */
   site?: SiteKnowledge;
+  /** What a reader knows better about the pages of this site; see {@link checkRules}. */
+  rules?: SiteRules;
 }
 
 const longestText = 2_000_000;
-const tooLarge: Problem = { kind: 'parse-limit', message: 'The page is far larger than an article: more than 10 million characters, 200,000 tags or 2 million letters of text.' };
 
 /**
  * Extracts the article from a page's HTML: its text without anything around it, clean HTML, and what is known of it.
@@ -38,13 +41,16 @@ const tooLarge: Problem = { kind: 'parse-limit', message: 'The page is far large
  * @returns the article (`html` sanitised, dates ISO 8601 UTC and never later than `now`, addresses absolute), or a
  *   problem: `not-an-article` for listings, consent walls, error pages and pages without text, `bot-wall` for pages that
  *   ask for proof of a person, `parse-limit` for pages beyond 10 million characters or 200,000 tags
+ * @throws {TypeError} for rules that `checkRules` refuses
  */
-export function extractArticle(page: string, { url, lang: expected, now = Date.now(), site }: ExtractOptions): Result<ExtractedArticle> {
-  const reading = readPage(page, url, site);
-  if (!reading) return { ok: false, problem: tooLarge };
-  const { tree, head, base, siteName, lines, title, titleAt, selection, content, stated } = reading;
+export function extractArticle(page: string, { url, lang: expected, now = Date.now(), site, rules }: ExtractOptions): Result<ExtractedArticle> {
+  const read = readPage(page, url, { site, rules });
+  if (!read.ok) return read;
+  const reading = read.value;
+  const { tree, head, base, siteName, lines, title, titleAt, selection, content, stated, ruled } = reading;
   const fromData = stated !== undefined && content.size < stated.size / 2 ? stated : undefined;
-  const refused = fromData ? undefined : verdictOf({ head, url, page: lines.lines, chosen: content.chosen, kept: content.kept, html: page, ...defined({ title }) });
+  const isSaid = fromData !== undefined || (reading.keptByRule && content.size > 0);
+  const refused = isSaid ? undefined : verdictOf({ head, url, page: lines.lines, chosen: content.chosen, kept: content.kept, html: page, ...defined({ title }) });
   if (refused) return { ok: false, problem: refused };
   const text = fromData?.text ?? content.text;
   if (text.length > longestText) return { ok: false, problem: tooLarge };
@@ -54,7 +60,7 @@ export function extractArticle(page: string, { url, lang: expected, now = Date.n
   const body = fromData?.html ?? (selection ? render(lines, selection, content.reasons, leadImage) : '');
   const wordCount = countWords(text);
   const lang = langOf(head, text, expected);
-  const facts = { ...defined({ title, siteName, lang, ...image, siteLines: site && linesOfPage(lines.lines, content.kept, title) }), ...metadataOf({ head, root: tree.root, lines: lines.lines, titleAt, chosen: content.chosen, text, words: wordCount, images: picturesAmong(lines, content.chosen, images), title, url, base, siteName, lang, now }) };
+  const facts = { ...defined({ title, siteName, lang, ...image, siteLines: site && linesOfPage(lines.lines, content.kept, title) }), ...metadataOf({ head, root: tree.root, lines: lines.lines, titleAt, chosen: content.chosen, text, words: wordCount, images: picturesAmong(lines, content.chosen, images), title, url, base, siteName, lang, now }), ...(ruled && ruledFacts(ruled, lang, now)) };
   return { ok: true, value: { url, ...facts, text, html: sanitizeHtml(body, { baseUrl: base }), wordCount } };
 }
 

@@ -27,3 +27,5 @@ export { kindByName } from './metadata/kind.ts';
 export { learnSite, repeatedIn } from './site/learn.ts';
 export { type ArticleText, type TidiedArticle, tidyArticle } from './site/tidy.ts';
 export type { SiteKnowledge, SiteLines } from '../common/site.ts';
+export { checkRules, type RuleProblem, ruleProblemInWords } from './site/rules.ts';
+export { type SiteRules } from '../common/site-rules.ts';

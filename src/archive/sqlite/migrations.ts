@@ -13,6 +13,7 @@ export const migrations: readonly Migration[] = [
   { name: 'first edition', up: firstEdition },
   { name: 'memory of sites', up: memoryOfSites },
   { name: 'kinds and sections of articles', up: kindsAndSections },
+  { name: 'rules for sites', up: rulesForSites },
 ];
 
 function firstEdition(connection: Connection): void {
@@ -192,5 +193,17 @@ function kindsAndSections(connection: Connection): void {
   connection.exec(`
     ALTER TABLE article ADD COLUMN kind TEXT;
     ALTER TABLE article ADD COLUMN section TEXT;
+  `);
+}
+
+function rulesForSites(connection: Connection): void {
+  connection.exec(`
+    CREATE TABLE site_rule (site TEXT PRIMARY KEY, rules TEXT NOT NULL, changed_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE sample_page (
+      article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+      fetched_at INTEGER NOT NULL,
+      url TEXT NOT NULL,
+      html BLOB NOT NULL
+    ) STRICT;
   `);
 }

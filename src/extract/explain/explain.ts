@@ -33,7 +33,8 @@ const meanings: Readonly<Record<Fate, string>> = {
  */
 export function explainArticle(page: string, options: ExtractOptions): string {
   const result = extractArticle(page, options);
-  const reading = readPage(page, options.url, options.site);
+  const read = readPage(page, options.url, options);
+  const reading = read.ok ? read.value : undefined;
   const verdict = result.ok ? 'An article.' : result.problem.message;
   const body = reading === undefined ? '' : `${result.ok ? factsTable(result.value, reading) : ''}${linesList(reading)}`;
   return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>How ${escapeText(options.url)} was read</title><style>${style}</style></head>`
