@@ -23,7 +23,7 @@ const json = (text: string): unknown => JSON.parse(text);
 const lines = (text: string): unknown[] => text.split('\n').filter(Boolean).map(json);
 
 describe('usage', () => {
-  test.each([['serve'], ['refresh'], ['add'], ['import'], ['export'], ['feed', 'parse'], ['extract'], ['doctor'], ['backup'], ['restore']])('%s %s has help', async (...command) => {
+  test.each([['serve'], ['refresh'], ['add'], ['import'], ['export'], ['feed', 'parse'], ['extract'], ['rules', 'list'], ['rules', 'set'], ['rules', 'remove'], ['rules', 'test'], ['doctor'], ['backup'], ['restore']])('%s %s has help', async (...command) => {
     const { code, stdout } = await runCli([...command.filter((part) => typeof part === 'string'), '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Usage: dateline /);

@@ -1,4 +1,3 @@
-import { createServer, type Server } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,31 +5,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/open.ts';
 import { outletPage, ownParagraph } from '../../src/extract/site/outlet.fixture.ts';
 import { runCli } from '../support/run-cli.ts';
+import { startPaper, type Paper } from './paper.ts';
 
 /** No list of words knows it, nothing about its element gives it away, and it stands between two paragraphs. */
 const promotion = 'The tower desk reports from the harbour on all days of the year, whatever the weather brings in from the sea.';
 
-let server: Server;
-let origin: string;
-let published = 0;
+let paper: Paper;
 const dataDir = mkdtempSync(join(tmpdir(), 'dateline-site-'));
 
-const page = (number: number): string => outletPage(number, { amid: `<p>${promotion}</p>` });
-const feed = (): string => `<rss version="2.0"><channel><title>The Harbour Post</title><link>${origin}/</link>${Array.from({ length: published }, (_, at) => published - at)
-  .map((number) => `<item><title>Story number ${number} of the harbour</title><link>${origin}/story-${number}.html</link><description>A teaser.</description></item>`).join('')}</channel></rss>`;
-
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    const number = /^\/story-(\d+)\.html$/.exec(request.url ?? '')?.[1];
-    const [type, body] = request.url === '/feed' ? ['application/rss+xml', feed()] : number === undefined ? ['text/plain', ''] : ['text/html', page(Number(number))];
-    response.writeHead(body === '' ? 404 : 200, { 'content-type': `${type}; charset=utf-8` }).end(body);
-  });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-});
+beforeAll(async () => { paper = await startPaper((number) => outletPage(number, { amid: `<p>${promotion}</p>` })); });
 afterAll(async () => {
-  await new Promise((resolve) => { server.close(resolve); });
+  await paper.close();
   rmSync(dataDir, { recursive: true, force: true });
 });
 
@@ -53,14 +38,14 @@ async function stories(): Promise<Map<number, { text: string; html: string; exce
 }
 
 test('a paragraph that is in every article of an outlet goes from all of them, once it is known for that', async () => {
-  published = 4;
-  await dateline('add', `${origin}/feed`);
+  paper.published = 4;
+  await dateline('add', `${paper.origin}/feed`);
   await dateline('refresh');
   const first = await stories();
   expect(first.size).toBe(4);
   for (const { text } of first.values()) expect(text).toContain(promotion);
 
-  published = 8;
+  paper.published = 8;
   await dateline('refresh', '--all');
   const all = await stories();
   expect(all.size).toBe(8);

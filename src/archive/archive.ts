@@ -342,10 +342,10 @@ export interface SiteShelf {
   /** Pages of a site that were looked at; of each, the lines that need no second look. */
   settle(pages: readonly { articleId: number; judged: readonly number[] }[]): Promise<void>;
   /**
-   * Takes out of a stored text what turned out to be the site's. It is no edit: no version is kept, nothing is new or
-   * unread. Nothing happens when the text shown is not `from` (any more) or is not the page's.
+   * Puts a better reading of the same page in the place of a stored text. It is no edit: no version is kept, nothing is
+   * new or unread. Nothing happens when the HTML shown is not `from` (any more) or is not the page's.
    */
-  tidy(articleId: number, from: string, to: Pick<NewArticle, 'html' | 'text' | 'wordCount' | 'excerpt'>): Promise<void>;
+  reread(articleId: number, from: string, to: Pick<NewArticle, 'html' | 'text' | 'wordCount' | 'excerpt'> & Partial<Pick<NewArticle, 'title' | 'byline'>>): Promise<void>;
 }
 
 export interface RememberedPage {
@@ -362,6 +362,8 @@ export interface RuleShelf {
   forPage(url: string): Promise<SiteRules | undefined>;
   /** Puts rules in the place of those that were there; empty rules remove them. */
   set(site: string, rules: SiteRules, now: number): Promise<void>;
+  /** Sites that the latest articles of a feed are on, the commonest first. */
+  sitesOf(feedId: number): Promise<string[]>;
   /** The latest articles of a site and of the hosts below it that have or wanted a page, newest first. */
   articlesOf(site: string, limit: number): Promise<{ articleId: number; url: string }[]>;
   /** A page that was kept to try rules on, if it is not older than `since`. */

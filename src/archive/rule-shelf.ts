@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
-import { namesFor, noRules, type SiteRules } from '../common/site-rules.ts';
+import { namesFor, noRules, siteName, type SiteRules } from '../common/site-rules.ts';
 import type { RuleShelf } from './archive.ts';
 import { packHtml, unpackHtml } from './body.ts';
 import type { Engine } from './engine.ts';
@@ -14,6 +13,9 @@ const rulesSchema: z.ZodType<SiteRules> = z.object({
 });
 /** @throws when the text is no rules (a damaged row) */
 const parseRules = (json: string): SiteRules => rulesSchema.parse(JSON.parse(json));
+
+/** To learn which sites a feed leads to. */
+const articlesLookedAt = 60;
 
 export function createRuleShelf(engine: Engine): RuleShelf {
   const { read } = engine;
@@ -37,18 +39,38 @@ export function createRuleShelf(engine: Engine): RuleShelf {
         await db.deleteFrom('site_rule').where('site', '=', site).execute();
         if (!noRules(rules)) await db.insertInto('site_rule').values({ site, rules: JSON.stringify(rules), changed_at: now }).execute();
       }),
+    async sitesOf(feedId) {
+      const rows = await read
+        .selectFrom('entry')
+        .innerJoin('article', 'article.id', 'entry.article_id')
+        .leftJoin('site_page', 'site_page.article_id', 'article.id')
+        .select(['article.url', 'site_page.site'])
+        .where('entry.feed_id', '=', feedId)
+        .orderBy('entry.sort_at', 'desc')
+        .limit(articlesLookedAt)
+        .execute();
+      const counts = new Map<string, number>();
+      for (const { url, site } of rows) {
+        const name = siteName(site ?? url ?? '');
+        if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+      return [...counts].toSorted(([, one], [, other]) => other - one).map(([name]) => name);
+    },
     async articlesOf(site, limit) {
       // A host name holds no sign that LIKE would take for another.
-      const hosts = ['', 'www.', '%.'].flatMap((before) => ['', ':%', '/%'].map((after) => `http%://${before}${site}${after}`));
+      const hosts = ['', '%.'].flatMap((before) => ['', ':%', '/%'].map((after) => `http%://${before}${site}${after}`));
       const rows = await read
         .selectFrom('article')
-        .select(['id', 'url'])
-        .where((eb) => eb.or([eb('origin', '=', 'page'), eb('page_problem', 'is not', null)]))
-        .where(sql<boolean>`(${sql.join(hosts.map((host) => sql`url LIKE ${host}`), sql` OR `)})`)
-        .orderBy('id', 'desc')
+        .leftJoin('site_page', 'site_page.article_id', 'article.id')
+        .select(['article.id', 'article.url', 'site_page.site'])
+        .where((eb) => eb.or([eb('article.origin', '=', 'page'), eb('article.page_problem', 'is not', null)]))
+        // Where the page was in the end, else where the feed's link leads first.
+        .where((eb) => eb.or([eb('site_page.site', '=', site), ...['%.', ''].map((before) => eb('site_page.site', 'like', `${before}${site}:%`)), eb('site_page.site', 'like', `%.${site}`), ...hosts.map((host) => eb('article.url', 'like', host))]))
+        .orderBy('article.id', 'desc')
         .limit(limit * 4)
         .execute();
-      return rows.flatMap(({ id, url }) => (url !== null && namesFor(url).includes(site) ? [{ articleId: id, url }] : [])).slice(0, limit);
+      const isOn = (address: string | null): boolean => address !== null && namesFor(address).includes(site);
+      return rows.flatMap(({ id, url, site: last }) => (url !== null && isOn(last === null ? url : `https://${last}/`) ? [{ articleId: id, url }] : [])).slice(0, limit);
     },
     async sample(articleId, since) {
       const row = await read.selectFrom('sample_page').select(['url', 'html']).where('article_id', '=', articleId).where('fetched_at', '>=', since).executeTakeFirst();

@@ -24,7 +24,7 @@ export function createSiteShelf(engine: Engine): SiteShelf {
           await db.updateTable('site_page').set({ settled: 1, lines: judged.length === 0 ? row.lines : packLines(withJudged(unpackLines(row.lines), judged)) }).where('article_id', '=', articleId).execute();
         }
       }),
-    tidy: (articleId, from, { html, text, wordCount, excerpt }) =>
+    reread: (articleId, from, { html, text, wordCount, excerpt, ...facts }) =>
       engine.write(async (transaction) => {
         const { db } = transaction;
         const row = await db.selectFrom('article').selectAll().where('id', '=', articleId).where('origin', '=', 'page').executeTakeFirst();
@@ -32,8 +32,9 @@ export function createSiteShelf(engine: Engine): SiteShelf {
         if (row === undefined || shown?.html !== from) return;
         const body = { html, text, details: shown.details };
         await transaction.putBody(articleId, packBody(body));
-        await db.updateTable('article').set({ word_count: wordCount, excerpt }).where('id', '=', articleId).execute();
-        await indexShown(transaction, row, row.title, body);
+        const told = { title: facts.title ?? row.title, byline: facts.byline ?? row.byline };
+        await db.updateTable('article').set({ word_count: wordCount, excerpt, ...told }).where('id', '=', articleId).execute();
+        await indexShown(transaction, { ...row, ...told }, told.title, body);
       }),
   };
 }

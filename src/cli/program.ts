@@ -8,6 +8,7 @@ import { feedCommand } from './commands/feed.ts';
 import { importCommand } from './commands/import.ts';
 import { refreshCommand } from './commands/refresh.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { rulesCommand } from './commands/rules.ts';
 import { serveCommand } from './commands/serve.ts';
 import { version } from './version.ts';
 
@@ -19,7 +20,7 @@ export function createProgram(): Command {
     .showHelpAfterError('Try "dateline help" or "dateline help COMMAND".')
     .exitOverride()
     .configureHelp({ sortSubcommands: false });
-  const commands = [serveCommand, refreshCommand, addCommand, importCommand, exportCommand, feedCommand, extractCommand, doctorCommand, backupCommand, restoreCommand];
+  const commands = [serveCommand, refreshCommand, addCommand, importCommand, exportCommand, feedCommand, extractCommand, rulesCommand, doctorCommand, backupCommand, restoreCommand];
   for (const make of commands) {
     const command = make();
     for (const one of [command, ...command.commands]) one.exitOverride();

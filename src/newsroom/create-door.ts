@@ -6,6 +6,7 @@ import type { AddOutcome, InnerNewsroom } from './door.ts';
 import { exportOpml } from './export-opml.ts';
 import { createPushDoor } from './push.ts';
 import { mayAskAt } from './reader-pause.ts';
+import { createRulesDoor } from './site-rules/create-rules-door.ts';
 import { starterPacks } from './starter/packs.ts';
 
 /** At most this many addresses at once, so that a paste of a whole page does not start a crawl. */
@@ -85,5 +86,6 @@ export function createDoor(context: NewsroomContext, onWake: () => void): InnerN
     },
 
     ...createPushDoor(context, onWake),
+    ...createRulesDoor(context),
   };
 }

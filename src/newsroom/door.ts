@@ -1,4 +1,7 @@
 import type { SubscribeOutcome } from '../archive/archive.ts';
+import type { SiteRules } from '../common/site-rules.ts';
+import type { RuleProblem } from '../extract/index.ts';
+import type { PageChanges } from './site-rules/changes.ts';
 
 /** What pages and commands may ask of the newsroom. The service and the command line share it. */
 export interface Newsroom {
@@ -19,6 +22,23 @@ export interface Newsroom {
   verifyPush(callbackId: string, query: string): Promise<{ status: number; body: string }>;
   /** WebSub: takes a hub's delivery; what is not signed with our secret is answered and thrown away. */
   acceptPush(callbackId: string, headers: Readonly<Record<string, string>>, body: Uint8Array): Promise<{ status: number }>;
+  /**
+   * What rules make of a site's latest articles, compared with what is read without any. Asks the site for at most three pages, and for none that it was
+   * asked for within a day. Nothing is tried when a selector cannot be read.
+   * @param site as `siteName` gives it
+   */
+  tryRules(site: string, rules: SiteRules): Promise<{ problems: RuleProblem[]; pages: TriedPage[] }>;
+  /** Keeps rules for the pages to come, and reads those again that they were tried on; nothing when a selector cannot be read. */
+  saveRules(site: string, rules: SiteRules): Promise<{ problems: RuleProblem[]; renewed: number }>;
+}
+
+/** A page that rules were tried on: what they change, or why it could not be had. */
+export interface TriedPage {
+  articleId: number;
+  url: string;
+  title: string;
+  problem?: string;
+  changes?: PageChanges;
 }
 
 export interface StarterChoice {

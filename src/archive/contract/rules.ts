@@ -50,6 +50,20 @@ export function rulesContract(database: ContractDatabase): void {
       expect(await found('post.example.org', 1)).toHaveLength(1);
       expect(await found('sport.post.example.org')).toEqual(['https://sport.post.example.org/b']);
       expect(await found('elsewhere.example.org')).toEqual([]);
+      expect((await desk.archive.rules.sitesOf(feed)).toSorted()).toEqual(['notpost.example.org', 'post.example.org', 'post.example.org:8443', 'sport.post.example.org']);
+      expect((await desk.archive.rules.sitesOf(feed))[0]).toBe('post.example.org');
+      expect(await desk.archive.rules.sitesOf(99)).toEqual([]);
+    });
+
+    it('goes by where a page was in the end, not by the link that led there', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, [entry('x', { wantsPage: true, article: { url: 'https://go.example.net/1', canonicalUrl: undefined, origin: 'teaser' } })]);
+      const { html, text, wordCount, excerpt } = article({ text: 'All of it.' });
+      await desk.archive.desk.storePage({ articleId: 1, now, article: { html, text, wordCount, excerpt, origin: 'page', originReason: 'From the page.' }, site: { name: 'post.example.org', lines: { title: 1, mayGo: [], others: [] } } });
+      expect(await desk.archive.rules.sitesOf(feed)).toEqual(['post.example.org']);
+      expect(await desk.archive.rules.articlesOf('post.example.org', 3)).toEqual([{ articleId: 1, url: 'https://go.example.net/1' }]);
+      expect(await desk.archive.rules.articlesOf('example.org', 3)).toHaveLength(1);
+      expect(await desk.archive.rules.articlesOf('go.example.net', 3)).toEqual([]);
     });
 
     it('keeps pages to try rules on for some time, and not without their article', async () => {

@@ -60,12 +60,15 @@ export function sitesContract(database: ContractDatabase): void {
       await storePage(1, 'a.example.org', lines(1, 10), 'The ferry runs. Support the gazette.');
       await desk.archive.articles.setRead([1], true, now);
       const before = await desk.archive.articles.get(1);
-      await desk.archive.sites.tidy(1, before?.html ?? '', text('The ferry runs.'));
+      await desk.archive.sites.reread(1, before?.html ?? '', text('The ferry runs.'));
       expect(await desk.archive.articles.get(1)).toEqual({ ...before, ...text('The ferry runs.') });
       expect(await desk.archive.articles.versions(1)).toEqual([]);
       expect((await desk.archive.search('support')).total).toBe(0);
       expect((await desk.archive.search('ferry')).total).toBe(1);
       expect(await desk.archive.check()).toEqual([]);
+      await desk.archive.sites.reread(1, text('The ferry runs.').html, { ...text('The ferry runs.'), title: 'Ferry', byline: 'Ada Quill' });
+      expect(await desk.archive.articles.get(1)).toEqual({ ...before, ...text('The ferry runs.'), title: 'Ferry', byline: 'Ada Quill' });
+      expect((await desk.archive.search('quill')).total).toBe(1);
       // The page again, extracted with what is known now: the same text, so no edit either.
       await storePage(1, 'a.example.org', lines(1), 'The ferry runs.');
       expect(await desk.archive.articles.get(1)).toMatchObject({ versions: 0, read: true });
@@ -74,12 +77,12 @@ export function sitesContract(database: ContractDatabase): void {
     it('leaves a text that has changed meanwhile, one from the feed, and one that is gone', async () => {
       const feed = await teasers(1);
       await storePage(1, 'a.example.org', lines(1, 10), 'First words.');
-      await desk.archive.sites.tidy(1, '<p>Other words.</p>', text('Nothing.'));
+      await desk.archive.sites.reread(1, '<p>Other words.</p>', text('Nothing.'));
       expect(await desk.archive.articles.get(1)).toMatchObject({ text: 'First words.' });
       await desk.store(feed, [{ ...entry('n0', { article: { text: 'The feed gives all the words now.', origin: 'feed' } }), revision: 'second' }]);
-      await desk.archive.sites.tidy(1, '<p>The feed gives all the words now.</p>', text('Nothing.'));
+      await desk.archive.sites.reread(1, '<p>The feed gives all the words now.</p>', text('Nothing.'));
       expect(await desk.archive.articles.get(1)).toMatchObject({ text: 'The feed gives all the words now.' });
-      await desk.archive.sites.tidy(99, '<p>First words.</p>', text('Nothing.'));
+      await desk.archive.sites.reread(99, '<p>First words.</p>', text('Nothing.'));
       expect(await desk.archive.check()).toEqual([]);
     });
 

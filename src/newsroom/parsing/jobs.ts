@@ -3,6 +3,7 @@ import type { ExtractedArticle } from '../../common/article.ts';
 import type { FeedDocument, FeedEntry, FeedMetadata } from '../../common/feed.ts';
 import type { Result } from '../../common/result.ts';
 import type { SiteKnowledge } from '../../common/site.ts';
+import type { SiteRules } from '../../common/site-rules.ts';
 import type { ArticleText, TidiedArticle } from '../../extract/index.ts';
 
 /** Work for a parsing thread. Bytes are as they came from the network. */
@@ -33,6 +34,8 @@ export interface PageJob {
   lang?: string | undefined;
   /** What is known of the site's other pages; given, the answer says what this one has to add. */
   site?: SiteKnowledge;
+  /** The reader's rules for the site. */
+  rules?: SiteRules | undefined;
 }
 
 /** An article that was stored before its site was known as well as now. */

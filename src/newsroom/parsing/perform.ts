@@ -27,9 +27,9 @@ export function readDocument(job: DocumentJob): Result<FeedDocument> {
 }
 
 /** Page bytes to an article. Pure. */
-export function readPage(job: PageJob): Result<ExtractedArticle> {
-  const html = typeof job.content === 'string' ? job.content : decodeHtml(job.content, job.contentType);
-  return extractArticle(html, { url: job.url, ...(job.lang === undefined ? {} : { lang: job.lang }), ...(job.site === undefined ? {} : { site: job.site }) });
+export function readPage({ content, contentType, url, lang, site, rules }: PageJob): Result<ExtractedArticle> {
+  const html = typeof content === 'string' ? content : decodeHtml(content, contentType);
+  return extractArticle(html, { url, ...(lang === undefined ? {} : { lang }), ...(site === undefined ? {} : { site }), ...(rules === undefined ? {} : { rules }) });
 }
 
 /** Does one job of any kind. */

@@ -1,9 +1,10 @@
-import type { PageClaim, StoredPage } from '../../archive/archive.ts';
+import type { Archive, PageClaim, StoredPage } from '../../archive/archive.ts';
 import type { ExtractedArticle } from '../../common/article.ts';
 import { htmlToText } from '../../common/html/text.ts';
 import { countWords } from '../../common/word-count.ts';
 import type { Problem } from '../../common/result.ts';
-import { siteOf } from '../../common/site.ts';
+import { siteOf, type SiteKnowledge } from '../../common/site.ts';
+import type { SiteRules } from '../../common/site-rules.ts';
 import { learnSite } from '../../extract/index.ts';
 import type { NewsroomContext } from '../context.ts';
 import { excerptLength, leadingText } from '../intake/excerpt.ts';
@@ -14,7 +15,8 @@ import type { Gate } from './gate.ts';
 import type { LaneWork } from './lane.ts';
 import type { RoundTally } from './report.ts';
 
-const PAGE_LIMIT = 10 * 1024 * 1024;
+/** How a page is asked for. */
+export const pageRequest = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5', maxBytes: 10 * 1024 * 1024 } as const;
 export const LEASE_MS = 60 * 60_000;
 
 /** The page's own headline is taken when the feed's merely adds to it (the site's name, a kicker). */
@@ -28,14 +30,19 @@ function betterTitle(feedTitle: string | undefined, pageTitle: string | undefine
 /** Publishers glue headline and first words together in their descriptions; a card shows the headline already. */
 const withoutTitle = (excerpt = '', title = ''): string => (title !== '' && excerpt.startsWith(title) ? excerpt.slice(title.length).replace(/^[\s:|–—.-]+/u, '') : excerpt);
 
-/** What the archive keeps of an article found on its page. Pure. */
-export function pageForArchive(claim: PageClaim, found: ExtractedArticle, now: number): StoredPage {
-  const title = betterTitle(claim.title, found.title, found.siteName);
+/**
+ * What the archive keeps of an article found on its page. Pure.
+ * @param rules the reader's rules that it was found by: what they say of title, byline and date goes before the feed's
+ */
+export function pageForArchive(claim: PageClaim, found: ExtractedArticle, now: number, rules?: SiteRules): StoredPage {
+  const title = rules?.title === undefined ? betterTitle(claim.title, found.title, found.siteName) : found.title;
   return {
     articleId: claim.articleId,
     now,
     article: {
       ...(title === undefined ? {} : { title }),
+      ...(rules?.byline === undefined ? {} : { byline: found.byline }),
+      ...(rules?.date === undefined ? {} : { publishedAt: instant(found.published) }),
       ...(found.image === undefined ? {} : { image: { url: found.image, caption: found.imageCaption, credit: found.imageCredit, width: found.imageWidth, height: found.imageHeight } }),
       kind: found.kind,
       ...(found.section === undefined ? {} : { section: found.section }),
@@ -61,6 +68,12 @@ export function pageForArchive(claim: PageClaim, found: ExtractedArticle, now: n
   };
 }
 
+/** What is known of the other pages of the site that a page belongs to. */
+export async function knowledgeFor(archive: Archive, url: string, articleId: number): Promise<SiteKnowledge> {
+  const others = (await archive.sites.pages(siteOf(url))).filter((page) => page.articleId !== articleId);
+  return learnSite(others.map((page) => page.lines));
+}
+
 /** Pages: fetch, find the article, keep it; or keep the feed's text and the reason why there is no more. */
 export function pageLane(context: NewsroomContext, tally: RoundTally, gate: Gate, limit = 200): LaneWork<PageClaim> {
   const { archive, client, pool, clock } = context;
@@ -79,20 +92,19 @@ export function pageLane(context: NewsroomContext, tally: RoundTally, gate: Gate
     limit,
     claim: async (room) => tally.taking(await archive.desk.claimPages({ now: clock(), limit: room, leaseMs: LEASE_MS })),
     handle: (claim) => gate.pass(async (admit) => {
-      const answer = await client.get(claim.url, { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5', maxBytes: PAGE_LIMIT, admit });
+      const answer = await client.get(claim.url, { ...pageRequest, admit });
       if (!answer.ok) return fail(claim, answer.problem, answer.problem.heldUntil);
       const readable = readablePage(answer.value);
       if (!readable.ok) return fail(claim, readable.problem);
       const { url, headers, body } = readable.value;
-      const others = (await archive.sites.pages(siteOf(url))).filter((page) => page.articleId !== claim.articleId);
-      const site = learnSite(others.map((page) => page.lines));
-      const found = await pool.read({ kind: 'page', content: body, url, contentType: headers['content-type'], lang: claim.lang, site });
+      const rules = await archive.rules.forPage(url);
+      const found = await pool.read({ kind: 'page', content: body, url, contentType: headers['content-type'], lang: claim.lang, site: await knowledgeFor(archive, url, claim.articleId), rules });
       if (!found.ok) return fail(claim, found.problem);
       const feedWords = claim.feedHtml === undefined ? 0 : countWords(htmlToText(claim.feedHtml));
       if (!pageIsRicher(found.value, feedWords)) {
         return fail(claim, { kind: 'not-an-article', message: 'The page shows less text than the feed gives.' });
       }
-      await archive.desk.storePage(pageForArchive(claim, found.value, clock()));
+      await archive.desk.storePage(pageForArchive(claim, found.value, clock(), rules));
       tally.pages.read += 1;
       return undefined;
     }),

@@ -40,7 +40,7 @@ export async function tidySites({ archive, pool, log }: NewsroomContext, signal?
     }
     if (tidied.value === undefined) return certain;
     const { gone, ...to } = tidied.value;
-    await archive.sites.tidy(articleId, html, { ...to, excerpt: holds(text, article.excerpt) && !holds(to.text, article.excerpt) ? leadingText(to.text, excerptLength) : article.excerpt });
+    await archive.sites.reread(articleId, html, { ...to, excerpt: holds(text, article.excerpt) && !holds(to.text, article.excerpt) ? leadingText(to.text, excerptLength) : article.excerpt });
     return [...new Set([...certain, ...gone])];
   }
 }

@@ -68,6 +68,8 @@ export async function startService(data: ServiceData): Promise<RunningService> {
       progress: () => call('progress'),
       verifyPush: (...given) => call('verifyPush', ...given),
       acceptPush: (...given) => call('acceptPush', ...given),
+      tryRules: (...given) => call('tryRules', ...given),
+      saveRules: (...given) => call('saveRules', ...given),
     },
     ended: ended.promise,
     async stop() {

@@ -28,6 +28,8 @@ function perform(newsroom: Newsroom, call: DoorCall): Promise<unknown> {
     case 'progress': return newsroom.progress();
     case 'verifyPush': return newsroom.verifyPush(...call.arguments);
     case 'acceptPush': return newsroom.acceptPush(...call.arguments);
+    case 'tryRules': return newsroom.tryRules(...call.arguments);
+    case 'saveRules': return newsroom.saveRules(...call.arguments);
   }
 }
 
