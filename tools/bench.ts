@@ -5,8 +5,9 @@ import { benchFeedParser } from './bench/feed-parse.ts';
 import { benchFeeds } from './bench/feeds.ts';
 import { benchNewsroom } from './bench/newsroom.ts';
 import { benchSite } from './bench/site.ts';
+import { benchSiteMemory } from './bench/site-memory.ts';
 
-const parts = { parser: benchFeedParser, extraction: benchExtraction, feeds: benchFeeds, newsroom: benchNewsroom, site: benchSite };
+const parts = { parser: benchFeedParser, extraction: benchExtraction, memory: benchSiteMemory, feeds: benchFeeds, newsroom: benchNewsroom, site: benchSite };
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 
 const wanted = process.argv.slice(2);
