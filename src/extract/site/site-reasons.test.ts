@@ -5,6 +5,8 @@ import { parseTree } from '../../common/html/tree.ts';
 import { linesOf } from '../content/lines.ts';
 import { extractArticle } from '../extract-article.ts';
 import { learnSite, repeatedIn } from './learn.ts';
+import { lineKey } from './line-key.ts';
+import { linesOfPage } from './lines-of-page.ts';
 import { outletPage, ownParagraph, type OutletPage } from './outlet.fixture.ts';
 import { repetition, siteReasons } from './site-reasons.ts';
 
@@ -55,13 +57,6 @@ describe('what the articles of a site share', () => {
     const found = after(pages(8, () => ({ below: box })), outletPage(50, { below: box }));
     expect(found.text).not.toContain(words);
     expect(found.text).not.toContain('From the tower');
-  });
-
-  test('is known from outside the text as well', () => {
-    const aside = promotion.replace('<p>', '<div class="x1"><p>').replace('</p>', '</p></div>');
-    const others = Array.from({ length: 8 }, (_, at) => outletPage(at + 1).replace('</main>', `</main>${aside}`));
-    expect(extract(others[0] ?? '', undefined).text).not.toContain(words);
-    expect(after(others, outletPage(50, { below: promotion })).text).not.toContain(words);
   });
 
   test('goes from a short piece even when it is a third of it', () => {
@@ -136,6 +131,16 @@ test('a line knows on how many pages it stands', () => {
   expect(repetition(own, site)).toBe(0);
   expect(repetition(found, nothing)).toBe(0);
   expect(siteReasons([], site)).toEqual([]);
+});
+
+test('of a page, lines around the text are remembered too, and those that may go apart from those that may not', () => {
+  const { lines } = linesOf(parseTree(`<p>Far above the text of the page</p>${'<p>x</p>'.repeat(40)}<p>Just above the text of the page</p><h2>A heading within the text</h2><p>${ownParagraph(1, 1)}</p><p>${ownParagraph(1, 2)}</p><p>By A.</p><p>Just below the text of the page</p>`));
+  const at = lines.findIndex((line) => line.context.heading > 0);
+  const text = lines.slice(at, at + 3);
+  const keys = (...texts: string[]): (number | undefined)[] => texts.map((one) => lineKey(one));
+  const { mayGo, others } = linesOfPage(lines, text, 'The title');
+  expect(mayGo).toEqual(keys(ownParagraph(1, 1), ownParagraph(1, 2)));
+  expect(others).toEqual(keys('A heading within the text', 'Just above the text of the page', 'Just below the text of the page'));
 });
 
 test('what a page has that repeats is found from its keys alone', () => {
