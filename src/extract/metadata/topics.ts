@@ -49,8 +49,8 @@ function texts(value: unknown): string[] {
 export function keywordsOf(head: PageHead, article: JsonObject | undefined, title: string | undefined, text: string, siteName: string | undefined): string[] {
   const metas = (name: string): readonly string[] => head.metas.get(name) ?? [];
   const own = [texts(article?.['keywords']), metas('article:tag'), metas('news_keywords'), metas('parsely-tags'), metas('sailthru.tags')];
-  const used = `${title ?? ''}\n${text}`.toLowerCase();
-  const isUsed = (word: string): boolean => used.includes(word.toLowerCase());
+  let used: string | undefined;
+  const isUsed = (word: string): boolean => (used ??= `${title ?? ''}\n${text}`.toLowerCase()).includes(word.toLowerCase());
   for (const list of own) {
     const found = cleaned(list, siteName);
     // A long list of which the article says next to nothing is the site's.
