@@ -1,3 +1,4 @@
+import type { Problem } from './result.ts';
 import type { SiteLines } from './site.ts';
 
 /** What `extract` makes of one page. Dates are ISO 8601 UTC, addresses absolute http(s), `html` sanitised. */
@@ -28,8 +29,31 @@ export interface ExtractedArticle {
   /** The publisher's own keywords, at most 20. */
   keywords: string[];
   wordCount: number;
+  access: Access;
+  /** Why `access` is not `full`, in plain words. */
+  accessReason?: string;
+  /** Address of the article's next page, where its publisher parted it. */
+  nextPage?: string;
+  /** How many pages it has, as far as the links of this one tell. */
+  pageCount?: number;
+  /** Address of all its pages on one, or of a version to print; only where it is parted. */
+  onePage?: string;
+  /** Address of an AMP or print version, where the page shows only a teaser. */
+  otherVersion?: string;
   /** For the memory of the site; only when that was asked for. */
   siteLines?: SiteLines;
+}
+
+/**
+ * How much of an article its page shows to everybody: all of it, a teaser while the rest is kept for subscribers or the
+ * registered, or not told (the page says that it is for subscribers, and nothing shows whether text is missing).
+ */
+export type Access = 'full' | 'teaser' | 'unknown';
+
+/** Why a page gives no article. */
+export interface PageProblem extends Problem {
+  /** Address of an AMP or print version, where the page has no text of its own. */
+  otherVersion?: string;
 }
 
 /** Who wrote an article: a person, or a group such as an agency, a desk or the outlet itself. */

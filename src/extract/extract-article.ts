@@ -1,4 +1,4 @@
-import type { ExtractedArticle } from '../common/article.ts';
+import type { ExtractedArticle, PageProblem } from '../common/article.ts';
 import { sanitizeHtml } from '../common/html/sanitize.ts';
 import type { HtmlElement } from '../common/html/tree.ts';
 import type { Result } from '../common/result.ts';
@@ -11,6 +11,8 @@ import { imagesOf, render } from './content/render.ts';
 import { mainImageOf } from './metadata/image.ts';
 import { metadataOf } from './metadata/metadata.ts';
 import { langOf } from './metadata/page-facts.ts';
+import { otherVersionOf } from './parts/other-version.ts';
+import { pagerOf } from './parts/pager.ts';
 import { readPage, tooLarge } from './read-page.ts';
 import { linesOfPage } from './site/lines-of-page.ts';
 import { ruledFacts } from './site/ruled-facts.ts';
@@ -43,25 +45,26 @@ const longestText = 2_000_000;
  *   ask for proof of a person, `parse-limit` for pages beyond 10 million characters or 200,000 tags
  * @throws {TypeError} for rules that `checkRules` refuses
  */
-export function extractArticle(page: string, { url, lang: expected, now = Date.now(), site, rules }: ExtractOptions): Result<ExtractedArticle> {
+export function extractArticle(page: string, { url, lang: expected, now = Date.now(), site, rules }: ExtractOptions): Result<ExtractedArticle, PageProblem> {
   const read = readPage(page, url, { site, rules });
   if (!read.ok) return read;
-  const reading = read.value;
-  const { tree, head, base, siteName, lines, title, titleAt, selection, content, stated, ruled } = reading;
-  const fromData = stated !== undefined && content.size < stated.size / 2 ? stated : undefined;
-  const isSaid = fromData !== undefined || (reading.keptByRule && content.size > 0);
-  const refused = isSaid ? undefined : verdictOf({ head, url, page: lines.lines, chosen: content.chosen, kept: content.kept, html: page, ...defined({ title }) });
-  if (refused) return { ok: false, problem: refused };
-  const text = fromData?.text ?? content.text;
+  const { tree, head, base, siteName, lines, title, titleAt, shape, body, access, accessReason, ruled, keptByRule } = read.value;
+  const { selection, content: { chosen, kept, reasons, text, size } } = body;
+  const isSaid = body.origin === 'json-ld' || (keptByRule && size > 0);
+  const refused = isSaid ? undefined : verdictOf({ head, url, page: lines.lines, chosen, kept, html: page, ...defined({ title }) });
+  const otherVersion = refused?.kind === 'not-an-article' || access === 'teaser' ? otherVersionOf(tree.root, head, url, base) : undefined;
+  if (refused) return { ok: false, problem: { ...refused, ...defined({ otherVersion }) } };
   if (text.length > longestText) return { ok: false, problem: tooLarge };
 
-  const images = selection ? imagesOf(lines, selection) : [];
+  const pager = pagerOf(lines, head, url, base);
+  const images = selection ? imagesOf(body.lines, selection) : [];
   const { element: leadImage, ...image } = mainImageOf(head, images, base);
-  const body = fromData?.html ?? (selection ? render(lines, selection, content.reasons, leadImage) : '');
+  const html = selection ? render(body.lines, selection, reasons, leadImage) : '';
   const wordCount = countWords(text);
   const lang = langOf(head, text, expected);
-  const facts = { ...defined({ title, siteName, lang, ...image, siteLines: site && linesOfPage(lines.lines, content.kept, title) }), ...metadataOf({ head, root: tree.root, lines: lines.lines, titleAt, chosen: content.chosen, text, words: wordCount, images: picturesAmong(lines, content.chosen, images), title, url, base, siteName, lang, now }), ...(ruled && ruledFacts(ruled, lang, now)) };
-  return { ok: true, value: { url, ...facts, text, html: sanitizeHtml(body, { baseUrl: base }), wordCount } };
+  const pages = { nextPage: pager?.next, pageCount: pager?.count, onePage: pager?.whole, otherVersion };
+  const facts = { ...defined({ title, siteName, lang, accessReason, ...pages, ...image, siteLines: site && linesOfPage(lines.lines, kept, title) }), ...metadataOf({ head, root: tree.root, lines: lines.lines, titleAt, chosen, text, words: wordCount, images: picturesAmong(body.lines, chosen, images), shape: shape?.kind, title, url, base, siteName, lang, now }), ...(ruled && ruledFacts(ruled, lang, now)) };
+  return { ok: true, value: { url, ...facts, text, html: sanitizeHtml(html, { baseUrl: base }), wordCount, access } };
 }
 
 /** How many pictures stand between the first and the last of these lines. */

@@ -19,11 +19,13 @@
  *
  * @module
  */
-export type { ArticleKind, Author, ExtractedArticle } from '../common/article.ts';
+export type { Access, ArticleKind, Author, ExtractedArticle, PageProblem } from '../common/article.ts';
 export { decodeHtml } from './decode.ts';
 export { explainArticle } from './explain/explain.ts';
 export { extractArticle, type ExtractOptions } from './extract-article.ts';
 export { kindByName } from './metadata/kind.ts';
+export { holdsMore } from './parts/holds-more.ts';
+export { type JoinedArticle, joinParts } from './parts/join-parts.ts';
 export { learnSite, repeatedIn } from './site/learn.ts';
 export { type ArticleText, type TidiedArticle, tidyArticle } from './site/tidy.ts';
 export type { SiteKnowledge, SiteLines } from '../common/site.ts';

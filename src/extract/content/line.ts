@@ -1,5 +1,5 @@
 import { blockTags } from '../../common/html/tags.ts';
-import type { HtmlElement } from '../../common/html/tree.ts';
+import { attribute, type HtmlElement } from '../../common/html/tree.ts';
 
 /**
  * One line of a page: text between two edges of blocks or line breaks, with what is needed to judge it. Sizes are in
@@ -40,8 +40,11 @@ export class Line {
   }
 }
 
+/** A template whose content browsers show at once (HTML Standard, "declarative shadow roots"). */
+export const isShadowRoot = (element: HtmlElement): boolean => element.tag === 'template' && attribute(element, 'shadowrootmode') !== undefined;
+
 /** Whether an element stands on lines of its own: a block, anything around one, and what browsers without script show. */
-export const isBlock = (element: HtmlElement): boolean => blockTags.has(element.tag) || element.holdsBlock || element.tag === 'noscript';
+export const isBlock = (element: HtmlElement): boolean => blockTags.has(element.tag) || element.holdsBlock || element.tag === 'noscript' || isShadowRoot(element);
 
 /** Where a line stands. */
 export interface LineContext {

@@ -2,7 +2,7 @@ import { foldAllSpace } from '../../common/html/space.ts';
 import { blockTags } from '../../common/html/tags.ts';
 import { attribute, type HtmlElement, type HtmlTree } from '../../common/html/tree.ts';
 import { Hint, HintReader } from './hints.ts';
-import { isBlock, letters, Line, type LineContext } from './line.ts';
+import { isBlock, isShadowRoot, letters, Line, type LineContext } from './line.ts';
 
 /** A page as lines, with what is known of each element; the arrays are indexed by `element.index`. */
 export interface PageLines {
@@ -27,7 +27,7 @@ const hidingClass = /(?:^|\s)(?:hidden|d-none|is-hidden|hide|u-hidden|js-hidden)
 const shownSomewhere = /(?:sm|md|lg|xl|desktop|tablet|mobile|print)[:-]/i;
 
 /** Splits a page into lines and reads the hints of its elements, in one walk. */
-export function linesOf(tree: HtmlTree): PageLines {
+export function linesOf(tree: Pick<HtmlTree, 'root' | 'size'>): PageLines {
   const walker = new Walker(tree);
   walker.walk(tree.root, outside, 0);
   walker.flush(false);
@@ -46,7 +46,7 @@ class Walker {
   private emphasis = 0;
   private times = 0;
 
-  constructor({ root, size }: HtmlTree) {
+  constructor({ root, size }: Pick<HtmlTree, 'root' | 'size'>) {
     this.block = root;
     this.page = { root, lines: [], hints: new Int32Array(size), first: new Int32Array(size), last: new Int32Array(size), removed: new Uint8Array(size) };
   }
@@ -65,7 +65,7 @@ class Walker {
     const { tag, index } = element;
     page.first[index] = page.lines.length;
     page.last[index] = page.lines.length;
-    if (silent.has(tag)) return;
+    if (silent.has(tag) && !isShadowRoot(element)) return;
     if (tag === 'br') return this.flush(true);
     if (tag === 'img' || tag === 'picture') this.pictures++;
     else if (tag === 'hr') this.ruled = true;

@@ -2,7 +2,7 @@ import { escapeAttribute, escapeText } from '../../common/html/escape.ts';
 import { blockTags, voidTags } from '../../common/html/tags.ts';
 import { attribute, type HtmlElement } from '../../common/html/tree.ts';
 import { Hint } from './hints.ts';
-import type { Line } from './line.ts';
+import { isShadowRoot, type Line } from './line.ts';
 import type { PageLines } from './lines.ts';
 import type { Selection } from './select.ts';
 
@@ -120,6 +120,7 @@ class Renderer {
 
   private element(element: HtmlElement): void {
     const { tag, index } = element;
+    if (isShadowRoot(element)) return this.children(element);
     if (silent.has(tag) || this.page.removed[index] === 1 || this.isLead(element)) return;
     if (media.has(tag)) {
       if (this.isInside(this.page.first[index] ?? 0)) this.medium(element);

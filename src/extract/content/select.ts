@@ -40,6 +40,12 @@ export function select(page: PageLines, titleAt: number): Selection | undefined 
   };
 }
 
+/** A selection with further lines of the page. */
+export function widen(page: PageLines, selection: Selection, more: ReadonlySet<Line>): Selection {
+  const chosen = new Set([...selection.lines, ...more]);
+  return { ...selection, root: commonRoot([selection.root, ...[...more].map((line) => line.element)]), lines: page.lines.filter((line) => chosen.has(line)) };
+}
+
 /** Blocks of the same make beside the container or beside one of the blocks around it: further parts of the text. */
 function twinsOf(page: PageLines, container: HtmlElement): HtmlElement[] {
   const twins: HtmlElement[] = [];

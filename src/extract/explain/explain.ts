@@ -1,17 +1,19 @@
 import { escapeAttribute, escapeText } from '../../common/html/escape.ts';
+import type { Fate as ContentFate } from '../content/content.ts';
 import type { Line } from '../content/line.ts';
 import { extractArticle, type ExtractOptions } from '../extract-article.ts';
 import { type PageReading, readPage } from '../read-page.ts';
 import { placesOf } from './places.ts';
 
 /** What became of a line: `kept`, why it went, or `far` for lines that were never chosen. */
-type Fate = 'kept' | 'far' | Exclude<PageReading['content']['reasons'][number], undefined>;
+type Fate = 'kept' | 'far' | Exclude<ContentFate, undefined>;
 
 const meanings: Readonly<Record<Fate, string>> = {
   kept: 'article text',
   far: 'outside of the article',
   unlike: 'not like the lines of articles',
   site: 'repeats on the site’s other pages',
+  unstated: 'not in the text that the page states of itself',
   title: 'the title',
   caption: 'caption, goes to its picture',
   link: 'way to another page',
@@ -56,15 +58,21 @@ function factsTable(article: object, { head, lines }: PageReading): string {
   return `<h2>What is known of it</h2><table><thead><tr><th>fact</th><th>value</th><th>the page says so in</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function linesList({ lines: { lines }, content }: PageReading): string {
+function linesList({ body: { origin, lines: { lines }, content, chances } }: PageReading): string {
   const fates = new Map<Line, Fate>(content.chosen.map((line, at) => [line, content.reasons[at] ?? 'kept']));
-  const all = lines.map((line, at) => ({ line, at, fate: fates.get(line) ?? 'far' as const, chance: content.chances[at] ?? 0 }));
+  const all = lines.map((line, at) => ({ line, at, fate: fates.get(line) ?? 'far' as const, chance: chances[at] ?? 0 }));
   const counted = new Map<Fate, number>();
   for (const { fate } of all) counted.set(fate, (counted.get(fate) ?? 0) + 1);
   const legend = [...counted].map(([fate, count]) => `<li class="${fate}">${count} × ${escapeText(meanings[fate])}</li>`).join('');
   const items = all.map(({ line, at, fate, chance }) => `<li value="${at + 1}" class="${fate}"><span class="text" dir="auto">${escapeText(line.text.slice(0, 3000))}</span><small>${escapeText(line.element.tag)} · ${escapeText(meanings[fate])} · ${Math.round(chance * 100)} %</small></li>`).join('\n');
-  return `<h2>Its lines</h2><ul class="legend">${legend}</ul><ol>${items}</ol>`;
+  return `<h2>Its lines</h2>${origin === 'page' ? '' : `<p>${origins[origin]}</p>`}<ul class="legend">${legend}</ul><ol>${items}</ol>`;
 }
+
+const origins = {
+  'json-ld': 'The page shows less than it states in its JSON-LD: these are the lines of that.',
+  'page-state': 'The page shows less than the data of its scripts holds: these are the lines of that.',
+  template: 'The page shows less than a template in it holds: these are the lines of that.',
+} as const;
 
 const style = ':root{color-scheme:light dark;--kept:light-dark(#e3f5e6,#16351f);--gone:light-dark(#fde8e6,#46201d);--mark:light-dark(#8a2c22,#f2a79f)}'
   + 'body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}'

@@ -1,9 +1,7 @@
 import type { ArticleKind } from '../../common/article.ts';
 import { decodedPath } from '../../common/html/url.ts';
-import { type Line, proseOf } from '../content/line.ts';
 import { firstMeta, type PageHead } from './head.ts';
 import { textOf, typesOf, type JsonObject } from './json-ld.ts';
-import { piecesOf } from './pieces.ts';
 
 /** Types of schema.org that say it. */
 const byType: Readonly<Record<string, ArticleKind>> = {
@@ -41,8 +39,8 @@ export interface KindEvidence {
   title: string | undefined;
   section: string | undefined;
   url: string;
-  /** Lines taken for the article. */
-  chosen: readonly Line[];
+  /** What the page is made of, when that is not one running text. */
+  shape: 'live-blog' | 'gallery' | undefined;
   text: string;
   words: number;
   /** Pictures among the article's lines. */
@@ -88,40 +86,18 @@ function isPossible(kind: ArticleKind, evidence: KindEvidence, all: readonly Art
     case 'video': case 'audio': return evidence.words < 250;
     case 'gallery': return evidence.images >= 3 || evidence.words < 250;
     // "Live" alone is a name of sections too.
-    case 'live-blog': return all.filter((other) => other === kind).length > 1 || evidence.head.data.some((object) => typesOf(object).includes('LiveBlogPosting')) || stamps(evidence.chosen) >= 3 || kindOfWord.get(folded(kicker(evidence.title ?? '') ?? '')) === kind;
+    case 'live-blog': return all.filter((other) => other === kind).length > 1 || evidence.head.data.some((object) => typesOf(object).includes('LiveBlogPosting')) || evidence.shape === kind || kindOfWord.get(folded(kicker(evidence.title ?? '') ?? '')) === kind;
     default: return true;
   }
 }
 
-function shapeOf({ head, article, chosen, words: count, images }: KindEvidence): ArticleKind {
-  if (stamps(chosen) >= 6) return 'live-blog';
-  if (images >= 6 && isCaptioned(chosen)) return 'gallery';
+function shapeOf({ head, article, shape, words: count }: KindEvidence): ArticleKind {
+  if (shape !== undefined) return shape;
   const type = firstMeta(head, 'og:type')?.toLowerCase() ?? '';
   if (type.startsWith('video') && count < 150) return 'video';
   if (article === undefined && count < 60 && head.data.some((object) => typesOf(object).includes('VideoObject'))) return 'video';
   if (article === undefined && head.data.some((object) => typesOf(object).some((name) => name === 'CollectionPage' || name === 'SearchResultsPage'))) return 'listing';
   return 'article';
-}
-
-/** Entries as live blogs have them: a time of day at the head of a short line, text after it, and the times in order. */
-function stamps(lines: readonly Line[]): number {
-  const times: number[] = [];
-  for (const [at, line] of lines.entries()) {
-    if (line.size > 40 || line.context.table || line.context.list || !/^\P{N}{0,14}\d/u.test(line.text)) continue;
-    const found = stamp.exec(piecesOf(line)[0]?.text ?? '');
-    if (found && lines.slice(at + 1, at + 5).some((next) => proseOf(next) > 0 || next.context.heading > 0)) times.push(Number(found[1]) * 60 + Number(found[2]));
-  }
-  const falling = times.filter((time, at) => at > 0 && time <= (times[at - 1] ?? 0)).length;
-  return Math.max(falling, times.length - 1 - falling) >= (times.length - 1) * 0.8 ? times.length : 0;
-}
-
-const stamp = /^(?:\p{L}{1,12}\.?[,:]?\s|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,?\s)?([01]?\d|2[0-3])[:.h時시]\s?([0-5]\d)(?!\d|[.:/]\d)\s?(?:uhr|[ap]\.?m\.?|分|분|h)?(?:\s\p{Lu}{2,4})?$/iu;
-
-/** Whether more is said under pictures than around them. */
-function isCaptioned(lines: readonly Line[]): boolean {
-  const captions = lines.filter((line) => line.context.figure && line.size > 15);
-  const sum = (some: readonly Line[]): number => some.reduce((total, line) => total + line.size, 0);
-  return captions.length >= 5 && sum(captions) >= sum(lines.filter((line) => !line.context.figure));
 }
 
 /** The word that stands apart before a title or after it: "Opinion: …", "… | Opinion", "Liveblog – …". */

@@ -25,6 +25,8 @@ export interface FoundArticle {
   words: number;
   /** Pictures among the article's lines. */
   images: number;
+  /** What the page is made of, when that is not one running text. */
+  shape: 'live-blog' | 'gallery' | undefined;
   title: string | undefined;
   url: string;
   base: string;
@@ -46,7 +48,7 @@ export interface Metadata {
 }
 
 /** Facts about an article that take knowing where it stands in its page. Absent ones are left out. */
-export function metadataOf({ head, root, lines, titleAt, chosen, text, words, images, title, url, base, siteName, lang, now }: FoundArticle): Metadata {
+export function metadataOf({ head, root, lines, titleAt, chosen, text, words, images, shape, title, url, base, siteName, lang, now }: FoundArticle): Metadata {
   const article = articleOf(head.data);
   const around = placesIn(lines, titleAt, chosen, url);
   const section = sectionOf(head, article, title, siteName);
@@ -58,7 +60,7 @@ export function metadataOf({ head, root, lines, titleAt, chosen, text, words, im
     authors,
     ...(canonical === undefined ? {} : { canonical }),
     ...(excerpt === undefined ? {} : { excerpt }),
-    kind: kindOf({ head, article, title, section, url, chosen, text, words, images }),
+    kind: kindOf({ head, article, title, section, url, shape, text, words, images }),
     ...(section === undefined ? {} : { section }),
     keywords: keywordsOf(head, article, title, text, siteName),
     ...datesOf({ head, root, article, ...around, url, lang, now }),

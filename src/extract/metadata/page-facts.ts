@@ -52,10 +52,15 @@ export function canonicalOf(head: PageHead, base: string): string | undefined {
 
 const longest = 500;
 
+/** The publisher's own summary. */
+export function summaryOf(head: PageHead): string | undefined {
+  const told = firstMeta(head, 'og:description', 'description', 'twitter:description', 'dc.description', 'dcterms.description') ?? textOf(articleOf(head.data)?.['description']);
+  return told === undefined ? undefined : plainTitle(told);
+}
+
 /** The publisher's own summary, else the beginning of the text. */
 export function excerptOf(head: PageHead, text: string): string | undefined {
-  const told = firstMeta(head, 'og:description', 'description', 'twitter:description', 'dc.description', 'dcterms.description') ?? textOf(articleOf(head.data)?.['description']);
-  const plain = told === undefined ? '' : plainTitle(told);
+  const plain = summaryOf(head) ?? '';
   return shortened(plain.length >= 20 ? plain : (text.split('\n\n').find((paragraph) => paragraph.length >= 40) ?? plain));
 }
 
