@@ -175,6 +175,8 @@ export interface NewArticle {
   origin: TextOrigin;
   /** Why the text is from there, in plain words. */
   originReason: string;
+  /** The publisher is known to have more of it: a teaser's rest, or further pages. `originReason` says which. */
+  incomplete?: boolean;
   categories: string[];
   enclosures: Enclosure[];
   commentsUrl?: string;
@@ -297,6 +299,8 @@ export interface ArticlePage extends ArticleCard {
   html: string;
   text: string;
   originReason: string;
+  /** The publisher's page has more of it, and `originReason` says why it is not here. */
+  incomplete?: boolean;
   categories: string[];
   enclosures: Enclosure[];
   commentsUrl?: string;

@@ -62,6 +62,7 @@ export function createArticleShelf(engine: Engine): ArticleShelf {
       text,
       pageFailed: row.page_problem !== null,
       originReason: row.page_problem === null ? details.originReason : whyNoPage(row.page_problem, row.page_due_at !== null),
+      ...(details.incomplete === true ? { incomplete: true } : {}),
       categories: details.categories,
       enclosures: details.enclosures,
       commentsUrl: details.commentsUrl,

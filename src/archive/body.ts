@@ -16,6 +16,7 @@ const detailsSchema = z.object({
   modifiedAt: z.number().optional(),
   siteName: z.string().optional(),
   originReason: z.string(),
+  incomplete: z.boolean().optional(),
   categories: z.array(z.string()),
   enclosures: z.array(enclosureSchema),
   commentsUrl: z.string().optional(),

@@ -35,6 +35,7 @@ export const detailsOf = (article: NewArticle): Details => ({
   enclosures: article.enclosures.map((enclosure) => ({ ...enclosure, length: whole(enclosure.length) })),
   ...(article.canonicalUrl === undefined || article.canonicalUrl === article.url ? {} : { canonicalUrl: article.canonicalUrl }),
   ...(whole(article.modifiedAt) === undefined ? {} : { modifiedAt: whole(article.modifiedAt) }),
+  ...(article.incomplete === true ? { incomplete: true } : {}),
   ...(article.commentsUrl === undefined ? {} : { commentsUrl: article.commentsUrl }),
   ...(article.authors === undefined || article.authors.length === 0 ? {} : { authors: article.authors }),
   ...(article.keywords === undefined || article.keywords.length === 0 ? {} : { keywords: article.keywords }),

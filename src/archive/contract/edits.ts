@@ -87,6 +87,16 @@ export function editsContract(database: ContractDatabase): void {
       expect(await desk.archive.articles.get(1)).toMatchObject({ ...kept, text: 'All of the corrected text.' });
     });
 
+    it('knows that a page has more than what is here, until it is read again', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, [entry('x', { wantsPage: true, article: teaser })]);
+      expect(await desk.archive.articles.get(1)).not.toHaveProperty('incomplete');
+      await desk.archive.desk.storePage(page(1, 'The first page of it.', { incomplete: true, originReason: 'Only 1 of 2 pages.' }));
+      expect(await desk.archive.articles.get(1)).toMatchObject({ origin: 'page', incomplete: true, originReason: 'Only 1 of 2 pages.' });
+      await desk.archive.desk.storePage(page(1, 'The first page of it, and the second.'));
+      expect(await desk.archive.articles.get(1)).not.toHaveProperty('incomplete');
+    });
+
     it('fills from the page only where the feed was silent', async () => {
       const feed = await desk.feed('a');
       await desk.store(feed, [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ExtractedArticle } from '../../common/article.ts';
 import type { HttpAnswer } from '../../gather/http/client.ts';
 import { pageIsRicher, pageRetryAt, readablePage } from './page-answer.ts';
 
@@ -48,7 +49,7 @@ test('a host that asked for silence is not asked before its time', () => {
 });
 
 test('a stub shown to strangers does not replace a longer teaser', () => {
-  const page = { url: '', text: '', html: '', wordCount: 20, authors: [], kind: 'article' as const, keywords: [] };
+  const page: ExtractedArticle = { url: '', text: '', html: '', wordCount: 20, authors: [], kind: 'article', keywords: [], access: 'full' };
   expect(pageIsRicher(page, 120)).toBe(false);
   expect(pageIsRicher({ ...page, wordCount: 400 }, 120)).toBe(true);
   expect(pageIsRicher(page, 0)).toBe(true);

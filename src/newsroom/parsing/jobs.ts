@@ -1,13 +1,13 @@
 import type { IncomingEntry } from '../../archive/archive.ts';
-import type { ExtractedArticle } from '../../common/article.ts';
+import type { ExtractedArticle, PageProblem } from '../../common/article.ts';
 import type { FeedDocument, FeedEntry, FeedMetadata } from '../../common/feed.ts';
 import type { Result } from '../../common/result.ts';
 import type { SiteKnowledge } from '../../common/site.ts';
 import type { SiteRules } from '../../common/site-rules.ts';
-import type { ArticleText, TidiedArticle } from '../../extract/index.ts';
+import type { ArticleText, JoinedArticle, TidiedArticle } from '../../extract/index.ts';
 
 /** Work for a parsing thread. Bytes are as they came from the network. */
-export type ParsingJob = FeedJob | DocumentJob | PageJob | TidyJob;
+export type ParsingJob = FeedJob | DocumentJob | PageJob | JoinJob | TidyJob;
 
 export interface FeedJob {
   kind: 'feed';
@@ -38,6 +38,12 @@ export interface PageJob {
   rules?: SiteRules | undefined;
 }
 
+/** The pages of one article, read. */
+export interface JoinJob {
+  kind: 'join';
+  parts: readonly ExtractedArticle[];
+}
+
 /** An article that was stored before its site was known as well as now. */
 export interface TidyJob extends ArticleText {
   kind: 'tidy';
@@ -55,7 +61,8 @@ export interface ReadFeed {
 export interface ParsingAnswers {
   feed: Result<ReadFeed>;
   document: Result<FeedDocument>;
-  page: Result<ExtractedArticle>;
+  page: Result<ExtractedArticle, PageProblem>;
+  join: Result<JoinedArticle>;
   /** Undefined when nothing is to be taken out. */
   tidy: Result<TidiedArticle | undefined>;
 }

@@ -1,7 +1,7 @@
-import type { ExtractedArticle } from '../../common/article.ts';
+import type { ExtractedArticle, PageProblem } from '../../common/article.ts';
 import type { FeedDocument } from '../../common/feed.ts';
 import type { Result } from '../../common/result.ts';
-import { decodeHtml, extractArticle, tidyArticle } from '../../extract/index.ts';
+import { decodeHtml, extractArticle, joinParts, tidyArticle } from '../../extract/index.ts';
 import { parseFeed } from '../../gather/feed/parse.ts';
 import { readyEntry } from '../intake/ready-entry.ts';
 import type { DocumentJob, FeedJob, PageJob, ParsingAnswers, ParsingJob, ReadFeed } from './jobs.ts';
@@ -27,7 +27,7 @@ export function readDocument(job: DocumentJob): Result<FeedDocument> {
 }
 
 /** Page bytes to an article. Pure. */
-export function readPage({ content, contentType, url, lang, site, rules }: PageJob): Result<ExtractedArticle> {
+export function readPage({ content, contentType, url, lang, site, rules }: PageJob): Result<ExtractedArticle, PageProblem> {
   const html = typeof content === 'string' ? content : decodeHtml(content, contentType);
   return extractArticle(html, { url, ...(lang === undefined ? {} : { lang }), ...(site === undefined ? {} : { site }), ...(rules === undefined ? {} : { rules }) });
 }
@@ -38,6 +38,7 @@ export function perform(job: ParsingJob): ParsingAnswers[ParsingJob['kind']] {
     case 'feed': return readFeed(job);
     case 'document': return readDocument(job);
     case 'page': return readPage(job);
+    case 'join': return { ok: true, value: joinParts(job.parts) };
     case 'tidy': return { ok: true, value: tidyArticle(job, job.site) };
   }
 }

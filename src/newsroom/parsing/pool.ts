@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../../common/result.ts';
-import type { DocumentJob, FeedJob, PageJob, ParsingAnswers, ParsingJob, TidyJob } from './jobs.ts';
+import type { DocumentJob, FeedJob, JoinJob, PageJob, ParsingAnswers, ParsingJob, TidyJob } from './jobs.ts';
 
 export interface PoolOptions {
   /** Threads at most; default: one less than the cores, from 1 to 4. */
@@ -43,6 +43,7 @@ export class ParsingPool {
   read(job: FeedJob): Promise<ParsingAnswers['feed']>;
   read(job: DocumentJob): Promise<ParsingAnswers['document']>;
   read(job: PageJob): Promise<ParsingAnswers['page']>;
+  read(job: JoinJob): Promise<ParsingAnswers['join']>;
   read(job: TidyJob): Promise<ParsingAnswers['tidy']>;
   read(job: ParsingJob): Promise<Result<unknown>> {
     const { promise, resolve } = Promise.withResolvers<Result<unknown>>();

@@ -2,7 +2,7 @@ import type { Archive, PageClaim, StoredPage } from '../../archive/archive.ts';
 import type { ExtractedArticle } from '../../common/article.ts';
 import { htmlToText } from '../../common/html/text.ts';
 import { countWords } from '../../common/word-count.ts';
-import type { Problem } from '../../common/result.ts';
+import type { Problem, Result } from '../../common/result.ts';
 import { siteOf, type SiteKnowledge } from '../../common/site.ts';
 import type { SiteRules } from '../../common/site-rules.ts';
 import { learnSite } from '../../extract/index.ts';
@@ -11,6 +11,7 @@ import { excerptLength, leadingText } from '../intake/excerpt.ts';
 import { canonicalLink } from '../intake/identity.ts';
 import { instant } from '../intake/instant.ts';
 import { pageIsRicher, pageRetryAt, readablePage } from '../pages/page-answer.ts';
+import { type MissingPages, type PageFault, readWhole, type WholeArticle } from '../pages/read-whole.ts';
 import type { Gate } from './gate.ts';
 import type { LaneWork } from './lane.ts';
 import type { RoundTally } from './report.ts';
@@ -18,6 +19,7 @@ import type { RoundTally } from './report.ts';
 /** How a page is asked for. */
 export const pageRequest = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5', maxBytes: 10 * 1024 * 1024 } as const;
 export const LEASE_MS = 60 * 60_000;
+const interrupted: Problem = { kind: 'internal', message: 'Dateline was stopped while it read the page.' };
 
 /** The page's own headline is taken when the feed's merely adds to it (the site's name, a kicker). */
 function betterTitle(feedTitle: string | undefined, pageTitle: string | undefined, siteName: string | undefined): string | undefined {
@@ -30,11 +32,23 @@ function betterTitle(feedTitle: string | undefined, pageTitle: string | undefine
 /** Publishers glue headline and first words together in their descriptions; a card shows the headline already. */
 const withoutTitle = (excerpt = '', title = ''): string => (title !== '' && excerpt.startsWith(title) ? excerpt.slice(title.length).replace(/^[\s:|–—.-]+/u, '') : excerpt);
 
+/** Whether the page's text is all of the article, in plain words. */
+function whyIncomplete({ access, accessReason = '' }: ExtractedArticle, missing: MissingPages | undefined): Pick<StoredPage['article'], 'originReason' | 'incomplete'> {
+  if (missing !== undefined) return { originReason: missingWords(missing), incomplete: true };
+  if (access === 'teaser') return { originReason: accessReason, incomplete: true };
+  return { originReason: `The feed itself gives only a teaser.${accessReason === '' ? '' : ` ${accessReason}`}` };
+}
+
+function missingWords({ read, of, problem }: MissingPages): string {
+  const which = of === undefined ? `Only the first ${read === 1 ? 'page' : `${read} pages`} of the article` : `Only ${read} of the article’s ${of} pages`;
+  return problem === undefined ? `${which} were read: it has too many.` : `${which} could be read: ${problem.message}`;
+}
+
 /**
  * What the archive keeps of an article found on its page. Pure.
  * @param rules the reader's rules that it was found by: what they say of title, byline and date goes before the feed's
  */
-export function pageForArchive(claim: PageClaim, found: ExtractedArticle, now: number, rules?: SiteRules): StoredPage {
+export function pageForArchive(claim: PageClaim, { article: found, missing }: WholeArticle, now: number, rules?: SiteRules): StoredPage {
   const title = rules?.title === undefined ? betterTitle(claim.title, found.title, found.siteName) : found.title;
   return {
     articleId: claim.articleId,
@@ -53,7 +67,7 @@ export function pageForArchive(claim: PageClaim, found: ExtractedArticle, now: n
       wordCount: found.wordCount,
       excerpt: leadingText(withoutTitle(found.excerpt, found.title) || found.text, excerptLength),
       origin: 'page',
-      originReason: 'The feed itself gives only a teaser.',
+      ...whyIncomplete(found, missing),
     },
     fill: {
       publishedAt: instant(found.published),
@@ -88,23 +102,30 @@ export function pageLane(context: NewsroomContext, tally: RoundTally, gate: Gate
     return undefined;
   }
 
+  /** Asks for one page and finds the article in it. */
+  async function readOne(claim: PageClaim, address: string, admit: () => Promise<void>): Promise<Result<ExtractedArticle, PageFault>> {
+    const answer = await client.get(address, { ...pageRequest, admit });
+    if (!answer.ok) return answer;
+    const readable = readablePage(answer.value);
+    if (!readable.ok) return readable;
+    const { url, headers, body } = readable.value;
+    const [site, rules] = await Promise.all([knowledgeFor(archive, url, claim.articleId), archive.rules.forPage(url)]);
+    return pool.read({ kind: 'page', content: body, url, contentType: headers['content-type'], lang: claim.lang, site, rules });
+  }
+
   return {
     limit,
     claim: async (room) => tally.taking(await archive.desk.claimPages({ now: clock(), limit: room, leaseMs: LEASE_MS })),
     handle: (claim) => gate.pass(async (admit) => {
-      const answer = await client.get(claim.url, { ...pageRequest, admit });
-      if (!answer.ok) return fail(claim, answer.problem, answer.problem.heldUntil);
-      const readable = readablePage(answer.value);
-      if (!readable.ok) return fail(claim, readable.problem);
-      const { url, headers, body } = readable.value;
-      const rules = await archive.rules.forPage(url);
-      const found = await pool.read({ kind: 'page', content: body, url, contentType: headers['content-type'], lang: claim.lang, site: await knowledgeFor(archive, url, claim.articleId), rules });
-      if (!found.ok) return fail(claim, found.problem);
+      const whole = await readWhole(claim.url, { read: (url) => readOne(claim, url, admit), join: (parts) => pool.read({ kind: 'join', parts }) });
+      // A page that is missing because the program stops is not missing.
+      if (!whole.ok || context.closing.aborted) return fail(claim, whole.ok ? interrupted : whole.problem, whole.ok ? undefined : whole.problem.heldUntil);
+      const found = whole.value.article;
       const feedWords = claim.feedHtml === undefined ? 0 : countWords(htmlToText(claim.feedHtml));
-      if (!pageIsRicher(found.value, feedWords)) {
+      if (!pageIsRicher(found, feedWords)) {
         return fail(claim, { kind: 'not-an-article', message: 'The page shows less text than the feed gives.' });
       }
-      await archive.desk.storePage(pageForArchive(claim, found.value, clock(), rules));
+      await archive.desk.storePage(pageForArchive(claim, whole.value, clock(), await archive.rules.forPage(found.url)));
       tally.pages.read += 1;
       return undefined;
     }),

@@ -55,9 +55,10 @@ export function createRulesDoor(context: NewsroomContext): Pick<Newsroom, 'tryRu
     if (article === undefined || page === undefined) return false;
     const rules = await archive.rules.forPage(page.url);
     const found = await read(page, article, rules);
-    if (!found.ok) return false;
+    // The further pages of an article in parts are not at hand.
+    if (!found.ok || found.value.nextPage !== undefined || found.value.otherVersion !== undefined) return false;
     const claim: PageClaim = { articleId, feedId: article.source.feedId, url: article.url ?? page.url, title: article.title, attempts: 0 };
-    const stored = pageForArchive(claim, found.value, clock(), rules);
+    const stored = pageForArchive(claim, { article: found.value }, clock(), rules);
     if (article.origin === 'page') await archive.sites.reread(articleId, article.html, stored.article);
     else await archive.desk.storePage(stored);
     return true;
