@@ -1,5 +1,5 @@
 import type { TreeData } from '../../src/extract/model/trees.ts';
-import { inputs, isCandidate } from '../../src/extract/content/classify/classify.ts';
+import { inputs } from '../../src/extract/content/classify/classify.ts';
 import { featureNames, rowOf } from '../../src/extract/content/classify/features.ts';
 import { PageView } from '../../src/extract/content/classify/page-view.ts';
 import { type Tokens, TokenReader, type Weights, weigh } from '../../src/extract/content/classify/vocabulary.ts';
@@ -45,7 +45,7 @@ export function measure(source: ArticlePage | SnippetPage): MeasuredPage | undef
   const evidence = evidenceOf(part.lines, part.selection, { ...part, url });
   const view = new PageView(evidence);
   const reader = new TokenReader();
-  const candidates = lines.flatMap((line, at) => (isCandidate(line) ? [at] : []));
+  const candidates = lines.flatMap((_, at) => (view.candidates[at] === 1 ? [at] : []));
   const rows = new Float32Array(candidates.length * width);
   const row = new Float64Array(inputs.length);
   const tokens = candidates.map((at, place) => {
@@ -83,7 +83,7 @@ export function trainLines(pages: readonly MeasuredPage[], told?: (round: number
     rows.set(page.rows.subarray(place * width, (place + 1) * width), row * inputs.length);
     const vocabulary = vocabularies[page.fold];
     const tokens = page.tokens[place];
-    if (vocabulary && tokens) rows.set(weigh(tokens, vocabulary.names, vocabulary.words), row * inputs.length + width);
+    if (vocabulary && tokens) weigh(tokens, vocabulary.names, vocabulary.words, rows, row * inputs.length + width);
   }
   const labels = Float64Array.from(used, ({ page, at }) => page.labels[at] ?? 0);
   const weights = Float64Array.from(used, ({ page, at }) => page.weights[at] ?? 0);
@@ -98,7 +98,7 @@ export function predict({ trees, names, words }: LineModel, pages: readonly Meas
     const chances = new Float64Array(page.texts.length);
     for (const [place, at] of page.candidates.entries()) {
       row.set(page.rows.subarray(place * width, (place + 1) * width));
-      row.set(weigh(page.tokens[place] ?? { names: [], words: [] }, names, words), width);
+      weigh(page.tokens[place] ?? { names: [], words: [] }, names, words, row, width);
       chances[at] = forest.chance(row);
     }
     return chances;

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { linesOf } from './lines.ts';
 
 export interface BatchOptions {
   /** File name; `-` or nothing reads standard input. */
@@ -42,7 +42,6 @@ export async function runBatch(work: (value: unknown) => Promise<object>, option
   const { file = '-', output = process.stdout, ahead = 8 } = options;
   const input = file === '-' ? process.stdin : createReadStream(file);
   if (file !== '-') await once(input, 'open');
-  const lines = createInterface({ input, crlfDelay: Infinity });
   const inWork: Promise<object>[] = [];
   const tally = { lines: 0, errors: 0 };
   const writeFirst = async (): Promise<void> => {
@@ -52,7 +51,7 @@ export async function runBatch(work: (value: unknown) => Promise<object>, option
     if ('error' in answer) tally.errors += 1;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   };
-  for await (const line of lines) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
     inWork.push(workLine(line, work));
     if (inWork.length >= ahead) await writeFirst();

@@ -1,6 +1,4 @@
 import { Forest } from '../../model/trees.ts';
-import { Hint } from '../hints.ts';
-import { type Line, proseOf } from '../line.ts';
 import { featureNames, rowOf } from './features.ts';
 import model from './model.json' with { type: 'json' };
 import { type PageEvidence, PageView } from './page-view.ts';
@@ -31,9 +29,6 @@ function trained(): Model {
 const mostLines = 6000;
 const longestLine = 20_000;
 
-/** Whether a line is worth a look: lines that names and roles call foreign are, when they read like text and are not hidden. */
-export const isCandidate = (line: Line): boolean => !line.pruned || ((line.hints & Hint.hidden) === 0 && (line.context.heading > 0 || proseOf(line) > 0));
-
 /**
  * The chance of each line of a page to belong to the article, 0 to 1; 0 for lines that are not worth a look.
  *
@@ -48,9 +43,9 @@ export function chancesOf(evidence: PageEvidence): Float64Array {
   const reader = new TokenReader();
   const row = new Float64Array(inputs.length);
   return Float64Array.from(view.lines, (line, at) => {
-    if (!isCandidate(line)) return 0;
+    if (view.candidates[at] !== 1) return 0;
     rowOf(view, at, line, row);
-    row.set(weigh(reader.of(line), names, words), featureNames.length);
+    weigh(reader.of(line), names, words, row, featureNames.length);
     return forest.chance(row);
   });
 }

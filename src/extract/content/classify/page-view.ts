@@ -1,6 +1,7 @@
 import { attribute, type HtmlElement } from '../../../common/html/tree.ts';
 import { likeness } from '../../metadata/title.ts';
 import type { Reason } from '../clean.ts';
+import { Hint } from '../hints.ts';
 import { type Line, linkDensity, proseOf } from '../line.ts';
 import type { PageLines } from '../lines.ts';
 import { phrases } from '../phrases.ts';
@@ -35,11 +36,22 @@ export interface MakeMeasure {
   kept: number;
 }
 
+/**
+ * Whether a line is worth a look. Lines that the rules did not choose are when they read like text or are headings, and
+ * hidden ones never.
+ */
+const isCandidate = (line: Line, reason: PageEvidence['reasons'][number]): boolean =>
+  reason !== 'outside' || ((line.context.heading > 0 || proseOf(line) > 0) && !(line.pruned && (line.hints & Hint.hidden) !== 0));
+
+const noLinks: LinkKinds = { inside: 0, site: 0, away: 0, index: 0, paid: 0 };
+
 /** A page with everything that is measured once for all of its lines. */
 export class PageView {
   readonly evidence: PageEvidence;
   readonly lines: readonly Line[];
   readonly ruler: Ruler;
+  /** 1 for lines that are worth a look. */
+  readonly candidates: Uint8Array;
   readonly prose: Float64Array;
   readonly density: Float64Array;
   /** Sizes of the lines before each line, all and those that the rules keep. */
@@ -74,6 +86,7 @@ export class PageView {
     this.evidence = evidence;
     this.lines = lines;
     this.ruler = new Ruler(page);
+    this.candidates = Uint8Array.from(lines, (line, at) => (isCandidate(line, reasons[at]) ? 1 : 0));
     this.prose = Float64Array.from(lines, proseOf);
     this.density = Float64Array.from(lines, linkDensity);
     this.sizeBefore = new Float64Array(count + 1);
@@ -82,8 +95,8 @@ export class PageView {
     this.headingAbove = new Int32Array(count);
     this.titleLikeness = new Float64Array(count);
     this.announces = new Uint8Array(count);
-    this.links = lines.map((line) => linkKindsOf(line, evidence.host));
-    this.words = Int32Array.from(lines, ({ text }) => text.split(' ').length);
+    this.links = lines.map((line, at) => (this.candidates[at] === 1 ? linkKindsOf(line, evidence.host) : noLinks));
+    this.words = Int32Array.from(lines, ({ text }) => spacesIn(text) + 1);
     this.rulesAbove = new Int32Array(count);
     let rules = 0;
     let heading = -1;
@@ -106,8 +119,9 @@ export class PageView {
         if (firstProse < 0) firstProse = at;
         lastProse = at;
       }
-      if (title !== undefined && line.size < 300) this.titleLikeness[at] = likeness(title, line.text) * likeness(line.text, title);
-      if (line.size < 250 && phrases.elsewhere.test(line.text)) this.announces[at] = 1;
+      const near = this.candidates[at] === 1 || line.context.heading > 0;
+      if (near && title !== undefined && line.size < 300) this.titleLikeness[at] = likeness(title, line.text) * likeness(line.text, title);
+      if (near && line.size < 250 && phrases.elsewhere.test(line.text)) this.announces[at] = 1;
       texts.set(line.text, (texts.get(line.text) ?? 0) + 1);
       const make = makeOf(line.element);
       const measure = makes.get(make) ?? { lines: 0, size: 0, linked: 0, prose: 0, kept: 0 };
@@ -148,6 +162,12 @@ export class PageView {
     const { first, last } = this.evidence.page;
     return (this.keptBefore[last[element.index] ?? 0] ?? 0) - (this.keptBefore[first[element.index] ?? 0] ?? 0);
   }
+}
+
+function spacesIn(text: string): number {
+  let spaces = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces += 1;
+  return spaces;
 }
 
 /** Tag and class of a block and of the one around it, without the numbers that systems give them. */

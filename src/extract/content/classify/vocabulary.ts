@@ -51,12 +51,17 @@ const wordsIn = (text: string): string[] => [...new Set(text.toLowerCase().match
 /** Names of what {@link weigh} measures. */
 export const vocabularyFeatures = ['names: sum', 'names: least', 'names: most', 'names: known', 'words: sum', 'words: least', 'words: most', 'words: known'] as const;
 
-/** Weighs a line's tokens: for names and for words their sum over the root of their number, the extremes, and how many are known. */
-export function weigh({ names, words }: Tokens, nameWeights: Weights, wordWeights: Weights): number[] {
-  return [...weighed(names, nameWeights), ...weighed(words, wordWeights)];
+/**
+ * Weighs a line's tokens: for names and for words their sum over the root of their number, the extremes, and how many
+ * are known.
+ * @param row where the eight numbers go, from `at` on
+ */
+export function weigh({ names, words }: Tokens, nameWeights: Weights, wordWeights: Weights, row: Float64Array, at: number): void {
+  weighList(names, nameWeights, row, at);
+  weighList(words, wordWeights, row, at + 4);
 }
 
-function weighed(tokens: readonly string[], weights: Weights): [sum: number, least: number, most: number, known: number] {
+function weighList(tokens: readonly string[], weights: Weights, row: Float64Array, at: number): void {
   let [sum, least, most, known] = [0, 0, 0, 0];
   for (const token of tokens) {
     const weight = weights.get(token);
@@ -66,5 +71,8 @@ function weighed(tokens: readonly string[], weights: Weights): [sum: number, lea
     if (weight < least) least = weight;
     else if (weight > most) most = weight;
   }
-  return [known === 0 ? 0 : sum / Math.sqrt(known), least, most, known];
+  row[at] = known === 0 ? 0 : sum / Math.sqrt(known);
+  row[at + 1] = least;
+  row[at + 2] = most;
+  row[at + 3] = known;
 }
