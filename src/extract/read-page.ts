@@ -48,6 +48,16 @@ const longestPage = 10_000_000;
 /** Said of pages beyond the limits. */
 export const tooLarge: Problem = { kind: 'parse-limit', message: 'The page is far larger than an article: more than 10 million characters, 200,000 tags or 2 million letters of text.' };
 const limits = { maxDepth: 512, maxNodes: 200_000 };
+const binary: Problem = { kind: 'not-an-article', message: 'The page is not text: it holds the bytes of a picture, an archive or another file.' };
+/** Characters that text has none of, or hardly any. */
+const unwritten = /[\u0000-\u0008\u000e-\u001f\ufffd]/g;
+const sampled = 50_000;
+
+/** Whether a twentieth of the beginning is no text in any writing. */
+function isBinary(page: string): boolean {
+  const sample = page.slice(0, sampled);
+  return sample.length > 100 && (sample.match(unwritten)?.length ?? 0) > sample.length / 20;
+}
 
 /**
  * Splits a page into lines and chooses the part of it that holds the article, before its lines are judged.
@@ -60,6 +70,7 @@ export function selectPart(page: string, url: string): PageSelection | undefined
 }
 
 function partOf(page: string, url: string, rules: SiteRules | undefined): Result<PageSelection> {
+  if (isBinary(page)) return { ok: false, problem: binary };
   const tree = page.length > longestPage ? undefined : parseTree(page, limits);
   if (!tree || tree.truncated) return { ok: false, problem: tooLarge };
   const applied = rules === undefined ? undefined : applyRules(tree, rules);
@@ -82,7 +93,7 @@ function partOf(page: string, url: string, rules: SiteRules | undefined): Result
  * @param url address the page was loaded from
  * @param about.site what is known of the site's other pages
  * @param about.rules the reader's rules for the site; they go before everything else
- * @returns a `parse-limit` problem when the page is larger than 10 million characters or 200,000 tags, or when the rules'
+ * @returns a `not-an-article` problem for bytes of another kind, and a `parse-limit` problem when the page is larger than 10 million characters or 200,000 tags, or when the rules'
  *   selectors take too long on it
  */
 export function readPage(page: string, url: string, { site, rules }: { site?: SiteKnowledge | undefined; rules?: SiteRules | undefined } = {}): Result<PageReading> {

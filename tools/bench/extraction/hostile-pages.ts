@@ -1,5 +1,6 @@
-const prose = '<p>This is a sentence of an article, which is long enough to count as running text for everyone.</p>';
-const article = `<html><head><title>Alders for the weir</title></head><body><article><h1>Alders for the weir</h1>${prose.repeat(20)}</article></body></html>`;
+const prose = (at: number): string => `<p>This is sentence ${at} of an article on the alders of the weir, which is long enough to count as running text for everyone.</p>`;
+const paragraphs = Array.from({ length: 20 }, (_, at) => prose(at)).join('');
+const article = `<html><head><title>Alders for the weir</title></head><body><article><h1>Alders for the weir</h1>${paragraphs}</article></body></html>`;
 
 /** Pages that mean harm, by name. */
 export const hostilePages: Readonly<Record<string, () => string | Uint8Array>> = {
