@@ -14,6 +14,9 @@ export interface PoolOptions {
   idleMs?: number;
 }
 
+/** A new thread loads the program first; on a busy machine that takes its time, and the document is not to blame. */
+const START_MS = 10_000;
+
 const SHUTTING_DOWN = 'Dateline is shutting down.';
 
 interface Waiting {
@@ -88,6 +91,7 @@ class ParsingThread {
   #current: Waiting | undefined;
   #timer: NodeJS.Timeout | undefined;
   #ended = false;
+  #started = false;
 
   constructor(options: Required<PoolOptions>, onEnd: (thread: ParsingThread) => void, onFree: () => void) {
     this.#options = options;
@@ -95,7 +99,10 @@ class ParsingThread {
     this.#worker = new Worker(new URL('./thread.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: options.memoryMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
     });
-    this.#worker.on('message', (message: { answer: Result<unknown> }) => this.#finish((waiting) => waiting.settle(message.answer)));
+    this.#worker.on('message', (message: { answer: Result<unknown> }) => {
+      this.#started = true;
+      this.#finish((waiting) => waiting.settle(message.answer));
+    });
     this.#worker.on('error', (error: Error & { code?: string }) => {
       this.#ended = true;
       onEnd(this);
@@ -125,7 +132,7 @@ class ParsingThread {
       this.#ended = true;
       this.#finish((late) => settleWith(late, 'parse-limit', `The document takes more than ${this.#options.timeoutMs / 1000} seconds to read.`));
       void this.#worker.terminate();
-    }, this.#options.timeoutMs);
+    }, this.#options.timeoutMs + (this.#started ? 0 : START_MS));
     this.#worker.postMessage(waiting.job);
   }
 
