@@ -23,11 +23,17 @@ describe('isSamePicture', () => {
 
   test.each([
     ['/2026/IMG_0001.jpg', '/2026/IMG_0002.jpg'],
+    ['/wp-content/uploads/2026/05/DSC_0518-scaled.jpg', '/wp-content/uploads/2026/05/DSC_0519-scaled.jpg'],
+    ['/wp-content/uploads/2026/05/test-bike-7179.jpg', '/wp-content/uploads/2026/05/test-bike-7008.jpg'],
+    ['/harbour+at+dawn+%282+of+172%29.jpg', '/harbour+at+dawn+%283+of+172%29.jpg'],
+    ['/harbour-20260521.jpg', '/harbour-20260522.jpg'],
     ['/2026/05/1.jpg', '/2026/06/1.jpg'],
     ['/harbour/wide', '/river/wide'],
     ['/river-1.jpg', '/river-2.jpg'],
     ['/6963bb7e17ea9eac1d90a9e52001260b-1200-80.jpg', '/497db447c60bc5e34fc71626c6cc8b94-1200-80.jpg'],
     ['/?uuid=0ce01dba-e116', '/?uuid=1ce01dba-e116'],
+    ['/staticmap?markers=53.1,7.1&size=400x300', '/staticmap?markers=53.2,7.2&size=400x300'],
+    ['/thumb.php?bild=red_1997.jpg&size=250', '/thumb.php?bild=red_1998.jpg&size=250'],
     ['/a.jpg', '/b.jpg'],
     ['', ''],
   ])('%s is another picture than %s', (one, other) => expect(isSamePicture(one && site + one, other && site + other)).toBe(false));

@@ -2,7 +2,7 @@ import type { SiteKnowledge } from '../../common/site.ts';
 import { siteReasons } from '../site/site-reasons.ts';
 import type { Reason } from './clean.ts';
 import type { Line } from './line.ts';
-import { textOf } from './render.ts';
+import { textOf } from '../render/text-of.ts';
 import type { Selection } from './select.ts';
 
 /**

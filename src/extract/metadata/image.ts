@@ -1,7 +1,7 @@
 import { imageSource, imageUrl } from '../../common/html/image.ts';
 import { isSamePicture } from '../../common/html/picture-key.ts';
 import { attribute, type HtmlElement } from '../../common/html/tree.ts';
-import { figureOf } from '../content/render.ts';
+import { figureOf } from '../render/pictures.ts';
 import { type Caption, splitCaption } from './caption.ts';
 import type { PageHead } from './head.ts';
 import { articleOf, isObject, textOf, typesOf } from './json-ld.ts';

@@ -1,0 +1,298 @@
+import { escapeText } from '../../common/html/escape.ts';
+import { textSize } from '../../common/html/near.ts';
+import { hasSign, Sign } from '../../common/html/signs.ts';
+import { blockTags, frameTags, voidTags } from '../../common/html/tags.ts';
+import { attribute, type HtmlElement, type HtmlNode } from '../../common/html/tree.ts';
+import { pictureKey } from '../../common/html/picture-key.ts';
+import { isShadowRoot } from '../content/line.ts';
+import type { PageLines } from '../content/lines.ts';
+import type { Selection } from '../content/select.ts';
+import { Ledger } from './ledger.ts';
+import { emojiOf, figureOf, imgOf, isOrnament, keyOf } from './pictures.ts';
+import { startTag } from './start-tag.ts';
+
+const silent = new Set(
+  'script style template svg head title select textarea button input canvas datalist map link meta base form-field progress meter output noembed noframes applet dialog'.split(' '),
+);
+const media = new Set([...frameTags, ...'img picture video audio amp-img amp-video amp-audio'.split(' ')]);
+
+export interface RenderOptions {
+  /** Address that others are resolved against. */
+  base: string;
+  /** The article's main picture, which is shown apart: its address, and where it stands on the page, when it does. */
+  picture?: { url: string; element?: HtmlElement };
+  /** Language of the page; parts in it need not say so. */
+  lang?: string;
+}
+
+/**
+ * HTML of the chosen part, not yet sanitised: without the lines that go, the boxes that hold none of the lines that
+ * stay, the pictures outside the text, ornaments, and pictures that have been shown. What the page sets under a picture
+ * becomes its caption.
+ */
+export function render(page: PageLines, selection: Selection, reasons: readonly (string | undefined)[], options: RenderOptions): string {
+  return new Renderer(page, selection, reasons, options).render();
+}
+
+class Renderer {
+  private readonly page: PageLines;
+  private readonly root: HtmlElement;
+  private readonly ledger: Ledger;
+  private readonly base: string;
+  private readonly language: string;
+  private readonly lead: HtmlElement | undefined;
+  private readonly leadKey: string | undefined;
+  private readonly shown = new Set<string>();
+  private readonly mediaCounts = new Map<HtmlElement, number>();
+  private readonly selection: Selection;
+  private readonly reasons: readonly (string | undefined)[];
+  private keptWords: string | undefined;
+  /** Captions of the figure that is open; undefined outside figures. */
+  private captions: string[] | undefined;
+  private inCaption = false;
+  /** Whether the block around holds text that stays. */
+  private amongText = false;
+  private inNoscript = false;
+  /** Whether text that goes is written all the same. */
+  private whole = false;
+  private out = '';
+  private pictures = 0;
+
+  constructor(page: PageLines, selection: Selection, reasons: readonly (string | undefined)[], { base, picture, lang = '' }: RenderOptions) {
+    this.page = page;
+    this.root = selection.root;
+    this.ledger = new Ledger(page, selection, reasons);
+    this.base = base;
+    this.language = lang.toLowerCase();
+    this.leadKey = picture === undefined ? undefined : pictureKey(picture.url);
+    const lead = picture?.element;
+    this.lead = lead && this.ledger.isAboveText(lead) ? (figureOf(lead) ?? lead) : undefined;
+    this.selection = selection;
+    this.reasons = reasons;
+  }
+
+  render(): string {
+    this.children(this.root);
+    return isRightToLeft(this.root) ? `<div dir="rtl">${this.out}</div>` : this.out;
+  }
+
+  private children(element: HtmlElement): void {
+    const { children } = element;
+    const gone = this.whole ? undefined : this.ledger.goneIn(element);
+    for (let at = 0; at < children.length; at++) {
+      const child = children[at];
+      if (child === undefined || typeof child === 'string') {
+        if (child !== undefined && (gone === undefined || !gone.has(at))) this.text(child);
+        continue;
+      }
+      const below = this.captionBelow(children, at);
+      if (below < 0) this.element(child);
+      else {
+        this.figure(child, children[below]);
+        at = below;
+      }
+    }
+  }
+
+  private text(text: string): void {
+    if (this.captions !== undefined && !this.inCaption && !this.amongText && text.trim() !== '') this.captions.push(escapeText(text));
+    else this.out += escapeText(text);
+  }
+
+  /** Place of the caption that follows a picture as a block of its own; -1 when there is none. */
+  private captionBelow(siblings: readonly HtmlNode[], at: number): number {
+    const box = siblings[at];
+    if (box === undefined || typeof box === 'string' || this.captions !== undefined || this.ledger.holdsLines(box) || !this.holdsMedia(box)) return -1;
+    let next = at + 1;
+    while (next < siblings.length && typeof siblings[next] === 'string' && `${siblings[next]}`.trim() === '') next++;
+    const below = siblings[next];
+    return below !== undefined && typeof below !== 'string' && isBlockLike(below) && this.ledger.isCaption(below) && !this.holdsMedia(below) ? next : -1;
+  }
+
+  private element(element: HtmlElement): void {
+    const { tag } = element;
+    if (isShadowRoot(element)) return this.children(element);
+    if (tag === 'math' || hasSign(element, Sign.formula)) {
+      if (this.ledger.isInside(element)) this.raw(element);
+      return;
+    }
+    if (tag === 'script') return this.script(element);
+    if (this.isPullQuote(element)) return this.pullQuote(element);
+    if (silent.has(tag) || this.page.removed[element.index] === 1 || this.isLead(element)) return;
+    if (media.has(tag)) {
+      if (this.ledger.isInside(element)) this.medium(element);
+      return;
+    }
+    if (hasSign(element, Sign.widget | Sign.post) && this.ledger.isInside(element)) return this.wrapped(element, true);
+    const stands = isBlockLike(element);
+    if (stands && tag !== 'td' && tag !== 'th' && !this.isWanted(element)) return;
+    if (this.captions !== undefined && !this.inCaption && this.isCaptionPart(element)) return this.caption(element);
+    if (tag === 'figure' || (stands && this.isCaptioned(element))) return this.figure(element);
+    this.wrapped(element, false);
+  }
+
+  private wrapped(element: HtmlElement, all: boolean): void {
+    const { tag } = element;
+    const open = tag !== 'html' && tag !== 'body' && tag !== 'font' && !(tag === 'noscript' && this.ledger.holdsKept(element));
+    if (open) this.out += startTag(element, all || this.inCaption, this.language);
+    if (voidTags.has(tag)) return;
+    const { amongText, inNoscript } = this;
+    if (isBlockLike(element)) this.amongText = this.ledger.holdsKept(element);
+    if (tag === 'noscript' && open) this.inNoscript = true;
+    this.children(element);
+    this.amongText = amongText;
+    this.inNoscript = inNoscript;
+    if (open) this.out += `</${tag}>`;
+  }
+
+  /** An element as it is, with everything inside. */
+  private raw(element: HtmlElement): void {
+    const { tag } = element;
+    if (silent.has(tag) && tag !== 'script') return;
+    this.out += startTag(element, true, this.language);
+    if (voidTags.has(tag)) return;
+    for (const child of element.children) {
+      if (typeof child !== 'string') this.raw(child);
+      else this.out += tag === 'script' ? child : escapeText(child);
+    }
+    this.out += `</${tag}>`;
+  }
+
+  /** Scripts say where a widget or the TeX of a formula stands; the sanitiser reads nothing else from them. */
+  private script(element: HtmlElement): void {
+    if (element.attributes.length === 0 || !this.ledger.isInside(element)) return;
+    if (/^math\/tex/i.test(attribute(element, 'type') ?? '')) this.raw(element);
+    else if (attribute(element, 'data-telegram-post') !== undefined || (attribute(element, 'src') ?? '').includes('gist.github.com')) this.out += `${startTag(element, true, this.language)}</script>`;
+  }
+
+  /** A sentence of the text shown twice, as the page names it; the second time it is marked as what it is. */
+  private isPullQuote(element: HtmlElement): boolean {
+    if (!hasSign(element, Sign.pull) || !isBlockLike(element) || this.whole || this.ledger.holdsKept(element) || !this.ledger.isInside(element)) return false;
+    const size = textSize(element, longestPull);
+    return size > 0 && size < longestPull && this.isInText(textIn(element));
+  }
+
+  private isInText(quote: string): boolean {
+    this.keptWords ??= this.selection.lines.filter((_, at) => this.reasons[at] === undefined).map((line) => plainWords(line.text)).join(' ');
+    return this.keptWords.includes(plainWords(quote).slice(0, 120));
+  }
+
+  private pullQuote(element: HtmlElement): void {
+    this.whole = true;
+    this.out += '<aside class="pull">';
+    this.children(element);
+    this.out += '</aside>';
+    this.whole = false;
+  }
+
+  /** The picture shown apart, or its figure when that holds nothing of the text. */
+  private isLead(element: HtmlElement): boolean {
+    return element === this.lead && !this.ledger.holdsKept(element);
+  }
+
+  /** A block stays for its lines, or for pictures among the text. */
+  private isWanted(element: HtmlElement): boolean {
+    const { ledger } = this;
+    if (this.whole || ledger.holdsKept(element)) return true;
+    if (!ledger.isInside(element)) return false;
+    if (!ledger.holdsLines(element)) return true;
+    return ledger.isCaption(element) && (this.captions !== undefined || this.holdsMedia(element));
+  }
+
+  private isCaptioned(element: HtmlElement): boolean {
+    if (this.whole || this.ledger.holdsKept(element) || !this.ledger.holdsCaption(element)) return false;
+    const count = this.mediaIn(element);
+    // Within a figure, only the boxes of a gallery are figures of their own.
+    return count > 0 && (this.captions === undefined || (count === 1 && element.tag !== 'a' && this.ledger.isCaption(element)));
+  }
+
+  /** A picture and its caption, whatever elements the page uses for them; pictures that have been shown take theirs along. */
+  private figure(element: HtmlElement, below?: HtmlNode): void {
+    const before = { out: this.out, captions: this.captions, pictures: this.pictures, amongText: this.amongText };
+    const had = this.mediaIn(element) > 0;
+    this.out = '';
+    this.captions = [];
+    this.pictures = 0;
+    this.amongText = this.ledger.holdsKept(element);
+    if (isBlockLike(element) && !media.has(element.tag)) this.children(element);
+    else this.element(element);
+    if (below !== undefined && typeof below !== 'string') this.caption(below);
+    const { out, captions, pictures } = this;
+    this.captions = before.captions;
+    this.pictures = before.pictures + pictures;
+    this.amongText = before.amongText;
+    this.out = before.out;
+    if (had && pictures === 0) return;
+    this.out += `<figure>${out}${captions.length === 0 ? '' : `<figcaption>${captions.join('')}</figcaption>`}</figure>`;
+  }
+
+  /** Whether an element within a figure belongs to its caption: it has words and nothing else to show. */
+  private isCaptionPart(element: HtmlElement): boolean {
+    return this.ledger.holdsLines(element) ? this.ledger.isCaption(element) && !this.holdsMedia(element) : !this.amongText && !isBlockLike(element) && !this.holdsMedia(element) && textSize(element, 1) > 0;
+  }
+
+  private caption(element: HtmlElement): void {
+    const { out, inCaption } = this;
+    this.out = '';
+    this.inCaption = true;
+    if (element.tag === 'figcaption') this.children(element);
+    else this.wrapped(element, true);
+    this.captions?.push(this.out);
+    this.out = out;
+    this.inCaption = inCaption;
+  }
+
+  private medium(element: HtmlElement): void {
+    const image = element.tag === 'img' || element.tag === 'amp-img' || element.tag === 'picture' ? imgOf(element) : undefined;
+    if (image) {
+      if (isOrnament(image, this.page.hints)) {
+        this.out += escapeText(emojiOf(image));
+        return;
+      }
+      const key = keyOf(element, this.base);
+      if (key !== undefined && (this.shown.has(key) || (key === this.leadKey && this.ledger.isAboveText(element)))) return;
+      // In a `noscript` it may be the twin of one that comes; the sanitiser takes the better of them.
+      if (key !== undefined && !this.inNoscript) this.shown.add(key);
+    }
+    this.pictures++;
+    this.out += startTag(element, true, this.language);
+    if (voidTags.has(element.tag)) return;
+    for (const child of element.children) {
+      if (typeof child !== 'string' && (child.tag === 'source' || child.tag === 'img' || child.tag === 'embed')) this.out += startTag(child, true, this.language);
+    }
+    this.out += `</${element.tag}>`;
+  }
+
+  private holdsMedia(element: HtmlElement): boolean {
+    return this.mediaIn(element) > 0;
+  }
+
+  /** Number of pictures and players in an element, itself included. */
+  private mediaIn(element: HtmlElement): number {
+    if (media.has(element.tag)) return 1;
+    const known = this.mediaCounts.get(element);
+    if (known !== undefined) return known;
+    let count = 0;
+    for (const child of element.children) if (typeof child !== 'string' && child.tag !== 'noscript' && this.page.removed[child.index] !== 1) count += this.mediaIn(child);
+    this.mediaCounts.set(element, count);
+    return count;
+  }
+}
+
+const longestPull = 600;
+
+const isBlockLike = (element: HtmlElement): boolean => blockTags.has(element.tag) || element.holdsBlock;
+
+const textIn = (node: HtmlNode): string => (typeof node === 'string' ? node : node.children.map((child) => textIn(child)).join(' '));
+
+/** Words without quotation marks, punctuation and case, so that a quote is found in its sentence. */
+const plainWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** The writing direction that an element inherits. */
+function isRightToLeft(start: HtmlElement): boolean {
+  for (let element: HtmlElement | undefined = start; element; element = element.parent) {
+    const direction = attribute(element, 'dir')?.toLowerCase();
+    if (direction === 'rtl' || direction === 'ltr') return direction === 'rtl';
+  }
+  return false;
+}
