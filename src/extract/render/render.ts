@@ -250,7 +250,7 @@ class Renderer {
         return;
       }
       const key = keyOf(element, this.base);
-      if (key !== undefined && (this.shown.has(key) || (key === this.leadKey && this.ledger.isAboveText(element)))) return;
+      if (key !== undefined && (this.shown.has(key) || (key === this.leadKey && this.isLeadAgain(element)))) return;
       // In a `noscript` it may be the twin of one that comes; the sanitiser takes the better of them.
       if (key !== undefined && !this.inNoscript) this.shown.add(key);
     }
@@ -261,6 +261,12 @@ class Renderer {
       if (typeof child !== 'string' && (child.tag === 'source' || child.tag === 'img' || child.tag === 'embed')) this.out += startTag(child, true, this.language);
     }
     this.out += `</${element.tag}>`;
+  }
+
+  /** The picture shown apart, in another size; in a gallery it stays with its text. */
+  private isLeadAgain(element: HtmlElement): boolean {
+    const figure = figureOf(element);
+    return this.ledger.isAboveText(element) && !(figure && this.ledger.holdsKept(figure));
   }
 
   private holdsMedia(element: HtmlElement): boolean {
