@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { ExtractedArticle } from '../common/article.ts';
 import { assertSafe } from '../common/html/safe-language.fixture.ts';
+import { decodeHtml } from './decode.ts';
 import { extractArticle } from './index.ts';
 
 const now = Date.UTC(2026, 4, 20, 12);
@@ -173,6 +174,7 @@ describe('hostile pages', () => {
     ['one endless line', `<p>${'word and more, '.repeat(600_000)}</p>`, false],
     ['tables in tables', '<table><tr><td>'.repeat(60_000) + prose, undefined],
     ['11 MB', ' '.repeat(11 * million) + prose, false],
+    ['bytes of another kind', decodeHtml(Uint8Array.from({ length: 3 * million }, (_, at) => (at * 7919 + (at >> 3)) % 256)), false],
   ])('%s', (_, html, ok) => {
     const start = process.cpuUsage();
     const result = extractArticle(html, { url: 'https://post.example.org/x', now });

@@ -1,4 +1,5 @@
 import type { Access } from '../common/article.ts';
+import { countUnreadable } from '../common/html/controls.ts';
 import { type HtmlTree, parseTree } from '../common/html/tree.ts';
 import { httpUrl } from '../common/html/url.ts';
 import type { Problem, Result } from '../common/result.ts';
@@ -49,14 +50,12 @@ const longestPage = 10_000_000;
 export const tooLarge: Problem = { kind: 'parse-limit', message: 'The page is far larger than an article: more than 10 million characters, 200,000 tags or 2 million letters of text.' };
 const limits = { maxDepth: 512, maxNodes: 200_000 };
 const binary: Problem = { kind: 'not-an-article', message: 'The page is not text: it holds the bytes of a picture, an archive or another file.' };
-/** Characters that text has none of, or hardly any. */
-const unwritten = /[\u0000-\u0008\u000e-\u001f\ufffd]/g;
 const sampled = 50_000;
 
 /** Whether a twentieth of the beginning is no text in any writing. */
 function isBinary(page: string): boolean {
   const sample = page.slice(0, sampled);
-  return sample.length > 100 && (sample.match(unwritten)?.length ?? 0) > sample.length / 20;
+  return sample.length > 100 && countUnreadable(sample) > sample.length / 20;
 }
 
 /**

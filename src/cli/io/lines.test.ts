@@ -7,7 +7,11 @@ async function* cut(text: string, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-const all = async (text: string, size = 5): Promise<string[]> => Array.fromAsync(linesOf(cut(text, size)));
+async function all(text: string, size = 5): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of linesOf(cut(text, size))) lines.push(line);
+  return lines;
+}
 
 describe('linesOf', () => {
   test.each([
