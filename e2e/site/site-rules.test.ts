@@ -80,7 +80,7 @@ describe('rules for a site on the command line', () => {
     await dateline('refresh', '--all');
     expect((await stories()).get(5)?.text).toContain(ownParagraph(5, 0));
     expect((await stories()).get(5)?.text).not.toContain(box(5));
-    expect((await dateline('rules', 'list')).stdout).toBe(`${host}\n  remove  .tower-desk\n`);
+    expect((await dateline('rules', 'list')).stdout).toBe(`${host}\n  remove   .tower-desk\n`);
   });
 
   test('removed, they are gone', async () => {

@@ -10,6 +10,7 @@ const rulesSchema: z.ZodType<SiteRules> = z.object({
   title: z.string().optional(),
   byline: z.string().optional(),
   date: z.string().optional(),
+  nextPage: z.string().optional(),
 });
 /** @throws when the text is no rules (a damaged row) */
 const parseRules = (json: string): SiteRules => rulesSchema.parse(JSON.parse(json));

@@ -8,12 +8,14 @@ export interface SiteRules {
   byline?: string | undefined;
   /** When the article was published: a `time` element's `datetime`, else its words. */
   date?: string | undefined;
+  /** The link to the next page of an article in parts; it must stay on the site. */
+  nextPage?: string | undefined;
 }
 
 /** Selectors in one list, and letters in one selector. */
 export const ruleLimits = { selectors: 20, letters: 300 } as const;
 
-export const noRules = (rules: SiteRules): boolean => rules.keep.length + rules.remove.length === 0 && rules.title === undefined && rules.byline === undefined && rules.date === undefined;
+export const noRules = (rules: SiteRules): boolean => rules.keep.length + rules.remove.length === 0 && rules.title === undefined && rules.byline === undefined && rules.date === undefined && rules.nextPage === undefined;
 
 const hostName = /^(?=.{1,253}(?::|$))(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)*[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/iu;
 

@@ -65,7 +65,7 @@ export function extractArticle(page: string, { url, lang: expected, now = Date.n
   const wordCount = countWords(text);
   const lang = langOf(head, text, expected);
   const pages = { nextPage: pager?.next, pageCount: pager?.count, onePage: pager?.whole, otherVersion };
-  const facts = { ...defined({ title, siteName, lang, accessReason, ...pages, ...image, siteLines: site && linesOfPage(lines.lines, kept, title) }), ...metadataOf({ head, root: tree.root, lines: lines.lines, titleAt, chosen, text, words: wordCount, images: picturesAmong(body.lines, chosen, images), shape: shape?.kind, title, url, base, siteName, lang, now }), ...(ruled && ruledFacts(ruled, lang, now)) };
+  const facts = { ...defined({ title, siteName, lang, accessReason, ...pages, ...image, siteLines: site && linesOfPage(lines.lines, kept, title) }), ...metadataOf({ head, root: tree.root, lines: lines.lines, titleAt, chosen, text, words: wordCount, images: picturesAmong(body.lines, chosen, images), shape: shape?.kind, title, url, base, siteName, lang, now }), ...(ruled && ruledFacts(ruled, { url, base, lang, now })) };
   return { ok: true, value: { url, ...facts, text, html: sanitizeHtml(html, { baseUrl: base }), wordCount, access } };
 }
 

@@ -5,7 +5,7 @@ import { article, day, entry, freshDesk, hour, now } from './samples.ts';
 export function rulesContract(database: ContractDatabase): void {
   describe("readers' rules for sites", () => {
     const desk = freshDesk(database);
-    const some = { keep: ['article'], remove: ['.promo', 'aside'], title: 'h1' };
+    const some = { keep: ['article'], remove: ['.promo', 'aside'], title: 'h1', nextPage: 'a.next' };
     const others = { keep: [], remove: ['.advert'] };
 
     it('keeps them by site, replaces them, and removes empty ones', async () => {

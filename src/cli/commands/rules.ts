@@ -13,6 +13,7 @@ interface Options {
   title?: string;
   byline?: string;
   date?: string;
+  nextPage?: string;
   json?: boolean;
   data?: string;
 }
@@ -23,7 +24,13 @@ function siteOf(host: string): string {
   return site;
 }
 
-const rulesFrom = ({ keep = [], remove = [], title, byline, date }: Options): SiteRules => ({ keep, remove, ...(title === undefined ? {} : { title }), ...(byline === undefined ? {} : { byline }), ...(date === undefined ? {} : { date }) });
+const facts = ['title', 'byline', 'date', 'nextPage'] as const;
+
+function rulesFrom(options: Options): SiteRules {
+  const rules: SiteRules = { keep: options.keep ?? [], remove: options.remove ?? [] };
+  for (const name of facts) if (options[name] !== undefined) rules[name] = options[name];
+  return rules;
+}
 
 function refuse(problems: readonly RuleProblem[]): void {
   if (problems.length > 0) throw new Failure(problems.map(ruleProblemInWords).join(' '));
@@ -31,8 +38,8 @@ function refuse(problems: readonly RuleProblem[]): void {
 
 function printRules(site: string, rules: SiteRules): void {
   print(site);
-  for (const name of ['keep', 'remove'] as const) for (const selector of rules[name]) print(`  ${name.padEnd(7)} ${selector}`);
-  for (const name of ['title', 'byline', 'date'] as const) if (rules[name] !== undefined) print(`  ${name.padEnd(7)} ${rules[name]}`);
+  for (const name of ['keep', 'remove'] as const) for (const selector of rules[name]) print(`  ${name.padEnd(8)} ${selector}`);
+  for (const name of facts) if (rules[name] !== undefined) print(`  ${name.padEnd(8)} ${rules[name]}`);
 }
 
 const shortened = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…`.toWellFormed() : text);
@@ -55,7 +62,8 @@ const withRuleOptions = (command: Command): Command =>
     .option('--remove <selector>', 'these elements are never part of it; may be repeated', repeated)
     .option('--title <selector>', 'where the title stands')
     .option('--byline <selector>', 'where the author stands')
-    .option('--date <selector>', 'where the date of publication stands');
+    .option('--date <selector>', 'where the date of publication stands')
+    .option('--next-page <selector>', 'the link to the next page of an article in parts');
 
 const list = (): Command =>
   withDataOption(new Command('list'))

@@ -93,6 +93,15 @@ describe('facts', () => {
     expect(extract(facts, rules)).toEqual(extract(facts, {}));
   });
 
+  test.each([
+    ['the next page of the site', '/story.html?page=2#top', 'https://post.example.org/story.html?page=2'],
+    ['not one of another site', 'https://gull.example.org/story.html?page=2', undefined],
+    ['not the page itself', 'story.html#more', undefined],
+    ['not what is no address', 'javascript:next()', undefined],
+  ])('%s', (_, href, nextPage) => {
+    expect(extract(outletPage(5, { below: `<p><a class="on" href="${href}">On and on</a></p>` }), { nextPage: 'a.on' }).nextPage).toBe(nextPage);
+  });
+
   test('a date in the future is not believed', () => {
     expect(extract(outletPage(5, { below: '<p class="when">3 May 2033</p>' }), { date: '.when' }).published).toBeUndefined();
   });

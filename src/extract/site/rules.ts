@@ -14,6 +14,8 @@ export interface RuledPage {
   byline?: string;
   /** As written; not yet understood. */
   date?: string;
+  /** Not yet resolved. */
+  nextPage?: string;
 }
 
 export interface RuleProblem extends SelectorProblem {
@@ -23,11 +25,11 @@ export interface RuleProblem extends SelectorProblem {
 interface Compiled {
   keep: Matches[];
   remove: Matches[];
-  facts: { name: 'title' | 'byline' | 'date'; matches: Matches }[];
+  facts: { name: (typeof facts)[number]; matches: Matches }[];
 }
 
 const lists = ['keep', 'remove'] as const;
-const facts = ['title', 'byline', 'date'] as const;
+const facts = ['title', 'byline', 'date', 'nextPage'] as const;
 
 /** @returns what is wrong with the rules, selector by selector; empty when they can be used */
 export function checkRules(rules: SiteRules): RuleProblem[] {
@@ -87,7 +89,7 @@ export function applyRules({ root }: HtmlTree, rules: SiteRules): Result<RuledPa
       }
       for (const { name, matches } of compiled.facts) {
         if (found.has(name) || !matches(child)) continue;
-        const words = (name === 'date' ? attribute(child, 'datetime') : undefined) ?? attribute(child, 'content') ?? wordsOf(child);
+        const words = factOf(name, child);
         if (words !== '') found.set(name, words);
       }
       const kept = !inKept && meant(child, compiled.keep);
@@ -99,6 +101,11 @@ export function applyRules({ root }: HtmlTree, rules: SiteRules): Result<RuledPa
   // The place stays, so that the others keep theirs among the children.
   for (const { parent, at } of remove) parent.children[at] = '';
   return { ok: true, value: { keep, removed: remove.length, ...Object.fromEntries(found) } };
+}
+
+function factOf(name: (typeof facts)[number], element: HtmlElement): string {
+  if (name === 'nextPage') return attribute(element, 'href') ?? '';
+  return (name === 'date' ? attribute(element, 'datetime') : undefined) ?? attribute(element, 'content') ?? wordsOf(element);
 }
 
 const longestFact = 500;

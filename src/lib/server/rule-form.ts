@@ -7,15 +7,16 @@ import { textField } from './forms.ts';
 export type RuleFields = Record<keyof SiteRules, string>;
 
 const longestField = 10_000;
-const names = ['keep', 'remove', 'title', 'byline', 'date'] as const;
+const facts = ['title', 'byline', 'date', 'nextPage'] as const;
+const names = ['keep', 'remove', ...facts] as const;
 
 export function fieldsFromForm(form: FormData): RuleFields {
   const field = (name: string): string => textField(form, name).slice(0, longestField);
-  return { keep: field('keep'), remove: field('remove'), title: field('title'), byline: field('byline'), date: field('date') };
+  return { keep: field('keep'), remove: field('remove'), title: field('title'), byline: field('byline'), date: field('date'), nextPage: field('nextPage') };
 }
 
 export const fieldsFromRules = (rules: SiteRules | undefined): RuleFields => ({
-  keep: rules?.keep.join('\n') ?? '', remove: rules?.remove.join('\n') ?? '', title: rules?.title ?? '', byline: rules?.byline ?? '', date: rules?.date ?? '',
+  keep: rules?.keep.join('\n') ?? '', remove: rules?.remove.join('\n') ?? '', title: rules?.title ?? '', byline: rules?.byline ?? '', date: rules?.date ?? '', nextPage: rules?.nextPage ?? '',
 });
 
 const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
@@ -23,7 +24,7 @@ const lines = (text: string): string[] => text.split('\n').map((line) => line.tr
 /** One selector a line; what is left empty says nothing. */
 export function rulesFromFields(fields: RuleFields): SiteRules {
   const rules: SiteRules = { keep: lines(fields.keep), remove: lines(fields.remove) };
-  for (const name of ['title', 'byline', 'date'] as const) if (fields[name].trim() !== '') rules[name] = fields[name].trim();
+  for (const name of facts) if (fields[name].trim() !== '') rules[name] = fields[name].trim();
   return rules;
 }
 

@@ -6,8 +6,8 @@ export interface PageChanges {
   /** Paragraphs that go, and paragraphs that come, each in page order. */
   gone: string[];
   added: string[];
-  /** Title, byline and date where they change. */
-  facts: { name: 'title' | 'byline' | 'date'; before?: string; after?: string }[];
+  /** What else changes. */
+  facts: { name: 'title' | 'byline' | 'date' | 'nextPage'; before?: string; after?: string }[];
   /** Words of the text; 0 where the page is taken for no article, with the reason. */
   before: { words: number; refused?: string };
   after: { words: number; refused?: string };
@@ -16,7 +16,7 @@ export interface PageChanges {
 /** Compares two readings of the same page, paragraph by paragraph. */
 export function changesBetween(before: Result<ExtractedArticle>, after: Result<ExtractedArticle>): PageChanges {
   const [old, now] = [paragraphsOf(before), paragraphsOf(after)];
-  const facts = ([['title', 'title'], ['byline', 'byline'], ['date', 'published']] as const).flatMap(([name, field]) => {
+  const facts = ([['title', 'title'], ['byline', 'byline'], ['date', 'published'], ['nextPage', 'nextPage']] as const).flatMap(([name, field]) => {
     const [was, is] = [before.ok ? before.value[field] : undefined, after.ok ? after.value[field] : undefined];
     // Where there is no article at all, the reason says more than what is missing.
     return was === is || !after.ok ? [] : [{ name, ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) }];
