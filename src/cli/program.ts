@@ -6,6 +6,7 @@ import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { feedCommand } from './commands/feed.ts';
 import { importCommand } from './commands/import.ts';
+import { languageCommand } from './commands/language.ts';
 import { refreshCommand } from './commands/refresh.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { rulesCommand } from './commands/rules.ts';
@@ -20,7 +21,7 @@ export function createProgram(): Command {
     .showHelpAfterError('Try "dateline help" or "dateline help COMMAND".')
     .exitOverride()
     .configureHelp({ sortSubcommands: false });
-  const commands = [serveCommand, refreshCommand, addCommand, importCommand, exportCommand, feedCommand, extractCommand, rulesCommand, doctorCommand, backupCommand, restoreCommand];
+  const commands = [serveCommand, refreshCommand, addCommand, importCommand, exportCommand, feedCommand, extractCommand, languageCommand, rulesCommand, doctorCommand, backupCommand, restoreCommand];
   for (const make of commands) {
     const command = make();
     for (const one of [command, ...command.commands]) one.exitOverride();

@@ -1,0 +1,15 @@
+/**
+ * Text in, what it is about out: `dateline/understand`, a library without network or state.
+ *
+ * @example
+ * ```ts
+ * import { detectLanguage } from 'dateline/understand';
+ *
+ * detectLanguage('Die alte Brücke ist wieder offen'); // { lang: 'de', confidence: 0.99…, dir: 'ltr' }
+ * ```
+ *
+ * @module
+ */
+export { baseLanguage } from './language/base-language.ts';
+export { detectLanguage, type DetectedLanguage, type DetectOptions } from './language/detect-language.ts';
+export { directionOf } from './language/scripts.ts';
