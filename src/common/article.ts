@@ -29,6 +29,8 @@ export interface ExtractedArticle {
   /** The publisher's own keywords, at most 20. */
   keywords: string[];
   wordCount: number;
+  /** How sure it is that this is an article, and why. */
+  verdict: Verdict;
   access: Access;
   /** Why `access` is not `full`, in plain words. */
   accessReason?: string;
@@ -54,6 +56,21 @@ export type Access = 'full' | 'teaser' | 'unknown';
 export interface PageProblem extends Problem {
   /** Address of an AMP or print version, where the page has no text of its own. */
   otherVersion?: string;
+  /** What the page is instead, when it was read as far as that. */
+  verdict?: Verdict;
+}
+
+/** What a page is: an article, or what it shows instead of one. */
+export type PageKind =
+  | 'article' | 'listing' | 'forum' | 'collection'
+  | 'bot-wall' | 'error' | 'consent' | 'login' | 'parking' | 'script' | 'empty';
+
+export interface Verdict {
+  kind: PageKind;
+  /** How sure the verdict is, 0 to 1. */
+  confidence: number;
+  /** What speaks for it, in plain words. */
+  reasons: string[];
 }
 
 /** Who wrote an article: a person, or a group such as an agency, a desk or the outlet itself. */

@@ -17,7 +17,8 @@ import { imagesOf } from './render/pictures.ts';
 import { render } from './render/render.ts';
 import { linesOfPage } from './site/lines-of-page.ts';
 import { ruledFacts } from './site/ruled-facts.ts';
-import { verdictOf } from './verdict.ts';
+import { judgePage } from './verdict/judge-page.ts';
+import { refusalOf } from './verdict/refusal.ts';
 
 export interface ExtractOptions {
   /** Address the page was loaded from, absolute; links and pictures are resolved against it. */
@@ -42,17 +43,18 @@ const longestText = 2_000_000;
  * articles stay out of the text. No network, no DOM, no state: the same input gives the same result.
  * @param page the page as text; see {@link decodeHtml} for bytes
  * @returns the article (`html` sanitised, dates ISO 8601 UTC and never later than `now`, addresses absolute), or a
- *   problem: `not-an-article` for listings, consent walls, error pages and pages without text, `bot-wall` for pages that
- *   ask for proof of a person, `parse-limit` for pages beyond 10 million characters or 200,000 tags
+ *   problem: `not-an-article` for listings, discussions, shops' collections, requests for consent or a sign-in, error
+ *   pages, addresses for sale and pages without text, `bot-wall` for pages that ask for proof of a person, both with the
+ *   verdict, `parse-limit` for pages beyond 10 million characters or 200,000 tags
  * @throws {TypeError} for rules that `checkRules` refuses
  */
 export function extractArticle(page: string, { url, lang: expected, now = Date.now(), site, rules }: ExtractOptions): Result<ExtractedArticle, PageProblem> {
   const read = readPage(page, url, { site, rules });
   if (!read.ok) return read;
-  const { tree, head, base, siteName, lines, title, titleAt, shape, body, access, accessReason, ruled, keptByRule } = read.value;
-  const { selection, content: { chosen, kept, reasons, text, size } } = body;
-  const isSaid = body.origin === 'json-ld' || (keptByRule && size > 0);
-  const refused = isSaid ? undefined : verdictOf({ head, url, page: lines.lines, chosen, kept, html: page, ...defined({ title }) });
+  const { tree, head, base, siteName, lines, title, titleAt, shape, body, access, accessReason, ruled } = read.value;
+  const { selection, content: { chosen, kept, reasons, text } } = body;
+  const verdict = judgePage(read.value, url, page);
+  const refused = refusalOf(verdict);
   const otherVersion = refused?.kind === 'not-an-article' || access === 'teaser' ? otherVersionOf(tree.root, head, url, base) : undefined;
   if (refused) return { ok: false, problem: { ...refused, ...defined({ otherVersion }) } };
   if (text.length > longestText) return { ok: false, problem: tooLarge };
@@ -66,7 +68,7 @@ export function extractArticle(page: string, { url, lang: expected, now = Date.n
   const lang = langOf(head, text, expected);
   const pages = { nextPage: pager?.next, pageCount: pager?.count, onePage: pager?.whole, otherVersion };
   const facts = { ...defined({ title, siteName, lang, accessReason, ...pages, ...image, siteLines: site && linesOfPage(lines.lines, kept, title) }), ...metadataOf({ head, root: tree.root, lines: lines.lines, titleAt, chosen, text, words: wordCount, images: picturesAmong(body.lines, chosen, images), shape: shape?.kind, title, url, base, siteName, lang, now }), ...(ruled && ruledFacts(ruled, { url, base, lang, now })) };
-  return { ok: true, value: { url, ...facts, text, html: sanitizeHtml(html, { baseUrl: base }), wordCount, access } };
+  return { ok: true, value: { url, ...facts, text, html: sanitizeHtml(html, { baseUrl: base }), wordCount, access, verdict } };
 }
 
 /** How many pictures stand between the first and the last of these lines. */

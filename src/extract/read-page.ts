@@ -39,6 +39,8 @@ export interface PageSelection {
 
 /** A page read as far as its text: what it says about itself, its lines, and what became of each. */
 export interface PageReading extends Omit<PageSelection, 'selection'> {
+  /** The part that looks most like an article, before its lines were judged; the text may stand elsewhere. */
+  found: Selection | undefined;
   body: Body;
   access: Access;
   /** Why it is not `full`, in plain words. */
@@ -98,8 +100,8 @@ function partOf(page: string, url: string, rules: SiteRules | undefined): Result
 export function readPage(page: string, url: string, { site, rules }: { site?: SiteKnowledge | undefined; rules?: SiteRules | undefined } = {}): Result<PageReading> {
   const part = partOf(page, url, rules);
   if (!part.ok) return part;
-  const { selection: _, ...known } = part.value;
+  const { selection: found, ...known } = part.value;
   const read = bodyOf(part.value, url, site);
   const { access, reason, wall } = accessOf({ head: known.head, page: known.lines, kept: read.origin === 'page' ? read.content.kept : [], text: read.content.text });
-  return { ok: true, value: { ...known, body: without(read, wall), access, accessReason: reason } };
+  return { ok: true, value: { ...known, found, body: without(read, wall), access, accessReason: reason } };
 }

@@ -49,7 +49,7 @@ test('a host that asked for silence is not asked before its time', () => {
 });
 
 test('a stub shown to strangers does not replace a longer teaser', () => {
-  const page: ExtractedArticle = { url: '', text: '', html: '', wordCount: 20, authors: [], kind: 'article', keywords: [], access: 'full' };
+  const page: ExtractedArticle = { url: '', text: '', html: '', wordCount: 20, authors: [], kind: 'article', keywords: [], access: 'full', verdict: { kind: 'article', confidence: 1, reasons: [] } };
   expect(pageIsRicher(page, 120)).toBe(false);
   expect(pageIsRicher({ ...page, wordCount: 400 }, 120)).toBe(true);
   expect(pageIsRicher(page, 0)).toBe(true);

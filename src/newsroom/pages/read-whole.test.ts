@@ -7,7 +7,7 @@ import { type PageFault, readWhole } from './read-whole.ts';
 const at = (page: number): string => (page === 1 ? 'https://gull.example/ice' : `https://gull.example/ice?page=${page}`);
 const words = (page: number): string => Array.from({ length: 40 }, (_, word) => `word${page}x${word}`).join(' ');
 const page = (number: number, of: number, over: Partial<ExtractedArticle> = {}): ExtractedArticle => ({
-  url: at(number), title: 'Ferries run again', authors: [], kind: 'article', keywords: [], text: `${words(number)}.`, html: `<p>${words(number)}.</p>`, wordCount: 40, access: 'full', ...(number < of ? { nextPage: at(number + 1), pageCount: of } : {}), ...over,
+  url: at(number), title: 'Ferries run again', authors: [], kind: 'article', keywords: [], text: `${words(number)}.`, html: `<p>${words(number)}.</p>`, wordCount: 40, access: 'full', verdict: { kind: 'article', confidence: 1, reasons: [] }, ...(number < of ? { nextPage: at(number + 1), pageCount: of } : {}), ...over,
 });
 const down: PageFault = { kind: 'server-error', message: 'The site is in trouble (503).' };
 

@@ -6,7 +6,7 @@ import { pageForArchive } from './page-lane.ts';
 
 const claim: PageClaim = { articleId: 7, feedId: 1, url: 'https://gull.example/a', title: 'Ferries run again | The Gull', attempts: 0 };
 const found: ExtractedArticle = {
-  url: 'https://gull.example/a', title: 'Ferries run again', text: 'The ice has gone. Ferries run.', html: '<p>The ice has gone. Ferries run.</p>', wordCount: 6, access: 'full',
+  url: 'https://gull.example/a', title: 'Ferries run again', text: 'The ice has gone. Ferries run.', html: '<p>The ice has gone. Ferries run.</p>', wordCount: 6, access: 'full', verdict: { kind: 'article', confidence: 1, reasons: [] },
   byline: 'Ada Marsh', authors: [{ name: 'Ada Marsh', kind: 'person' }], kind: 'article', keywords: [], published: '2026-01-02T03:04:05.000Z', image: 'https://gull.example/a.jpg', imageCaption: 'The pier.', imageCredit: 'R. Quay', siteName: 'The Gull', lang: 'en',
 };
 
