@@ -3,12 +3,11 @@ import { Hint } from '../hints.ts';
 import { endsSentence, holdsSentence, type Line } from '../line.ts';
 import { age, byline, datePattern, signedPicture } from '../patterns.ts';
 import { phrases } from '../phrases.ts';
-import type { PageView } from './page-view.ts';
+import { type PageView, share } from './page-view.ts';
 
 type Feature = readonly [name: string, of: (view: PageView, at: number, line: Line) => number];
 
 const yes = (holds: boolean): number => (holds ? 1 : 0);
-const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 const size = (letters: number): number => Math.log1p(letters);
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const up = (line: Line, levels: number): HtmlElement | undefined => {
@@ -30,10 +29,10 @@ const own: readonly Feature[] = [
   ['timed', (_, __, line) => share(line.timed, line.size)],
   ['prose', (view, at) => size(view.prose[at] ?? 0)],
   ['letters a word', (view, at, line) => share(line.size, view.words[at] ?? 1)],
-  ['capitals', (_, __, line) => share(count(line.text, /\p{Lu}/gu), line.size)],
-  ['words in capitals first', (view, at, line) => share(count(line.text, /(?:^|\s)\p{Lu}/gu), view.words[at] ?? 1)],
-  ['digits', (_, __, line) => share(count(line.text, /\d/g), line.size)],
-  ['commas', (_, __, line) => share(count(line.text, /[,،、，]/g) * 50, line.size)],
+  ['capitals', (view, at, line) => share(view.letters(at).capitals, line.size)],
+  ['words in capitals first', (view, at) => share(view.letters(at).capitalWords, view.words[at] ?? 1)],
+  ['digits', (view, at, line) => share(view.letters(at).digits, line.size)],
+  ['commas', (view, at, line) => share(view.letters(at).commas * 50, line.size)],
   ['stops', (_, __, line) => count(line.text, /[.!?。！？؟](?:\s|$|["”»’)])|[。！？]/g)],
   ['symbols', (_, __, line) => share(count(line.text, /[|»›→•·©®™#@/]/g), line.size)],
   ['ends as sentences do', (_, __, line) => yes(endsSentence(line.text))],
@@ -132,11 +131,11 @@ const around: readonly Feature[] = [
   ['kept of the make', (view, at) => share(view.makes[at]?.kept ?? 0, view.makes[at]?.size ?? 0)],
   ['kept in the make', (view, at) => share(view.makes[at]?.kept ?? 0, view.keptBefore[view.lines.length] ?? 0)],
   ...[1, 2, 3, 4].flatMap((levels): Feature[] => [
-    [`size ${levels} up`, (view, _, line) => size(view.measure(up(line, levels)).size)],
-    [`density ${levels} up`, (view, _, line) => { const held = view.measure(up(line, levels)); return share(held.linked, held.size); }],
-    [`prose ${levels} up`, (view, _, line) => share(view.measure(up(line, levels)).prose, view.ruler.total.prose)],
-    [`kept ${levels} up`, (view, _, line) => share(view.keptIn(up(line, levels)), view.measure(up(line, levels)).size)],
-    [`kept share ${levels} up`, (view, _, line) => share(view.keptIn(up(line, levels)), view.keptBefore[view.lines.length] ?? 0)],
+    [`size ${levels} up`, (view, _, line) => view.around(up(line, levels)).size],
+    [`density ${levels} up`, (view, _, line) => view.around(up(line, levels)).density],
+    [`prose ${levels} up`, (view, _, line) => view.around(up(line, levels)).prose],
+    [`kept ${levels} up`, (view, _, line) => view.around(up(line, levels)).kept],
+    [`kept share ${levels} up`, (view, _, line) => view.around(up(line, levels)).keptShare],
   ]),
 ];
 

@@ -5,6 +5,7 @@ import { Hint } from '../hints.ts';
 import { type Line, linkDensity, proseOf } from '../line.ts';
 import type { PageLines } from '../lines.ts';
 import { phrases } from '../phrases.ts';
+import { countLetters, type LetterCounts } from './letters.ts';
 import { type LinkKinds, linkKindsOf } from './links.ts';
 import { type Measure, Ruler } from '../ruler.ts';
 
@@ -43,6 +44,20 @@ export interface MakeMeasure {
 const isCandidate = (line: Line, reason: PageEvidence['reasons'][number]): boolean =>
   reason !== 'outside' || ((line.context.heading > 0 || proseOf(line) > 0) && !(line.pruned && (line.hints & Hint.hidden) !== 0));
 
+/** @returns 0 of nothing */
+export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** What an element around a line holds: the logarithm of its size, and shares. */
+interface Surroundings {
+  size: number;
+  density: number;
+  /** Of the page's prose. */
+  prose: number;
+  /** How much of it the rules keep, and how much that is of all that they keep. */
+  kept: number;
+  keptShare: number;
+}
+
 const noLinks: LinkKinds = { inside: 0, site: 0, away: 0, index: 0, paid: 0 };
 
 /** A page with everything that is measured once for all of its lines. */
@@ -78,6 +93,9 @@ export class PageView {
   /** How many rules (`hr`) stand between the text's beginning and each line. */
   readonly rulesAbove: Int32Array;
   private readonly levels = new Map<HtmlElement, number>();
+  private readonly surroundings: Surroundings[] = [];
+  private countedAt = -1;
+  private counted = countLetters('');
 
   constructor(evidence: PageEvidence) {
     const { page, reasons, container, title } = evidence;
@@ -152,15 +170,35 @@ export class PageView {
     return 99;
   }
 
-  measure(element: HtmlElement | undefined): Measure {
-    return element ? this.ruler.measure(element) : this.ruler.total;
+  /** What the element around a line holds; of the whole page's sizes where the line has no such element. */
+  around(element: HtmlElement | undefined): Surroundings {
+    if (element === undefined) return this.measured(this.ruler.total, 0);
+    const known = this.surroundings[element.index];
+    if (known) return known;
+    const { first, last } = this.evidence.page;
+    const kept = (this.keptBefore[last[element.index] ?? 0] ?? 0) - (this.keptBefore[first[element.index] ?? 0] ?? 0);
+    const found = this.measured(this.ruler.measure(element), kept);
+    this.surroundings[element.index] = found;
+    return found;
   }
 
-  /** How much of the text that the rules keep is in an element. */
-  keptIn(element: HtmlElement | undefined): number {
-    if (!element) return 0;
-    const { first, last } = this.evidence.page;
-    return (this.keptBefore[last[element.index] ?? 0] ?? 0) - (this.keptBefore[first[element.index] ?? 0] ?? 0);
+  private measured(held: Measure, kept: number): Surroundings {
+    return {
+      size: Math.log1p(held.size),
+      density: share(held.linked, held.size),
+      prose: share(held.prose, this.ruler.total.prose),
+      kept: share(kept, held.size),
+      keptShare: share(kept, this.keptBefore[this.lines.length] ?? 0),
+    };
+  }
+
+  /** The letters of a line, counted once for the features that ask in turn. */
+  letters(at: number): LetterCounts {
+    if (this.countedAt !== at) {
+      this.counted = countLetters(this.lines[at]?.text ?? '');
+      this.countedAt = at;
+    }
+    return this.counted;
   }
 }
 
