@@ -13,3 +13,5 @@
 export { baseLanguage } from './language/base-language.ts';
 export { detectLanguage, type DetectedLanguage, type DetectOptions } from './language/detect-language.ts';
 export { directionOf } from './language/scripts.ts';
+export { splitWords, type Word } from './words/split-words.ts';
+export { questionTermsOf, searchTermsOf, termOf, termsOf } from './words/terms.ts';

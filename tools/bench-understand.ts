@@ -1,0 +1,16 @@
+// `npm run bench:understand`: what language, words, tags and summaries reach on the development data, beside the goals.
+import { benchLanguage } from './bench/understand/language.ts';
+import { benchWords } from './bench/understand/words.ts';
+
+const parts = { language: benchLanguage, words: benchWords };
+const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !isPart(name));
+if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);
+
+for (const name of Object.keys(parts).filter(isPart)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n## ${name}`);
+  parts[name]();
+}
