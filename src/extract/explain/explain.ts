@@ -37,7 +37,9 @@ export function explainArticle(page: string, options: ExtractOptions): string {
   const result = extractArticle(page, options);
   const read = readPage(page, options.url, options);
   const reading = read.ok ? read.value : undefined;
-  const verdict = result.ok ? 'An article.' : result.problem.message;
+  const found = result.ok ? result.value.verdict : result.problem.verdict;
+  const sureness = found === undefined ? '' : ` ${Math.round(found.confidence * 100)} % sure: ${found.reasons.join('; ')}.`;
+  const verdict = `${result.ok ? 'An article.' : result.problem.message}${sureness}`;
   const body = reading === undefined ? '' : `${result.ok ? factsTable(result.value, reading) : ''}${linesList(reading)}`;
   return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>How ${escapeText(options.url)} was read</title><style>${style}</style></head>`
     + `<body><h1>How this page was read</h1><p><a href="${escapeAttribute(safeHref(options.url))}" rel="noreferrer">${escapeText(options.url)}</a></p><p class="verdict">${escapeText(verdict)}</p>${body}</body></html>\n`;
@@ -46,16 +48,44 @@ export function explainArticle(page: string, options: ExtractOptions): string {
 const safeHref = (url: string): string => (/^https?:/i.test(url) ? url : '#');
 
 /** Facts that are too long for a table, or that the lines show. */
-const elsewhere = new Set(['text', 'html', 'siteLines', 'url']);
+const elsewhere = new Set(['text', 'html', 'siteLines', 'url', 'verdict']);
 
 function factsTable(article: object, { head, lines }: PageReading): string {
   const rows = Object.entries(article).flatMap(([name, value]: [string, unknown]) => {
-    if (elsewhere.has(name)) return [];
-    const shown = typeof value === 'string' ? value : JSON.stringify(value);
-    const places = typeof value === 'string' && value.length > 1 ? placesOf(value, head, lines.lines) : [];
-    return [`<tr><th scope="row">${escapeText(name)}</th><td>${escapeText(shown.slice(0, 500))}</td><td>${escapeText(places.join(', '))}</td></tr>`];
+    const values = valuesOf(value);
+    if (elsewhere.has(name) || values.length === 0) return [];
+    const places = values.flatMap((text) => (typeof value === 'number' ? [] : placesOf(text, head, lines.lines)));
+    return [`<tr><th scope="row">${escapeText(name)}</th><td dir="auto">${escapeText(values.join(', ').slice(0, 500))}</td><td>${escapeText([...new Set(places)].slice(0, mostPlaces).join(', '))}</td></tr>`];
   });
   return `<h2>What is known of it</h2><table><thead><tr><th>fact</th><th>value</th><th>the page says so in</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+const mostPlaces = 6;
+
+/** A fact as texts: one of a text or number, the names of authors, the items of a list. */
+function valuesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => valuesOf(item));
+  if (typeof value === 'object' && value !== null) return 'name' in value && typeof value.name === 'string' ? [value.name] : [JSON.stringify(value)];
+  return value === undefined ? [] : [String(value)];
+}
+
+/** Lines far from the article are shown when one asks for them. */
+function folded(items: readonly { fate: Fate; html: string }[]): string {
+  let html = '';
+  let far: string[] = [];
+  const flush = (): void => {
+    if (far.length > 0) html += `<details class="far"><summary>${far.length} ${far.length === 1 ? 'line' : 'lines'} outside of the article</summary><ol>${far.join('\n')}</ol></details>`;
+    far = [];
+  };
+  for (const item of items) {
+    if (item.fate === 'far') far.push(item.html);
+    else {
+      flush();
+      html += `<ol>${item.html}</ol>`;
+    }
+  }
+  flush();
+  return html;
 }
 
 function linesList({ body: { origin, lines: { lines }, content, chances } }: PageReading): string {
@@ -64,8 +94,8 @@ function linesList({ body: { origin, lines: { lines }, content, chances } }: Pag
   const counted = new Map<Fate, number>();
   for (const { fate } of all) counted.set(fate, (counted.get(fate) ?? 0) + 1);
   const legend = [...counted].map(([fate, count]) => `<li class="${fate}">${count} × ${escapeText(meanings[fate])}</li>`).join('');
-  const items = all.map(({ line, at, fate, chance }) => `<li value="${at + 1}" class="${fate}"><span class="text" dir="auto">${escapeText(line.text.slice(0, 3000))}</span><small>${escapeText(line.element.tag)} · ${escapeText(meanings[fate])} · ${Math.round(chance * 100)} %</small></li>`).join('\n');
-  return `<h2>Its lines</h2>${origin === 'page' ? '' : `<p>${origins[origin]}</p>`}<ul class="legend">${legend}</ul><ol>${items}</ol>`;
+  const items = all.map(({ line, at, fate, chance }) => ({ fate, html: `<li value="${at + 1}" class="${fate}"><span class="text" dir="auto">${escapeText(line.text.slice(0, 3000))}</span><small>${escapeText(line.element.tag)} · ${escapeText(meanings[fate])} · ${Math.round(chance * 100)} %</small></li>` }));
+  return `<h2>Its lines</h2>${origin === 'page' ? '' : `<p>${origins[origin]}</p>`}<ul class="legend">${legend}</ul>${folded(items)}`;
 }
 
 const origins = {
@@ -76,7 +106,7 @@ const origins = {
 
 const style = ':root{color-scheme:light dark;--kept:light-dark(#e3f5e6,#16351f);--gone:light-dark(#fde8e6,#46201d);--mark:light-dark(#8a2c22,#f2a79f)}'
   + 'body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}'
-  + 'table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:start;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #8885}'
-  + 'ol{padding-inline-start:3rem}ol li{margin:.25rem 0;padding:.35rem .6rem;background:var(--gone);border-inline-start:4px solid var(--mark)}'
-  + 'li.kept{background:var(--kept);border-color:light-dark(#2c7a3d,#7fd694)}ol li.far{background:none;border-color:#8885;opacity:.65}small{display:block;opacity:.8}'
+  + 'table{border-collapse:collapse;width:100%;font-size:.9rem}th{white-space:nowrap}th,td{text-align:start;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #8885}'
+  + 'ol{padding-inline-start:3rem;margin:0}details{margin:.25rem 0 .25rem 3rem;opacity:.75}details ol{padding-inline-start:1rem}ol li{margin:.25rem 0;padding:.35rem .6rem;background:var(--gone);border-inline-start:4px solid var(--mark)}'
+  + 'li.kept{background:var(--kept);border-color:light-dark(#2c7a3d,#7fd694)}li.far{background:none;border-color:#8885}.legend li.far{background:#8882}small{display:block;opacity:.8}'
   + '.legend{display:flex;flex-wrap:wrap;gap:.4rem;padding:0;list-style:none;font-size:.9rem}.legend li{padding:.2rem .6rem;background:var(--gone)}.legend .kept{background:var(--kept)}.verdict{font-size:1.2rem}';

@@ -6,6 +6,7 @@ import { isObject } from '../metadata/json-ld.ts';
 
 const most = 6;
 const deepest = 5;
+const shortest = 6;
 
 /**
  * Where a page states a value: its title element, metas, JSON-LD, or a line of its text.
@@ -15,7 +16,9 @@ const deepest = 5;
 export function placesOf(value: string, head: PageHead, lines: readonly Line[]): string[] {
   const day = /^\d{4}-\d\d-\d\dT/.test(value) ? value.slice(0, 10) : undefined;
   const wanted = folded(value);
-  const states = (text: string): boolean => (day === undefined ? folded(plainTitle(text.slice(0, 2000))).includes(wanted) : saysDay(text, day));
+  // Short values, such as a language, are in many words.
+  const isIn = (text: string): boolean => (wanted.length < shortest ? text === wanted : text.includes(wanted));
+  const states = (text: string): boolean => (day === undefined ? isIn(folded(plainTitle(text.slice(0, 2000)))) : saysDay(text, day));
   const found: string[] = [];
   if (head.title !== undefined && states(head.title)) found.push('title element');
   for (const [name, contents] of head.metas) if (contents.some((text) => states(text))) found.push(name);
