@@ -23,7 +23,6 @@ export type { Access, ArticleKind, Author, ExtractedArticle, PageProblem } from 
 export { decodeHtml } from './decode.ts';
 export { explainArticle } from './explain/explain.ts';
 export { extractArticle, type ExtractOptions } from './extract-article.ts';
-export { kindByName } from './metadata/kind.ts';
 export { holdsMore } from './parts/holds-more.ts';
 export { type JoinedArticle, joinParts } from './parts/join-parts.ts';
 export { learnSite, repeatedIn } from './site/learn.ts';

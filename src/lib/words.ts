@@ -66,7 +66,7 @@ export function readingTime(wordCount: number): string | undefined {
 }
 
 const kindWords: Readonly<Partial<Record<ArticleKind, string>>> = {
-  'live-blog': 'Live', 'gallery': 'Pictures', 'video': 'Video', 'audio': 'Audio', 'opinion': 'Opinion', 'review': 'Review', 'interview': 'Interview', 'press-release': 'Press release', 'recipe': 'Recipe', 'sponsored': 'Sponsored',
+  'live-blog': 'Live', 'gallery': 'Pictures', 'video': 'Video', 'audio': 'Audio', 'opinion': 'Opinion', 'review': 'Review', 'interview': 'Interview', 'press-release': 'Press release', 'recipe': 'Recipe', 'sponsored': 'Sponsored', 'round-up': 'Round-up', 'correction': 'Correction', 'obituary': 'Obituary', 'analysis': 'Analysis',
 };
 
 /** @returns what to call a piece that is not plain news; nothing for what is, or where the section says the same */

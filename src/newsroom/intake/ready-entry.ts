@@ -1,6 +1,6 @@
 import type { IncomingEntry } from '../../archive/archive.ts';
 import type { FeedEntry, FeedMetadata } from '../../common/feed.ts';
-import { kindByName } from '../../extract/index.ts';
+import { namedKind } from '../../common/kind-names.ts';
 import { htmlToText } from '../../common/html/text.ts';
 import { excerptLength, leadingText } from './excerpt.ts';
 import { judgeFeedText } from './feed-text.ts';
@@ -50,7 +50,7 @@ export function readyEntry(entry: FeedEntry, feed: FeedMetadata, fullText: 'auto
       categories: entry.categories,
       enclosures: entry.enclosures,
       commentsUrl: entry.commentsUrl,
-      kind: kindByName(entry.categories.slice(0, 5), entry.title ?? '', entry.link),
+      kind: namedKind(entry.categories.slice(0, 5), entry.title ?? '', entry.link)?.kind,
     },
   };
 }
