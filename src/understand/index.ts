@@ -15,3 +15,5 @@ export { detectLanguage, type DetectedLanguage, type DetectOptions } from './lan
 export { directionOf } from './language/scripts.ts';
 export { splitWords, type Word } from './words/split-words.ts';
 export { questionTermsOf, searchTermsOf, termOf, termsOf } from './words/terms.ts';
+export { readOpening } from './wire/read-opening.ts';
+export type { Credit, DatelineDay, Evidence, Note, Opening, Place, Wire } from './wire/wire.ts';
