@@ -17,3 +17,4 @@ export { splitWords, type Word } from './words/split-words.ts';
 export { questionTermsOf, searchTermsOf, termOf, termsOf } from './words/terms.ts';
 export { readOpening } from './wire/read-opening.ts';
 export type { Credit, DatelineDay, Evidence, Note, Opening, Place, Wire } from './wire/wire.ts';
+export { type Sentence, type SentenceOptions, splitSentences } from './words/sentences.ts';

@@ -52,6 +52,6 @@ export function benchWords(): void {
     const ranking = new Ranking(passages.map(({ id, text }) => ({ id, terms: searchTermsOf(text, language) })));
     const took = performance.now() - started;
     const right = questions.filter(({ question, gold }) => gold.includes(ranking.best(new Set(questionTermsOf(question, language))) ?? ''));
-    figure(`${language}: right passage first`, (100 * right.length) / questions.length, `%  ${(characters / took / 1000).toFixed(1)} MB/s`, `goal ${goal}`);
+    figure(`${language}: right passage first`, (100 * right.length) / questions.length, `%  ${(characters / took / 1000).toFixed(1)} M chars/s`, `goal ${goal}`);
   }
 }
