@@ -30,7 +30,6 @@ const dash = /^[–—-]\s*/;
 const saysAfterwards = /^[^。！？，、]{0,8}[说說道问問称稱示答][。，：,]/;
 const roman = /^[IVXLC]{1,6}$/;
 const isLower = (letter: string): boolean => letter !== letter.toUpperCase() && letter === letter.toLowerCase();
-const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** Longest stretch before a mark in which its word is looked for. */
 const REACH = 40;
