@@ -102,6 +102,6 @@ export function readPage(page: string, url: string, { site, rules }: { site?: Si
   if (!part.ok) return part;
   const { selection: found, ...known } = part.value;
   const read = bodyOf(part.value, url, site);
-  const { access, reason, wall } = accessOf({ head: known.head, page: known.lines, kept: read.origin === 'page' ? read.content.kept : [], text: read.content.text });
+  const { access, reason, wall } = accessOf({ head: known.head, page: known.lines, kept: read.origin === 'page' ? read.content.kept : [], text: read.content.text, size: read.content.size });
   return { ok: true, value: { ...known, found, body: without(read, wall), access, accessReason: reason } };
 }

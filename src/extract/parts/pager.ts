@@ -24,8 +24,8 @@ const elsewhere = Hint.comments | Hint.related | Hint.side | Hint.foot | Hint.hi
 
 interface Link {
   element: HtmlElement;
+  href: string;
   text: string;
-  isNext: boolean;
 }
 
 /**
@@ -47,13 +47,14 @@ export function pagerOf(page: PageLines, head: PageHead, url: string, base: stri
     if (place && isFollowing(place.page, place.from)) [next, from] = [place.url, place.from];
   }
   const links = linksIn(page, keysOf(url));
-  for (const link of links) {
-    const place = pageOf(attribute(link.element, 'href') ?? '', url, base);
-    if (!place || place.page > mostPages || isElsewhere(page, link.element)) continue;
-    const number = numberIn(link.text);
+  for (const { element, href, text } of links) {
+    const number = numberIn(text);
+    if (number === 0 && !marksNext(element, text)) continue;
+    const place = pageOf(href, url, base);
+    if (!place || place.page > mostPages || isElsewhere(page, element)) continue;
     const isNumbered = number === place.page || number === place.page + 1;
     if (isNumbered) pages.set(number, place.url);
-    if (!isNumbered && !link.isNext) continue;
+    if (!isNumbered && !marksNext(element, text)) continue;
     from = place.from;
     if (isFollowing(place.page, place.from) || (number === 2 && place.page === 1 && place.from === 1)) next ??= place.url;
   }
@@ -86,14 +87,17 @@ function linksIn({ root }: PageLines, keys: readonly string[]): Link[] {
         continue;
       }
       const href = attribute(child, 'href');
-      if (href === undefined || !(href.length < 16 || href.startsWith('?') || keys.some((key) => href.includes(key)))) continue;
+      if (href === undefined || !mayBePage(href, keys)) continue;
       const text = wordsIn(child).replace(/\s+/g, ' ').trim();
-      if (text.length <= 40) found.push({ element: child, text, isNext: marksNext(child, text) });
+      if (text.length <= 40) found.push({ element: child, href, text });
     }
   };
   visit(root);
   return found;
 }
+
+/** The address holds a piece of the page's own, or is a short relative one with a number. */
+const mayBePage = (href: string, keys: readonly string[]): boolean => (keys.some((key) => href.includes(key)) ? !href.startsWith('#') : (href.length < 16 || href.startsWith('?')) && /[\d=]/.test(href) && !href.startsWith('#'));
 
 const wordsIn = (element: HtmlElement): string => element.children.map((child) => (typeof child === 'string' ? child : wordsIn(child))).join('');
 
@@ -108,6 +112,7 @@ function marksNext(link: HtmlElement, text: string): boolean {
 
 /** The only number of a short text, whatever its digits: "2", "Page 2", "第2页", "٢". */
 function numberIn(text: string): number {
+  if (!/\p{Nd}/u.test(text)) return 0;
   const found = plainDate(text).match(/\d+/g);
   return found?.length === 1 && text.length <= 24 ? Number(found[0]) : 0;
 }

@@ -22,13 +22,15 @@ const minute = 60_000;
 /** Hours and minutes, with what languages write before and after them. A dot is a clock's only beside a word that says so, or alone. */
 const clock = new RegExp(
   '(?<![\\d:.,])(?:(午前|午後|上午|下午|오전|오후|AM|PM)\\s?)?'
-  + '(?:([01]?\\d|2[0-3])(?:[:h]|\\s?uur\\s?)\\s?([0-5]\\d)(?![\\d%.]|:\\d+[.,]\\d)|(?<=^|klo\\s)([01]?\\d|2[0-3])\\.([0-5]\\d)(?=$|\\s(?:uhr|h\\b|hrs|uur))|([01]?\\d|2[0-3])\\.([0-5]\\d)(?=\\s(?:uhr|h\\b|hrs|uur)))'
+  + '(?:([01]?\\d|2[0-3])[:h]\\s?([0-5]\\d)(?![\\d%.]|:\\d+[.,]\\d)|(?<=^|klo\\s)([01]?\\d|2[0-3])\\.([0-5]\\d)(?=$|\\s(?:uhr|h\\b|hrs|uur))|([01]?\\d|2[0-3])\\.([0-5]\\d)(?=\\s(?:uhr|h\\b|hrs|uur)))'
   + '(?::[0-5]\\d)?(?:\\s?([ap])\\.?\\s?m\\b\\.?|\\s?([صم])(?!\\p{L}))?', 'iu',
 );
 
+const maybeClock = /\p{Nd}\s?[:.h：時时點点시]\s?\p{Nd}/u;
+
 /** @returns undefined for a line that is more or other than a time of day */
 export function stampOf(line: Line): Stamp | undefined {
-  if (line.size > longest || line.size < 3 || line.text.length > 60 || (line.timed === 0 && !/\p{Nd}/u.test(line.text))) return undefined;
+  if (line.size > longest || line.size < 3 || line.text.length > 60 || (line.timed === 0 && !maybeClock.test(line.text))) return undefined;
   const element = timeElement(line);
   const told = element && attribute(element, 'datetime');
   const exact = told !== undefined && /\d{1,2}:\d{2}/.test(told) ? readDate(told) : undefined;

@@ -2,7 +2,7 @@ import type { Access } from '../../common/article.ts';
 import { attribute, type HtmlElement } from '../../common/html/tree.ts';
 import { countWords } from '../../common/word-count.ts';
 import { Hint } from '../content/hints.ts';
-import { endsSentence, letters, type Line, linkDensity, proseOf } from '../content/line.ts';
+import { endsSentence, type Line, linkDensity, proseOf } from '../content/line.ts';
 import type { PageLines } from '../content/lines.ts';
 import type { PageHead } from '../metadata/head.ts';
 import { elementsOf } from './elements-of.ts';
@@ -16,6 +16,8 @@ export interface AccessEvidence {
   /** Lines of the page that were taken as the text, in page order; none when the page states its text elsewhere. */
   kept: readonly Line[];
   text: string;
+  /** Letters of the text. */
+  size: number;
 }
 
 export interface AccessVerdict {
@@ -28,6 +30,8 @@ export interface AccessVerdict {
 
 /** Signs add up; so many points make a teaser, if one of them can be seen on the page. */
 const teaserPoints = 4;
+/** A text of more letters is none, whatever stands below it. */
+const longestTeaser = 6000;
 /** A text of more letters is hardly a teaser when nothing but its label says so. */
 const largestDoubt = 2000;
 
@@ -36,14 +40,14 @@ const largestDoubt = 2000;
  * shows: whom the article is for, a part of it that is empty, its number of words, a wall below the text, words that say
  * so, an end in the middle. Never by a status code, and not by a label alone; a page that is meant for subscribers and shows its text is no teaser.
  */
-export function accessOf({ head, page, kept, text }: AccessEvidence): AccessVerdict {
+export function accessOf({ head, page, kept, text, size }: AccessEvidence): AccessVerdict {
   const stated = statedAccess(head);
-  const words = countWords(text);
-  const size = letters(text);
-  const signs = wallBelow(page, kept);
+  const words = stated.words === undefined ? 0 : countWords(text);
   const short = stated.words !== undefined && stated.words >= 120 && words < stated.words * 0.45;
   const whole = stated.words !== undefined && stated.words >= 120 && words > stated.words * 0.85;
   const part = kept.length === 0 ? undefined : partState(page, kept, stated);
+  if (size >= longestTeaser && !short && part !== 'empty') return { access: 'full', wall: new Set() };
+  const signs = wallBelow(page, kept);
 
   let points = 0;
   if (stated.free === false) points += 2;
@@ -57,7 +61,7 @@ export function accessOf({ head, page, kept, text }: AccessEvidence): AccessVerd
   if (signs.offered) points += 1;
   if (signs.cut) points += 1;
   if (signs.faded) points += 1;
-  if (size >= 3500) points -= size < 6000 ? 4 : 5;
+  if (size >= 3500) points -= 4;
   else if (size < 1200) points += 1;
 
   const seen = part === 'empty' || signs.said || signs.named || (short && (stated.free === false || signs.cut || signs.faded || signs.offered));

@@ -73,11 +73,15 @@ function trust(page: PageLines, selection: Selection, title: string | undefined)
   return { selection, reasons: clean(selection, title), chances: Float64Array.from(page.lines, (line) => (chosen.has(line) ? 1 : 0)) };
 }
 
+/** What the classifier thinks so little of is not the article's, whatever the stated text says. */
+const leastChance = 0.12;
+
 function amended(body: Body, stated: LetterRuns | undefined): Body {
-  const { lines, selection, content } = body;
+  const { lines, selection, content, chances } = body;
   if (!selection || !stated) return body;
-  const barred = selection.lines.filter((_, at) => content.reasons[at] === 'invitation' || content.reasons[at] === 'link' || content.reasons[at] === 'site');
-  const { add, drop } = reconcile(lines.lines, new Set(content.kept), new Set(barred), stated);
+  const refused = selection.lines.filter((_, at) => content.reasons[at] === 'invitation' || content.reasons[at] === 'link' || content.reasons[at] === 'site');
+  const barred = new Set([...refused, ...lines.lines.filter((_, at) => (chances[at] ?? 0) < leastChance)]);
+  const { add, drop } = reconcile(lines.lines, { kept: new Set(content.kept), barred }, stated);
   if (add.size === 0 && drop.size === 0) return body;
   const widened = add.size === 0 ? selection : widen(lines, selection, add);
   const before = new Map(selection.lines.map((line, at) => [line, content.reasons[at]]));

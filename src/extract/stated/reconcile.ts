@@ -19,9 +19,16 @@ export interface Amendment {
   drop: ReadonlySet<Line>;
 }
 
-/** A line that the stated text holds, or does not. */
-const held = 0.85;
-const foreign = 0.15;
+/** What was chosen before the stated text was looked at. */
+export interface Choice {
+  kept: ReadonlySet<Line>;
+  /** Lines that are not to be taken in any case. */
+  barred: ReadonlySet<Line>;
+}
+
+/** Of a line's letters, so many make it one that the stated text says, and so few one that it does not. */
+const said = 0.85;
+const unsaid = 0.15;
 /** As much of the stated text must be among the lines taken before one that it lacks is doubted. */
 const agreed = 0.9;
 /** More than that cannot all be promotion: the stated text is an older version, or only a part. */
@@ -33,44 +40,49 @@ const largestTail = 0.06;
  * choice lacks are taken; paragraphs in the middle or at the end that it lacks are left out, once everything else agrees.
  * Kinds of lines that stated texts leave out as a whole (headings, lists, tables, code) are not doubted.
  * @param lines all lines of the page
- * @param kept those that were taken
- * @param barred those that are not to be taken in any case
  */
-export function reconcile(lines: readonly Line[], kept: ReadonlySet<Line>, barred: ReadonlySet<Line>, stated: LetterRuns): Amendment {
-  const coverage = statedCoverage(lines, stated);
-  const add = missing(lines, kept, barred, coverage);
-  const taken = lines.filter((line) => kept.has(line) || add.has(line));
+export function reconcile(lines: readonly Line[], choice: Choice, stated: LetterRuns): Amendment {
+  const known = new Map<Line, number>();
+  const coverage = (line: Line): number => {
+    const before = known.get(line) ?? stated.coverageOf(line.text);
+    known.set(line, before);
+    return before;
+  };
+  const add = missing(lines, choice, coverage);
+  const taken = lines.filter((line) => choice.kept.has(line) || add.has(line));
   const agreement = new LetterRuns(taken.map((line) => line.text).join('\n')).coverageOf(stated.text);
-  return { add, drop: agreement < agreed ? new Set() : unstated(taken, new Map(lines.map((line, at) => [line, coverage[at] ?? 0]))) };
+  return { add, drop: agreement < agreed ? new Set() : unstated(taken, coverage) };
 }
 
+type Coverage = (line: Line) => number;
+
 /** Paragraphs that stand in the stated text and were not taken, and the short lines that head them. */
-function missing(lines: readonly Line[], kept: ReadonlySet<Line>, barred: ReadonlySet<Line>, coverage: Float64Array): Set<Line> {
+function missing(lines: readonly Line[], { kept, barred }: Choice, coverage: Coverage): Set<Line> {
   const seen = new Set([...kept].map((line) => line.text));
   const add = new Set<Line>();
   for (const [at, line] of lines.entries()) {
-    if (kept.has(line) || barred.has(line) || (coverage[at] ?? 0) < held || proseOf(line) < 80 || linkDensity(line) > 0.3 || line.context.figure || seen.has(line.text)) continue;
+    if (kept.has(line) || barred.has(line) || proseOf(line) < 80 || linkDensity(line) > 0.3 || line.context.figure || seen.has(line.text) || coverage(line) < said) continue;
     seen.add(line.text);
     add.add(line);
     const before = lines[at - 1];
-    if (before && !kept.has(before) && (coverage[at - 1] ?? 0) === 1 && before.size < 80 && linkDensity(before) === 0 && (before.hints & Hint.caption) === 0) add.add(before);
+    if (before && !kept.has(before) && !seen.has(before.text) && before.size < 80 && linkDensity(before) === 0 && (before.hints & Hint.caption) === 0 && coverage(before) === 1) add.add(before);
   }
   return add;
 }
 
 /** Runs of lines that were taken and stand not in the stated text. */
-function unstated(taken: readonly Line[], coverage: ReadonlyMap<Line, number>): Set<Line> {
-  const isHeld = (line: Line): boolean => (coverage.get(line) ?? 0) > foreign;
-  const isPlace = (line: Line): boolean => (coverage.get(line) ?? 0) >= held && proseOf(line) > 0;
+function unstated(taken: readonly Line[], coverage: Coverage): Set<Line> {
+  const isSaid = (line: Line): boolean => coverage(line) > unsaid;
+  const isPlace = (line: Line): boolean => coverage(line) >= said && proseOf(line) > 0;
   const [first, last] = [taken.findIndex(isPlace), taken.findLastIndex(isPlace)];
   const total = taken.reduce((sum, line) => sum + line.size, 0);
-  const told = taken.reduce((sum, line) => sum + line.size * (coverage.get(line) ?? 0), 0);
+  const told = taken.reduce((sum, line) => sum + line.size * coverage(line), 0);
   if (told < total * (1 - largestLoss)) return new Set();
   const drop = new Set<Line>();
   let loss = 0;
   for (let from = Math.max(0, first); from < taken.length;) {
     let to = from;
-    for (let line = taken[to]; line && !isHeld(line); line = taken[to]) to++;
+    for (let line = taken[to]; line && !isSaid(line); line = taken[to]) to++;
     const run = taken.slice(from, to).filter((line) => !isOfOtherKind(line));
     from = to + 1;
     const size = run.reduce((sum, line) => sum + line.size, 0);
