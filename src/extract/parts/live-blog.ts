@@ -43,11 +43,12 @@ export function liveBlogOf(page: PageLines, data: readonly JsonObject[]): LiveBl
   }
   if (stamps.length < fewestStated) return undefined;
   if (data.some((object) => typesOf(object).some((type) => type === 'DiscussionForumPosting' || type === 'QAPage'))) return undefined;
+  const places = new Map(page.lines.map((line, at) => [line, at]));
   const isStated = data.some((object) => typesOf(object).includes('LiveBlogPosting'));
   for (const { parent, blocks } of repeats(stamps, ({ line }) => line.element)) {
     if (blocks.length < (isStated ? fewestStated : fewest)) break;
     if (isElsewhere(page, parent)) continue;
-    const entries = entriesIn(page, parent, blocks);
+    const entries = entriesIn(page, parent, blocks, places);
     const written = entries.filter((entry) => isWritten(page, entry, isStated));
     if (written.length < (isStated ? fewestStated : fewest) || written.length < entries.length / 2) continue;
     if (isStated || isInOrder(written.map(({ stamp }) => stamp), written.some(({ block }) => isNamed(block)))) return { parent, entries };
@@ -62,8 +63,7 @@ function isElsewhere(page: PageLines, start: HtmlElement): boolean {
   return false;
 }
 
-function entriesIn(page: PageLines, parent: HtmlElement, blocks: readonly { block: HtmlElement; mark: Stamp }[]): LiveEntry[] {
-  const places = new Map(page.lines.map((line, at) => [line, at]));
+function entriesIn(page: PageLines, parent: HtmlElement, blocks: readonly { block: HtmlElement; mark: Stamp }[], places: ReadonlyMap<Line, number>): LiveEntry[] {
   const end = page.last[parent.index] ?? 0;
   const starts = blocks.map(({ block, mark }) => (block === mark.line.element ? (places.get(mark.line) ?? 0) : (page.first[block.index] ?? 0)));
   return blocks.map(({ block, mark }, at) => {

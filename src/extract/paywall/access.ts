@@ -81,18 +81,21 @@ function reasonOf({ words: whole }: StatedAccess, words: number, short: boolean,
 /** Of the part that the page states to be kept for subscribers: whether it is there. */
 function partState(page: PageLines, kept: readonly Line[], { parts }: StatedAccess): 'shown' | 'empty' | undefined {
   if (parts.length === 0) return undefined;
-  const places = new Map(page.lines.map((line, at) => [line, at]));
-  const sums = kept.map((line) => [places.get(line) ?? -1, proseOf(line)] as const);
   const elements = elementsOf(page.root, parts);
   if (elements === undefined) return undefined;
-  let size = 0;
-  for (const { index } of elements) {
-    const [from, to] = [page.first[index] ?? 0, page.last[index] ?? 0];
-    for (const [at, prose] of sums) if (at >= from && at < to) size += prose;
-  }
+  const sums = proseSums(page, kept);
+  const size = elements.reduce((sum, { index }) => sum + (sums[page.last[index] ?? 0] ?? 0) - (sums[page.first[index] ?? 0] ?? 0), 0);
   // Many name all of the text, its free beginning too: a little of it proves nothing.
   if (size >= 1200) return 'shown';
   return size < 80 ? 'empty' : undefined;
+}
+
+/** Running sums of the text over the page's lines, so that any element is measured at once. */
+function proseSums({ lines }: PageLines, kept: readonly Line[]): Float64Array {
+  const taken = new Set(kept);
+  const sums = new Float64Array(lines.length + 1);
+  for (const [at, line] of lines.entries()) sums[at + 1] = (sums[at] ?? 0) + (taken.has(line) ? proseOf(line) : 0);
+  return sums;
 }
 
 interface WallSigns {
@@ -111,6 +114,7 @@ interface WallSigns {
 
 /** A wall stands among the last lines of the text or right below. */
 const furthestBelow = 14;
+const furthestAmong = 60;
 const longestSaying = 400;
 
 function wallBelow(page: PageLines, kept: readonly Line[]): WallSigns {
@@ -144,8 +148,7 @@ interface EndOfText {
  */
 function endOfText(page: PageLines, kept: readonly Line[]): EndOfText {
   const taken = new Set(kept);
-  const sums = new Float64Array(page.lines.length + 1);
-  for (const [at, line] of page.lines.entries()) sums[at + 1] = (sums[at] ?? 0) + (taken.has(line) ? proseOf(line) : 0);
+  const sums = proseSums(page, kept);
   const total = sums.at(-1) ?? 0;
   const most = Math.max(250, total * 0.15);
   // A wall's name around the text itself says nothing: it may be there for those who have not paid.
@@ -157,7 +160,7 @@ function endOfText(page: PageLines, kept: readonly Line[]): EndOfText {
   const end = page.lines.findLastIndex((line) => taken.has(line));
   let at = Math.max(0, start);
   for (let line = page.lines[at]; line && at <= end; line = page.lines[++at]) {
-    if (total - (sums[at] ?? 0) <= most && at > start && !isHidden(page, line) && (isSaying(line) || isOffer(line) || isNamedWall(line))) break;
+    if (total - (sums[at] ?? 0) <= most && at > start && at > end - furthestAmong && !isHidden(page, line) && (isSaying(line) || isOffer(line) || isNamedWall(line))) break;
   }
   const before = page.lines.slice(Math.max(0, start), at).filter((line) => taken.has(line));
   const last = before.findLast((line) => proseOf(line) > 0) ?? before.at(-1);

@@ -52,7 +52,7 @@ export function bodyOf(part: PageSelection, url: string, site: SiteKnowledge | u
   if (page.content.size > enough) return page;
   const state = pageState(tree.root, title);
   if (state && prefersStated(shown, new LetterRuns(state.text), about)) return standing('page-state', treeOf(state), title, site);
-  const template = tree.tags.has('template') ? templateBody(tree.root, tree.size) : undefined;
+  const template = tree.tags.has('template') ? templateBody(tree.root) : undefined;
   if (!template) return page;
   const hidden = standing('template', { root: template, size: tree.size }, title, site);
   return prefersStated(shown, new LetterRuns(hidden.content.text), about) ? hidden : page;

@@ -83,6 +83,10 @@ test('another version is asked for once, for a teaser or a page without text, an
   expect(await readWhole(at(1), siteOf({ [at(1)]: teaser, [amp]: { ...longer, text: words(9) } }))).toMatchObject({ ok: true, value: { article: { wordCount: 40, access: 'teaser' } } });
   expect(await readWhole(at(1), siteOf({ [at(1)]: teaser }))).toMatchObject({ ok: true, value: { article: { access: 'teaser' } } });
 
+  const walled = siteOf({ ...pagesOf(2), [at(1)]: page(1, 2, { access: 'teaser' }) });
+  await readWhole(at(1), walled);
+  expect(walled.asked).toEqual([at(1)]);
+
   const empty: PageFault = { kind: 'not-an-article', message: 'The page holds no running text.', otherVersion: amp };
   expect(await readWhole(at(1), siteOf({ [at(1)]: empty, [amp]: longer }))).toMatchObject({ ok: true, value: { article: { url: at(1), wordCount: 80 } } });
   expect(await readWhole(at(1), siteOf({ [at(1)]: empty }))).toEqual({ ok: false, problem: empty });

@@ -41,7 +41,8 @@ export async function readWhole(url: string, reader: PageReader): Promise<Result
   const otherVersion = first.ok ? first.value.otherVersion : first.problem.otherVersion;
   if (otherVersion !== undefined) return readVersion(first, otherVersion, url, reader);
   if (!first.ok) return first;
-  if (first.value.nextPage === undefined) return { ok: true, value: { article: first.value } };
+  // Behind a wall the next page shows no more than this one.
+  if (first.value.nextPage === undefined || first.value.access === 'teaser') return { ok: true, value: { article: first.value } };
   const { onePage } = first.value;
   const whole = onePage === undefined ? undefined : await reader.read(onePage);
   if (whole?.ok === true && holdsMore(whole.value, first.value)) return { ok: true, value: { article: withTextOf(first.value, whole.value) } };
