@@ -2,20 +2,22 @@ import { alike } from '../metadata/title.ts';
 import { Hint } from './hints.ts';
 import { endsSentence, type Line, linkDensity, proseOf } from './line.ts';
 import { age, byline, datePattern, signedPicture } from './patterns.ts';
+import { otherArticles } from './other-articles.ts';
 import { phrases } from './phrases.ts';
 import type { Selection } from './select.ts';
 
 /** Why a line was left out; `unlike` when no rule says so, but the line is not like an article's. */
 export type Reason =
-  | 'unlike' | 'title' | 'caption' | 'link' | 'furniture' | 'invitation' | 'credit' | 'date' | 'byline' | 'heading' | 'repeat' | 'tail' | 'names';
+  | 'unlike' | 'other' | 'title' | 'caption' | 'link' | 'furniture' | 'invitation' | 'credit' | 'date' | 'byline' | 'heading' | 'repeat' | 'tail' | 'names';
 
 /**
  * Judges each chosen line on its own: what sites put between and around the paragraphs goes, the paragraphs, lists,
  * tables and headings stay.
  * @returns for each line of the selection why it goes, or undefined when it stays
  */
-export function clean({ lines, titleLine }: Selection, title: string | undefined): (Reason | undefined)[] {
+export function clean({ lines, titleLine }: Pick<Selection, 'lines' | 'titleLine'>, title: string | undefined): (Reason | undefined)[] {
   const reasons = lines.map((line): Reason | undefined => (line === titleLine || (line.context.heading > 0 && line.text === title) ? 'title' : undefined));
+  for (const [at, isOther] of otherArticles({ lines, titleLine }, title).entries()) if (isOther) reasons[at] = 'other';
   const keepsCaptions = captionsAreTheText(lines);
   const firstProse = lines.findIndex((line) => proseOf(line) >= 80 && (line.hints & Hint.teaser) === 0);
   const seen = new Set<string>();

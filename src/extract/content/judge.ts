@@ -41,7 +41,7 @@ export function stays(chance: number, ruling: Ruling): boolean {
     case undefined: return chance > thresholds.kept;
     case 'outside': return chance > thresholds.outside;
     // What stands elsewhere already is enough once, and what says of itself what it is needs no guess.
-    case 'title': case 'repeat': case 'credit': case 'furniture': case 'invitation': return false;
+    case 'other': case 'title': case 'repeat': case 'credit': case 'furniture': case 'invitation': return false;
     default: return chance > thresholds.dropped;
   }
 }

@@ -66,7 +66,7 @@ function twinsOf(page: PageLines, container: HtmlElement): HtmlElement[] {
 }
 
 /** Tag and class of a block, as far as a template sets them. */
-function makeOf(element: HtmlElement): string {
+export function makeOf(element: HtmlElement): string {
   const names = (attribute(element, 'class') ?? '').replace(/\S*\d\S*/g, '').trim();
   return names === '' ? '' : `${element.tag}.${names}`;
 }

@@ -12,6 +12,7 @@ const meanings: Readonly<Record<Fate, string>> = {
   kept: 'article text',
   far: 'outside of the article',
   unlike: 'not like the lines of articles',
+  other: 'another article on the same page',
   site: 'repeats on the site’s other pages',
   unstated: 'not in the text that the page states of itself',
   title: 'the title',
