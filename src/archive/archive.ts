@@ -5,6 +5,7 @@ import type { Subscription } from '../common/opml.ts';
 import type { Problem } from '../common/result.ts';
 import type { SiteLines } from '../common/site.ts';
 import type { SiteRules } from '../common/site-rules.ts';
+import type { Wire } from '../common/wire.ts';
 
 /**
  * The archive's one door. Everything that the program keeps goes in and comes out here; nothing outside this room
@@ -186,7 +187,12 @@ export interface NewArticle {
   authors?: Author[];
   /** The publisher's own keywords, apart from the feed's categories. */
   keywords?: string[];
+  /** What its opening, its end and its byline say of where it comes from; without the kind, which is a field of its own. */
+  wire?: Provenance;
 }
+
+/** Dateline, agencies, remarks, and the words that say so. */
+export type Provenance = Omit<Wire, 'kind'>;
 
 export interface ArticleImage {
   url: string;
@@ -307,6 +313,8 @@ export interface ArticlePage extends ArticleCard {
   /** Empty when only the byline is known. */
   authors: Author[];
   keywords: string[];
+  /** Absent where nothing tells, and for articles that were stored before it was asked. */
+  wire?: Provenance;
   /** Other feeds that carried the same article. */
   alsoIn: SourceRef[];
   versions: number;

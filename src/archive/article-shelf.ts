@@ -68,6 +68,7 @@ export function createArticleShelf(engine: Engine): ArticleShelf {
       commentsUrl: details.commentsUrl,
       authors: details.authors ?? [],
       keywords: details.keywords ?? [],
+      ...(details.wire === undefined ? {} : { wire: details.wire }),
       alsoIn: others.map(toSource),
       versions: row.versions,
     };

@@ -11,6 +11,15 @@ export interface Body {
 export type Details = z.infer<typeof detailsSchema>;
 
 const enclosureSchema = z.object({ url: z.string(), type: z.string().optional(), length: z.number().optional() });
+const wireSchema = z.object({
+  places: z.array(z.object({ name: z.string(), region: z.string().optional() })),
+  day: z.object({ year: z.number().optional(), month: z.number().optional(), day: z.number() }).optional(),
+  credits: z.array(z.object({ name: z.string(), agency: z.string().optional() })),
+  bodyAt: z.number().int().nonnegative(),
+  notes: z.array(z.enum(['updated', 'corrected'])),
+  teaser: z.boolean(),
+  evidence: z.array(z.object({ says: z.enum(['dateline', 'credit', 'kind', 'note', 'teaser']), where: z.enum(['title', 'opening', 'end', 'byline', 'section', 'address', 'text']), words: z.string() })),
+});
 const detailsSchema = z.object({
   canonicalUrl: z.string().optional(),
   modifiedAt: z.number().optional(),
@@ -22,6 +31,7 @@ const detailsSchema = z.object({
   commentsUrl: z.string().optional(),
   authors: z.array(z.object({ name: z.string(), kind: z.enum(['person', 'organization']) })).optional(),
   keywords: z.array(z.string()).optional(),
+  wire: wireSchema.optional(),
   /** Title as the feed gave it; in the feed's own body only. */
   feedTitle: z.string().optional(),
 });

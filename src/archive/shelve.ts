@@ -39,6 +39,7 @@ export const detailsOf = (article: NewArticle): Details => ({
   ...(article.commentsUrl === undefined ? {} : { commentsUrl: article.commentsUrl }),
   ...(article.authors === undefined || article.authors.length === 0 ? {} : { authors: article.authors }),
   ...(article.keywords === undefined || article.keywords.length === 0 ? {} : { keywords: article.keywords }),
+  ...(article.wire === undefined || article.wire.evidence.length === 0 ? {} : { wire: article.wire }),
 });
 
 /** As published, but never in the future of when it was first seen. */

@@ -1,6 +1,6 @@
 import { pagesRemembered, type SiteLines } from '../common/site.ts';
 import type { SiteShelf } from './archive.ts';
-import { packBody } from './body.ts';
+import { type Body, packBody } from './body.ts';
 import { bodyOf, indexShown } from './edit.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { packLines, unpackLines } from './site-lines.ts';
@@ -30,13 +30,19 @@ export function createSiteShelf(engine: Engine): SiteShelf {
         const row = await db.selectFrom('article').selectAll().where('id', '=', articleId).where('origin', '=', 'page').executeTakeFirst();
         const shown = await bodyOf(transaction, articleId, 'body');
         if (row === undefined || shown?.html !== from) return;
-        const body = { html, text, details: shown.details };
+        const body = { html, text, details: withOpening(shown, text) };
         await transaction.putBody(articleId, packBody(body));
         const told = { title: facts.title ?? row.title, byline: facts.byline ?? row.byline };
         await db.updateTable('article').set({ word_count: wordCount, excerpt, ...told }).where('id', '=', articleId).execute();
         await indexShown(transaction, { ...row, ...told }, told.title, body);
       }),
   };
+}
+
+/** The dateline's end holds only while the text begins as it did. */
+function withOpening({ text: before, details }: Body, text: string): Body['details'] {
+  const { wire } = details;
+  return wire === undefined || text.startsWith(before.slice(0, wire.bodyAt)) ? details : { ...details, wire: { ...wire, bodyAt: 0 } };
 }
 
 /** Lines that were judged count as seen, and are no longer looked for in the text. */

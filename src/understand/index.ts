@@ -16,5 +16,6 @@ export { directionOf } from './language/scripts.ts';
 export { splitWords, type Word } from './words/split-words.ts';
 export { questionTermsOf, searchTermsOf, termOf, termsOf } from './words/terms.ts';
 export { readOpening } from './wire/read-opening.ts';
-export type { Credit, DatelineDay, Evidence, Note, Opening, Place, Wire } from './wire/wire.ts';
 export { type Sentence, type SentenceOptions, splitSentences } from './words/sentences.ts';
+export type { Opening } from './wire/opening.ts';
+export type { Credit, DatelineDay, Evidence, Note, Place, Wire } from '../common/wire.ts';

@@ -87,6 +87,15 @@ export function editsContract(database: ContractDatabase): void {
       expect(await desk.archive.articles.get(1)).toMatchObject({ ...kept, text: 'All of the corrected text.' });
     });
 
+    it('keeps dateline and agencies of the text that is shown, and nothing of one that says nothing', async () => {
+      const feed = await desk.feed('a');
+      const wire = { places: [{ name: 'Seoul' }, { name: 'St. Paul', region: 'Minn.' }], day: { month: 5, day: 3 }, credits: [{ name: 'Reuters', agency: 'reuters' }, { name: 'WQQX' }], bodyAt: 18, notes: ['corrected' as const], teaser: false, evidence: [{ says: 'dateline' as const, where: 'opening' as const, words: 'SEOUL (Reuters) -' }] };
+      await desk.store(feed, [entry('x', { wantsPage: true, article: { ...teaser, wire } })]);
+      expect((await desk.archive.articles.get(1))?.wire).toEqual(wire);
+      await desk.archive.desk.storePage(page(1, 'All of the text.', { wire: { places: [], credits: [], bodyAt: 0, notes: [], teaser: false, evidence: [] } }));
+      expect(await desk.archive.articles.get(1)).not.toHaveProperty('wire');
+    });
+
     it('knows that a page has more than what is here, until it is read again', async () => {
       const feed = await desk.feed('a');
       await desk.store(feed, [entry('x', { wantsPage: true, article: teaser })]);

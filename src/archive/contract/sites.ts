@@ -55,6 +55,18 @@ export function sitesContract(database: ContractDatabase): void {
       expect(await desk.archive.sites.unsettled()).toContain('a.example.org');
     });
 
+    it('forgets where the dateline ended when the text begins otherwise', async () => {
+      const wire = { places: [{ name: 'Seoul' }], credits: [], bodyAt: 8, notes: [], teaser: false, evidence: [{ says: 'dateline' as const, where: 'opening' as const, words: 'SEOUL —' }] };
+      await teasers(1);
+      await desk.archive.desk.storePage({ articleId: 1, now: now + hour, article: { ...text('SEOUL — The ferry runs. Support the gazette.'), origin: 'page', originReason: 'From the page.', wire } });
+      const bodyAt = async (from: string, to: string) => {
+        await desk.archive.sites.reread(1, text(from).html, text(to));
+        return (await desk.archive.articles.get(1))?.wire?.bodyAt;
+      };
+      expect(await bodyAt('SEOUL — The ferry runs. Support the gazette.', 'SEOUL — The ferry runs.')).toBe(8);
+      expect(await bodyAt('SEOUL — The ferry runs.', 'The ferry runs.')).toBe(0);
+    });
+
     it('takes a line out of a stored text, and calls that no edit', async () => {
       await teasers(1);
       await storePage(1, 'a.example.org', lines(1, 10), 'The ferry runs. Support the gazette.');

@@ -42,6 +42,13 @@ test('the lead image may be an enclosure or the first picture of the text, but n
   expect(firstPicture('<p>No picture.</p>')).toBeUndefined();
 });
 
+test('what an entry’s opening says is kept, and a wire of press releases tells the kind', () => {
+  const { article } = readyEntry(entry({ content: '<p>HARBOURTON, May 3 (GLOBE NEWSWIRE) -- Ferries run again, the company said.</p>', authors: ['dpa'] }), { language: 'en' }, 'auto');
+  expect(article.kind).toBe('press-release');
+  expect(article.wire).toMatchObject({ places: [{ name: 'Harbourton' }], day: { month: 5, day: 3 }, credits: [{ agency: 'globe-newswire' }, { agency: 'dpa' }] });
+  expect(article.text.slice(article.wire?.bodyAt)).toMatch(/^Ferries run/);
+});
+
 test.each([
   ['its category', { categories: ['Politics', 'Opinion'] }, 'opinion'],
   ['its address', { link: 'https://gull.example/rezepte/suppe' }, 'recipe'],

@@ -2,7 +2,9 @@ import type { IncomingEntry } from '../../archive/archive.ts';
 import type { FeedEntry, FeedMetadata } from '../../common/feed.ts';
 import { namedKind } from '../../common/kind-names.ts';
 import { htmlToText } from '../../common/html/text.ts';
+import { readOpening } from '../../understand/wire/read-opening.ts';
 import { excerptLength, leadingText } from './excerpt.ts';
+import { kindWithOpening, provenanceOf } from './provenance.ts';
 import { judgeFeedText } from './feed-text.ts';
 import { firstPicture } from './first-picture.ts';
 import { canonicalLink, entryKeys, entryRevision } from './identity.ts';
@@ -28,6 +30,10 @@ function leadImage(entry: FeedEntry, html: string): IncomingEntry['article']['im
 export function readyEntry(entry: FeedEntry, feed: FeedMetadata, fullText: 'auto' | 'never'): IncomingEntry {
   const own = judgeFeedText(entry);
   const summary = entry.summary === undefined || entry.summary === own.html ? own.text : htmlToText(entry.summary);
+  const title = headline(entry, own.text);
+  const byline = entry.authors.length > 0 ? entry.authors.join(', ') : entry.author;
+  const lang = entry.language ?? feed.language;
+  const opening = readOpening({ title, text: own.text, byline, url: entry.link, lang });
   return {
     keys: entryKeys(entry),
     revision: entryRevision(entry),
@@ -35,12 +41,12 @@ export function readyEntry(entry: FeedEntry, feed: FeedMetadata, fullText: 'auto
     article: {
       url: entry.link,
       canonicalUrl: entry.link === undefined ? undefined : canonicalLink(entry.link),
-      title: headline(entry, own.text),
-      byline: entry.authors.length > 0 ? entry.authors.join(', ') : entry.author,
+      title,
+      byline,
       publishedAt: instant(entry.published ?? entry.updated),
       modifiedAt: instant(entry.updated),
       image: leadImage(entry, own.html),
-      lang: entry.language ?? feed.language,
+      lang,
       excerpt: leadingText(summary, excerptLength),
       html: own.html,
       text: own.text,
@@ -50,7 +56,8 @@ export function readyEntry(entry: FeedEntry, feed: FeedMetadata, fullText: 'auto
       categories: entry.categories,
       enclosures: entry.enclosures,
       commentsUrl: entry.commentsUrl,
-      kind: namedKind(entry.categories.slice(0, 5), entry.title ?? '', entry.link)?.kind,
+      kind: kindWithOpening(namedKind(entry.categories.slice(0, 5), entry.title ?? '', entry.link)?.kind, opening.kind),
+      wire: provenanceOf(opening),
     },
   };
 }

@@ -50,3 +50,12 @@ test('what is not all of the article says so', () => {
   expect(reason({}, { read: 1, problem: { kind: 'timeout', message: 'Too late.' } })).toEqual(['Only the first page of the article could be read: Too late.', true]);
   expect(reason({}, { read: 10, of: 14 })).toEqual(['Only 10 of the article’s 14 pages were read: it has too many.', true]);
 });
+
+test('what the opening says is kept beside the page’s own kind', () => {
+  const page = (over: Partial<ExtractedArticle>) => pageForArchive(claim, { article: { ...found, ...over } }, 0).article;
+  const signed = page({ text: 'SEOUL (Reuters) - The ice has gone.', kind: 'opinion' });
+  expect(signed).toMatchObject({ kind: 'opinion', wire: { places: [{ name: 'Seoul' }], credits: [{ name: 'Reuters', agency: 'reuters' }], bodyAt: 18 } });
+  expect(pageForArchive({ ...claim, title: 'Obituary: Ada Quill' }, { article: found }, 0).article.kind).toBe('obituary');
+  expect(page({ text: 'Sponsored content\n\nThe ice has gone.', kind: 'review' }).kind).toBe('sponsored');
+  expect(page({ text: 'The ice has gone.\n\nSubscribe to continue reading.' })).toMatchObject({ incomplete: true, originReason: 'The page’s text ends with “Subscribe to continue reading.”.' });
+});

@@ -5,11 +5,14 @@ import { countWords } from '../../common/word-count.ts';
 import type { Problem, Result } from '../../common/result.ts';
 import { siteOf, type SiteKnowledge } from '../../common/site.ts';
 import type { SiteRules } from '../../common/site-rules.ts';
+import type { Wire } from '../../common/wire.ts';
 import { learnSite } from '../../extract/index.ts';
+import { readOpening } from '../../understand/wire/read-opening.ts';
 import type { NewsroomContext } from '../context.ts';
 import { excerptLength, leadingText } from '../intake/excerpt.ts';
 import { canonicalLink } from '../intake/identity.ts';
 import { instant } from '../intake/instant.ts';
+import { kindWithOpening, provenanceOf } from '../intake/provenance.ts';
 import { pageIsRicher, pageRetryAt, readablePage } from '../pages/page-answer.ts';
 import { type MissingPages, type PageFault, readWhole, type WholeArticle } from '../pages/read-whole.ts';
 import type { Gate } from './gate.ts';
@@ -33,9 +36,10 @@ function betterTitle(feedTitle: string | undefined, pageTitle: string | undefine
 const withoutTitle = (excerpt = '', title = ''): string => (title !== '' && excerpt.startsWith(title) ? excerpt.slice(title.length).replace(/^[\s:|–—.-]+/u, '') : excerpt);
 
 /** Whether the page's text is all of the article, in plain words. */
-function whyIncomplete({ access, accessReason = '' }: ExtractedArticle, missing: MissingPages | undefined): Pick<StoredPage['article'], 'originReason' | 'incomplete'> {
+function whyIncomplete({ access, accessReason = '' }: ExtractedArticle, missing: MissingPages | undefined, { teaser, evidence }: Wire): Pick<StoredPage['article'], 'originReason' | 'incomplete'> {
   if (missing !== undefined) return { originReason: missingWords(missing), incomplete: true };
   if (access === 'teaser') return { originReason: accessReason, incomplete: true };
+  if (teaser) return { originReason: `The page’s text ends with “${evidence.find(({ says }) => says === 'teaser')?.words ?? ''}”.`, incomplete: true };
   return { originReason: `The feed itself gives only a teaser.${accessReason === '' ? '' : ` ${accessReason}`}` };
 }
 
@@ -50,6 +54,7 @@ function missingWords({ read, of, problem }: MissingPages): string {
  */
 export function pageForArchive(claim: PageClaim, { article: found, missing }: WholeArticle, now: number, rules?: SiteRules): StoredPage {
   const title = rules?.title === undefined ? betterTitle(claim.title, found.title, found.siteName) : found.title;
+  const opening = readOpening({ title: title ?? claim.title ?? '', text: found.text, byline: found.byline, authors: found.authors, section: found.section, url: found.url, lang: found.lang });
   return {
     articleId: claim.articleId,
     now,
@@ -58,7 +63,8 @@ export function pageForArchive(claim: PageClaim, { article: found, missing }: Wh
       ...(rules?.byline === undefined ? {} : { byline: found.byline }),
       ...(rules?.date === undefined ? {} : { publishedAt: instant(found.published) }),
       ...(found.image === undefined ? {} : { image: { url: found.image, caption: found.imageCaption, credit: found.imageCredit, width: found.imageWidth, height: found.imageHeight } }),
-      kind: found.kind,
+      kind: kindWithOpening(found.kind, opening.kind),
+      wire: provenanceOf(opening),
       ...(found.section === undefined ? {} : { section: found.section }),
       authors: found.authors,
       keywords: found.keywords,
@@ -67,7 +73,7 @@ export function pageForArchive(claim: PageClaim, { article: found, missing }: Wh
       wordCount: found.wordCount,
       excerpt: leadingText(withoutTitle(found.excerpt, found.title) || found.text, excerptLength),
       origin: 'page',
-      ...whyIncomplete(found, missing),
+      ...whyIncomplete(found, missing, opening),
     },
     fill: {
       publishedAt: instant(found.published),

@@ -2,7 +2,7 @@ import { agenciesIn, agencyCalled, type Agency } from './agencies.ts';
 import { datelineDay } from './day.ts';
 import { easternDateline } from './eastern-dateline.ts';
 import { isCity, isRegion, isShouted, placesIn } from './places.ts';
-import type { Credit, DatelineDay, Place } from './wire.ts';
+import type { Credit, DatelineDay, Place } from '../../common/wire.ts';
 
 /** What is known around a dateline. */
 export interface Surroundings {

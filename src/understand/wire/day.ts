@@ -1,6 +1,6 @@
 import { utcDay } from '../../common/date/day.ts';
 import { monthAmong, wordsIn } from '../../common/date/months.ts';
-import type { DatelineDay } from './wire.ts';
+import type { DatelineDay } from '../../common/wire.ts';
 
 const eastern = /^(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日$/;
 /** Day before month, as everywhere but in the United States, whose datelines have names. */

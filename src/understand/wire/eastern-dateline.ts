@@ -2,7 +2,7 @@ import { agenciesIn, agencyCalled, unspacedAgencyNames, type Agency } from './ag
 import type { Dateline } from './dateline.ts';
 import { datelineDay } from './day.ts';
 import { isCity } from './places.ts';
-import type { DatelineDay } from './wire.ts';
+import type { DatelineDay } from '../../common/wire.ts';
 
 const bracket = /^[【［[（(〔]([^】］\]）)〕\n]{2,60})[】］\]）)〕]/u;
 const han = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;

@@ -1,6 +1,6 @@
 import type { ArticleKind } from '../../common/article.ts';
 import { namedKind } from '../../common/kind-names.ts';
-import type { Evidence } from './wire.ts';
+import type { Evidence } from '../../common/wire.ts';
 
 export interface ToldKind {
   kind: ArticleKind;

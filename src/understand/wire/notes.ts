@@ -1,4 +1,4 @@
-import type { Note } from './wire.ts';
+import type { Note } from '../../common/wire.ts';
 
 /** A remark of the publisher, and its words. */
 export interface Remark {

@@ -1,4 +1,4 @@
-import type { Place } from './wire.ts';
+import type { Place } from '../../common/wire.ts';
 
 /** Cities from which much is reported, in the spellings of their own and of large languages. They are needed only where no agency signs. */
 const cities = `

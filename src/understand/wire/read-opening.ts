@@ -2,7 +2,8 @@ import { creditsAtEnd, creditsInBylines } from './credits.ts';
 import { creditOf, readDateline } from './dateline.ts';
 import { teaserLine, toldKind } from './kinds.ts';
 import { remarksIn } from './notes.ts';
-import type { Credit, Evidence, Note, Opening, Wire } from './wire.ts';
+import type { Credit, Evidence, Note, Wire } from '../../common/wire.ts';
+import type { Opening } from './opening.ts';
 
 /** Lines of a text that are looked at, from either end; what bounds the work. */
 const mostLines = 400;

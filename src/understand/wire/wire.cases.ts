@@ -1,4 +1,4 @@
-import type { Opening } from './wire.ts';
+import type { Opening } from './opening.ts';
 
 /**
  * Openings in the forms that agencies and outlets of the world use; the news is made up. What is not named is expected

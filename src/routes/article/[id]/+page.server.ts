@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { listingFilter, listingFrom, positiveInteger } from '#lib/listing.ts';
 import { mediaKind, originWords, pictureAbove, wasEdited } from '#lib/article.ts';
+import { provenanceWords } from '#lib/provenance.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import type { PageServerLoad } from './$types';
 
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
     id === undefined ? {} : articles.neighbours(id, listingFilter(listing)),
   ]);
   if (!article) error(404, 'This article is not in the archive.');
-  const { text: _, ...shown } = article;
+  const { text: _text, wire: _wire, ...shown } = article;
   return {
     listing,
     neighbours,
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
     },
     picture: pictureAbove(article),
     edited: wasEdited(article),
+    provenance: provenanceWords(article),
     origin: originWords[article.origin],
   };
 };

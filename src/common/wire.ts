@@ -1,17 +1,4 @@
-import type { ArticleKind } from '../../common/article.ts';
-
-/** What is known of an article when its opening is read. */
-export interface Opening {
-  title: string;
-  /** Paragraphs separated by a line's end or a blank line. */
-  text: string;
-  byline?: string | undefined;
-  authors?: readonly { name: string }[] | undefined;
-  section?: string | undefined;
-  url?: string | undefined;
-  /** BCP 47; only the case of Turkish place names depends on it. */
-  lang?: string | undefined;
-}
+import type { ArticleKind } from './article.ts';
 
 /** How an article came about, as far as its opening, its end and its byline say so. */
 export interface Wire {
