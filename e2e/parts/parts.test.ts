@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ArticlePage } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/open.ts';
 import { englishProse, jsonLd, pageOf, paragraphs, prose } from '../../src/extract/parts/prose.fixture.ts';
+import { startSite } from '../browser/running-site.ts';
 import { startScriptedServer, type ScriptedServer, type Step } from '../polite/scripted-server.ts';
 import { runCli } from '../support/run-cli.ts';
 
@@ -93,6 +94,18 @@ test('articles in parts, teasers and other versions, through the whole program',
   expect(asked('/print')).toEqual(['/print', '/print/print']);
   expect(articles.get('teaser')).toMatchObject({ text: englishProse.paragraphs[0], incomplete: true, originReason: expect.stringMatching(/^The publisher shows \d+ of the article’s 480 words to everybody and keeps the rest for subscribers\.$/) });
   expect(asked('/teaser')).toEqual(['/teaser']);
+
+  // The reader is told, in the same words.
+  const site = await startSite(async (copy) => cpSync(dataDir, copy, { recursive: true }));
+  const shown = async (name: string): Promise<string> => (await fetch(`${site.origin}/article/${articles.get(name)?.id}`)).text();
+  try {
+    expect(await shown('teaser')).toMatch(/This is not all of it\. The publisher shows \d+ of the article’s 480 words to everybody/);
+    expect(await shown('teaser')).toMatch(/Read on at /);
+    expect(await shown('broken')).toContain('This is not all of it. Only 2 of the article’s 3 pages could be read');
+    expect(await shown('three')).not.toContain('This is not all of it');
+  } finally {
+    await site.stop();
+  }
 
   // One host, one request at a time; and nothing is asked for again.
   expect([...server.mostAtOnce.values()]).toEqual([1]);
