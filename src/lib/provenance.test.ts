@@ -9,7 +9,7 @@ const reuters = { name: 'Reuters', agency: 'reuters' };
 test('an agency’s report names the agency, its place and who passes it on', () => {
   const words = provenanceWords({ source, wire: wire({ places: [{ name: 'St. Paul', region: 'Minn.' }], day: { month: 5, day: 3 }, credits: [reuters, { name: 'The Associated Press', agency: 'ap' }], notes: ['corrected'], evidence: [{ says: 'dateline', where: 'opening', words: 'ST. PAUL, Minn., May 3 (Reuters) -' }] }) });
   expect(words).toEqual({
-    from: 'From Reuters and The Associated Press, via The Harbour Post', dateline: 'St. Paul, Minn., 3 May', notes: ['Corrected by the publisher'],
+    from: 'From Reuters and The Associated Press, via The Harbour Post', dateline: { places: 'St. Paul, Minn.', day: '3 May' }, notes: ['Corrected by the publisher'],
     reasons: [{ says: 'Dateline, at the start', words: 'ST. PAUL, Minn., May 3 (Reuters) -' }], isByline: false,
   });
 });
@@ -23,8 +23,10 @@ test.each([
 });
 
 test('a byline that is the agency is not said twice', () => {
-  expect(provenanceWords({ source, byline: 'Reuters', wire: wire({ credits: [reuters] }) })?.isByline).toBe(true);
-  expect(provenanceWords({ source, byline: 'Ada Quill, Reuters', wire: wire({ credits: [reuters] }) })?.isByline).toBe(false);
+  const signed = (words: string) => wire({ credits: [reuters], evidence: [{ says: 'credit', where: 'byline', words }] });
+  expect(provenanceWords({ source, byline: '路透社', wire: signed('路透社') })?.isByline).toBe(true);
+  expect(provenanceWords({ source, byline: 'Ada Quill, Reuters', wire: signed('Reuters') })?.isByline).toBe(false);
+  expect(provenanceWords({ source: { ...source, title: 'Reuters' }, byline: 'Reuters', wire: signed('Reuters') })?.isByline).toBe(false);
 });
 
 test('where nothing is known nothing is said', () => {

@@ -5,8 +5,8 @@ import type { ArticlePage } from './types.ts';
 export interface ProvenanceWords {
   /** `From Reuters, via The Harbour Post`. */
   from?: string;
-  /** `Seoul, 3 May`: after the word Dateline. */
-  dateline?: string;
+  /** `Seoul / St. Paul, Minn.` with `3 May`, each in its own direction of writing. */
+  dateline?: { places: string; day?: string };
   /** `Corrected by the publisher`. */
   notes: string[];
   /** The words that tell each of these, with where they stand. */
@@ -38,12 +38,11 @@ export function provenanceWords({ wire, source, siteName, byline, url }: Pick<Ar
   const names = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(others);
   const places = wire.places.map(({ name, region }) => (region === undefined ? name : `${name}, ${region}`)).join(' / ');
   const day = wire.day && dayWords(wire.day);
-  const dateline = [places, ...(day === undefined || places === '' ? [] : [day])].filter((part) => part !== '').join(', ');
   return {
     ...(others.length === 0 ? {} : { from: `From ${names}, via ${source.title}` }),
-    ...(dateline === '' ? {} : { dateline }),
+    ...(places === '' ? {} : { dateline: { places, ...(day === undefined ? {} : { day }) } }),
     notes: wire.notes.map((note) => (note === 'corrected' ? 'Corrected by the publisher' : 'Updated by the publisher')),
     reasons: wire.evidence.map(({ says, where, words }) => ({ says: `${said[says]}, ${stands[where]}`, words })),
-    isByline: byline !== undefined && others.some((name) => fold(name) === fold(byline) || fold(byline) === `${fold(name)}staff`),
+    isByline: others.length > 0 && wire.evidence.some(({ says, where, words }) => says === 'credit' && where === 'byline' && words === byline),
   };
 }

@@ -24,7 +24,7 @@ export function creditsInBylines(bylines: readonly string[]): Signature[] {
     if (whole !== undefined) return signed([whole], byline);
     return byline.split(bylineParts).flatMap((part) => {
       const agency = named(part);
-      return agency === undefined ? [] : signed([agency], byline);
+      return agency === undefined ? [] : signed([agency], part.trim());
     });
   });
 }

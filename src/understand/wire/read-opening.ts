@@ -29,16 +29,15 @@ export function readOpening(opening: Opening): Wire {
   const notedFirst = remarksIn('', lines.slice(0, 1)).length > 0 ? (lines[0] ?? '') : '';
   const skipped = notedFirst === '' ? 0 : text.indexOf(notedFirst) + notedFirst.length;
   const dateline = readDateline(text.slice(skipped, skipped + 5000), { title, url, lang });
-  if (dateline !== undefined) tell('dateline', 'opening', text.slice(skipped, skipped + dateline.end));
+  if (dateline !== undefined) tell('dateline', 'opening', text.slice(skipped, skipped + dateline.end).replace(/[\s\-–—:|=]{1,40}$/u, ''));
   const signatures = [
     ...creditsInBylines([...(byline === undefined ? [] : [byline]), ...authors.map(({ name }) => name)]).map((one) => ({ ...one, where: 'byline' as const })),
     ...creditsAtEnd(lines).map((one) => ({ ...one, where: 'end' as const })),
   ];
   const credits: Credit[] = [...(dateline?.credits ?? [])];
   for (const { agency, words, where } of signatures) {
-    if (credits.some((credit) => credit.agency === agency.id)) continue;
-    credits.push(creditOf(agency));
-    tell('credit', where, words);
+    if (!evidence.some((one) => one.where === where && one.words === shortened(words))) tell('credit', where, words);
+    if (!credits.some((credit) => credit.agency === agency.id)) credits.push(creditOf(agency));
   }
 
   const notes = new Set<Note>();
