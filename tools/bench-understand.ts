@@ -1,9 +1,10 @@
 // `npm run bench:understand`: what language, words, tags and summaries reach on the development data, beside the goals.
 import { benchLanguage } from './bench/understand/language.ts';
 import { benchSentences } from './bench/understand/sentences.ts';
+import { benchSummaries } from './bench/understand/summaries.ts';
 import { benchWords } from './bench/understand/words.ts';
 
-const parts = { language: benchLanguage, words: benchWords, sentences: benchSentences };
+const parts = { language: benchLanguage, words: benchWords, sentences: benchSentences, summaries: benchSummaries };
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 
 const wanted = process.argv.slice(2);

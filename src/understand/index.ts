@@ -13,6 +13,7 @@
 export { baseLanguage } from './language/base-language.ts';
 export { detectLanguage, type DetectedLanguage, type DetectOptions } from './language/detect-language.ts';
 export { directionOf } from './language/scripts.ts';
+export { summarize, type Summary, type SummaryOptions } from './summary/summarize.ts';
 export { splitWords, type Word } from './words/split-words.ts';
 export { questionTermsOf, searchTermsOf, termOf, termsOf } from './words/terms.ts';
 export { readOpening } from './wire/read-opening.ts';
