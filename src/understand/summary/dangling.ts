@@ -51,7 +51,7 @@ const calendar = new Map<string, RegExp>(Object.entries({
 }));
 
 const sets = new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(' ').map((word) => word.replaceAll('_', ' ')))]));
-const opening = /^[\s"'“”„«»‘’‚(\[–—\-•`´¿¡「『.…]*/u;
+const opening = /^[\s"'“”„«»‘’‚([–—\-•`´¿¡「『.…]*/u;
 const firstWords = /^([\p{L}\p{M}\p{N}’'‌-]+)[\s,:;]*([\p{L}\p{M}\p{N}’'-]*)[\s,:;]*([\p{L}\p{M}\p{N}’'-]*)/u;
 
 /**
