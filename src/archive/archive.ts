@@ -112,6 +112,7 @@ export interface PageClaim {
   feedId: number;
   url: string;
   title?: string;
+  byline?: string;
   lang?: string;
   /** Attempts already made. */
   attempts: number;

@@ -91,12 +91,12 @@ function claimPages(engine: Engine, owner: string, request: Parameters<Desk['cla
     if (exceptHosts.length > 0) query = query.where('article.page_host', 'not in', many(exceptHosts));
     const chosen = mixHosts(await query.execute(), (row) => row.page_host ?? '', limit).map((row) => row.id);
     await putClaims(db, 'page', chosen, owner, now + leaseMs);
-    const rows = await db.selectFrom('article').select(['id', 'feed_id', 'url', 'title', 'lang', 'page_attempts', 'origin']).where('id', 'in', many(chosen)).execute();
+    const rows = await db.selectFrom('article').select(['id', 'feed_id', 'url', 'title', 'byline', 'lang', 'page_attempts', 'origin']).where('id', 'in', many(chosen)).execute();
     const claims: PageClaim[] = [];
     for (const row of inOrder(chosen, rows)) {
       if (row.url === null) continue;
       const feedText = await bodyOf(transaction, row.id, row.origin === 'page' ? 'feed_body' : 'body');
-      claims.push({ articleId: row.id, feedId: row.feed_id, url: row.url, title: row.title, lang: row.lang ?? undefined, attempts: row.page_attempts, feedHtml: feedText?.html || undefined });
+      claims.push({ articleId: row.id, feedId: row.feed_id, url: row.url, title: row.title, byline: row.byline ?? undefined, lang: row.lang ?? undefined, attempts: row.page_attempts, feedHtml: feedText?.html || undefined });
     }
     return claims;
   });

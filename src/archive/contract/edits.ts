@@ -60,7 +60,7 @@ export function editsContract(database: ContractDatabase): void {
       await desk.store(feed, [entry('x', { wantsPage: true, article: { ...teaser, byline: 'Ada', lang: 'en', categories: ['bridges'] } })]);
       expect((await desk.archive.articles.get(1))?.pending).toBe(true);
       const [claim] = await desk.archive.desk.claimPages({ now, limit: 1, leaseMs: 1000 });
-      expect(claim).toEqual({ articleId: 1, feedId: feed, url: 'https://gazette.example.org/x', title: 'Title of x', lang: 'en', attempts: 0, feedHtml: '<p>The first lines.</p>' });
+      expect(claim).toEqual({ articleId: 1, feedId: feed, url: 'https://gazette.example.org/x', title: 'Title of x', byline: 'Ada', lang: 'en', attempts: 0, feedHtml: '<p>The first lines.</p>' });
 
       await desk.archive.desk.storePage({ ...page(1, 'All of the text.', { canonicalUrl: 'https://gazette.example.org/canonical', image: { url: 'https://gazette.example.org/i.jpg' } }), siteName: 'The Gazette' });
       expect(await desk.archive.articles.get(1)).toMatchObject({

@@ -56,6 +56,7 @@ test('what the opening says is kept beside the page’s own kind', () => {
   const signed = page({ text: 'SEOUL (Reuters) - The ice has gone.', kind: 'opinion' });
   expect(signed).toMatchObject({ kind: 'opinion', wire: { places: [{ name: 'Seoul' }], credits: [{ name: 'Reuters', agency: 'reuters' }], bodyAt: 18 } });
   expect(pageForArchive({ ...claim, title: 'Obituary: Ada Quill' }, { article: found }, 0).article.kind).toBe('obituary');
+  expect(pageForArchive({ ...claim, byline: 'AFP' }, { article: found }, 0).article.wire?.credits).toEqual([{ name: 'AFP', agency: 'afp' }]);
   expect(page({ text: 'Sponsored content\n\nThe ice has gone.', kind: 'review' }).kind).toBe('sponsored');
   expect(page({ text: 'The ice has gone.\n\nSubscribe to continue reading.' })).toMatchObject({ incomplete: true, originReason: 'The page’s text ends with “Subscribe to continue reading.”.' });
 });

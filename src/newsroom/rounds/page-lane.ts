@@ -54,7 +54,7 @@ function missingWords({ read, of, problem }: MissingPages): string {
  */
 export function pageForArchive(claim: PageClaim, { article: found, missing }: WholeArticle, now: number, rules?: SiteRules): StoredPage {
   const title = rules?.title === undefined ? betterTitle(claim.title, found.title, found.siteName) : found.title;
-  const opening = readOpening({ title: title ?? claim.title ?? '', text: found.text, byline: found.byline, authors: found.authors, section: found.section, url: found.url, lang: found.lang });
+  const opening = readOpening({ title: title ?? claim.title ?? '', text: found.text, byline: claim.byline ?? found.byline, authors: found.authors, section: found.section, url: found.url, lang: found.lang });
   return {
     articleId: claim.articleId,
     now,

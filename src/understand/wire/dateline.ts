@@ -92,7 +92,7 @@ interface Signature {
 }
 
 /** `WXYZ`, `CBSNewYork`, `The Harbour Post`; no remark, no time and no symbol with its exchange. */
-const outletName = /^\p{Lu}[\p{L}\p{N}&'’.-]{1,24}(?: (?:(?:of|de|du|la|le|der|die|das|and|&) )?\p{Lu}[\p{L}\p{N}'’.-]{0,24}){0,4}$/u;
+const outletName = /^\p{Lu}[\p{L}\p{N}&'’.-]{1,24}(?: (?:(?:of|de|du|la|le|der|die|das|and|&) )?[\p{Lu}\d][\p{L}\p{N}'’.-]{0,24}){0,4}$/u;
 
 /** Agencies, outlets, or both with slashes between: `CBS/AP`. */
 function signatureOf(words: string, { url }: Surroundings): Signature | undefined {
@@ -157,6 +157,7 @@ function withoutSignature(words: string, around: Surroundings): { rest: string; 
   const [whole = '', round, slashed] = /\(\s*([^()]{2,60}?)\s*\)$|\/\s*([^/]{2,40}?)\s*\/$/u.exec(words) ?? [];
   const name = round ?? slashed;
   if (name !== undefined) {
+    if (datelineDay(name) !== undefined && !/^\d+$/.test(name)) return { rest: `${words.slice(0, -whole.length)} ${name}` };
     const signature = signatureOf(name.replace(/^(?:корр|кор|corr)\.\s*/iu, ''), around);
     // A bracket that signs nothing stays, and is no part of a place.
     return signature === undefined ? { rest: words } : { rest: words.slice(0, -whole.length), signature };
