@@ -1,10 +1,10 @@
-import type { TreeData } from '../../src/extract/model/trees.ts';
+import type { TreeData } from '../../src/common/model/trees.ts';
 import { inputs } from '../../src/extract/content/classify/classify.ts';
 import { featureNames, rowOf } from '../../src/extract/content/classify/features.ts';
 import { PageView } from '../../src/extract/content/classify/page-view.ts';
 import { type Tokens, TokenReader, type Weights, weigh } from '../../src/extract/content/classify/vocabulary.ts';
 import { evidenceOf, type Ruling } from '../../src/extract/content/judge.ts';
-import { Forest } from '../../src/extract/model/trees.ts';
+import { Forest } from '../../src/common/model/trees.ts';
 import { selectPart } from '../../src/extract/read-page.ts';
 import { type BoostOptions, trainBoosted } from '../learn/boost.ts';
 import { type Labels, labelsFromSnippets, labelsFromText } from './labels.ts';

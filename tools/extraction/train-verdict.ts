@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Forest, type TreeData } from '../../src/extract/model/trees.ts';
+import { Forest, type TreeData } from '../../src/common/model/trees.ts';
 import type { Features } from '../../src/extract/verdict/features/features.ts';
 import { root } from '../bench/process.ts';
 import { type BoostOptions, trainBoosted } from '../learn/boost.ts';

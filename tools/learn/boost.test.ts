@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seeded } from '../../e2e/support/random.ts';
-import { Forest } from '../../src/extract/model/trees.ts';
+import { Forest } from '../../src/common/model/trees.ts';
 import { trainBoosted } from './boost.ts';
 
 const options = { rounds: 60, rate: 0.2, leaves: 8, leastShare: 0.001, lambda: 1, rowShare: 0.8, featureShare: 1, seed: 'test' };

@@ -1,5 +1,5 @@
 import { seeded } from '../../e2e/support/random.ts';
-import type { TreeData } from '../../src/extract/model/trees.ts';
+import type { TreeData } from '../../src/common/model/trees.ts';
 import { intoBins, rounded } from './bins.ts';
 import { addTree, Grower, type Nodes } from './grow.ts';
 

@@ -1,4 +1,4 @@
-import { Forest, type TreeData } from '../model/trees.ts';
+import { Forest, type TreeData } from '../../common/model/trees.ts';
 import type { Features } from './features/features.ts';
 import data from './model.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-import { Forest } from '../../model/trees.ts';
+import { Forest } from '../../../common/model/trees.ts';
 import { featureNames, rowOf } from './features.ts';
 import model from './model.json' with { type: 'json' };
 import { type PageEvidence, PageView } from './page-view.ts';

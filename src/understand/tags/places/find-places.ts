@@ -74,7 +74,9 @@ function formAt(lexicon: PlaceLexicon, tokens: readonly Token[], at: number, tex
   const consider = (key: string): void => {
     for (const form of lexicon.forms.get(key) ?? []) {
       const length = dotted !== undefined && key === dotted && form.words.length === 1 ? 1 : lengthAt(form, tokens, at, text);
-      if (length > 0 && length > (best?.length ?? 0) && caseFits(form, tokens, at, language)) best = { form, length };
+      if (length === 0 || length < (best?.length ?? 0) || !caseFits(form, tokens, at, language)) continue;
+      // Where name and adjective are written alike ("rusk-") it is the name, if its ending fits.
+      if (length > (best?.length ?? 0) || (form.isName && best?.form.isName === false)) best = { form, length };
     }
   };
   if (dotted !== undefined) consider(dotted);

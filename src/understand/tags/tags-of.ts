@@ -1,0 +1,83 @@
+import { detectLanguage } from '../language/detect-language.ts';
+import { foldTag } from './fold/fold-tag.ts';
+import { choose } from './rank/choose.ts';
+import { backgroundFrequencies } from './rank/background.ts';
+import type { Frequencies } from './rank/features.ts';
+import { type ReadCandidates, readCandidates } from './rank/read-candidates.ts';
+import { kindOf, type TagKind } from './rank/kind-of.ts';
+import { scoreRows } from './rank/model.ts';
+
+/** What an article is about, in one word or phrase. */
+export interface Tag {
+  /** The same for all forms and languages: see `foldTag`. */
+  tag: string;
+  /** As the article writes it; a place without its own name in the article by its name in the article's language. */
+  label: string;
+  kind: TagKind;
+  /** 0 to 1: how likely a publisher would have given it. */
+  score: number;
+}
+
+export interface TagOptions {
+  /** Document frequencies of the archive; without them those of a background of news. */
+  frequencies?: Frequencies;
+  /** In how many recent articles a tag stands; shared tags are preferred. */
+  known?: (tag: string) => number;
+}
+
+/** What tags are made from. */
+export interface TaggableArticle {
+  title: string;
+  /** Plain text, a line a paragraph. */
+  text: string;
+  /** BCP 47, as feed or page state it; checked against the text. */
+  lang?: string | undefined;
+}
+
+const mostTags = 5;
+const leastTags = 3;
+/** From the fourth on a tag must be this likely. */
+const leastScore = 0.02;
+/** Places that are named only by their people and things ("American") need so many mentions. */
+const leastMentions = 3;
+
+const likelihood = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** Places that stand in the article in forms that are no candidates ("американский"), as scored options. */
+function unnamedPlaces({ places, placeOf }: ReadCandidates, language: string, best: number): { tag: string; label: string; key: string; score: number; kind: TagKind }[] {
+  const named = new Set([...placeOf.values()].map(({ code }) => code));
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  return [...places].flatMap(([code, { count, isInTitle }]) => {
+    const label = /^[A-Z]{2}$/.test(code) && !/^X[EFS]$/.test(code) ? names.of(code) : undefined;
+    if (named.has(code) || label === undefined || (count < leastMentions && !isInTitle)) return [];
+    return [{ tag: code === 'EU' || code === 'UN' ? foldTag(code, 'en') : code, label, key: code, score: best - 2.2 + Math.log(count) / 2 + (isInTitle ? 0.6 : 0), kind: 'place' as const }];
+  });
+}
+
+/**
+ * Chooses an article's three to five tags: candidates are all phrases that hold together, scored by boosted trees (Friedman
+ * 2001) trained on publishers' own tags, over title, position, frequency, rarity, capitals and shape; forms of the same thing
+ * are folded into one.
+ * @returns best first; fewer than three for a text that is too short to have them
+ */
+export function tagsOf(article: TaggableArticle, { frequencies, known }: TagOptions = {}): Tag[] {
+  const { title, text } = article;
+  const detected = detectLanguage(`${title}\n${text.slice(0, 600)}`, { prior: article.lang }).lang;
+  const language = Intl.DisplayNames.supportedLocalesOf(/^[a-z]{2,3}$/.test(detected) ? detected : 'en').length > 0 && detected !== 'und' ? detected : 'en';
+  const read = readCandidates({ title, text, lang: language }, frequencies ?? backgroundFrequencies(language));
+  const scores = scoreRows(read.rows);
+  const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, 60);
+  const best = scores[order[0] ?? 0] ?? 0;
+  const options = order.flatMap((index) => {
+    const candidate = read.candidates[index];
+    if (candidate === undefined) return [];
+    const label = [...candidate.forms].reduce((chosen, form) => (form[1] > chosen[1] ? form : chosen), ['', 0])[0];
+    const place = read.placeOf.get(candidate.key);
+    const tag = foldTag(label, language);
+    return tag === '' ? [] : [{ tag, label: label.toString(), key: candidate.key, score: scores[index] ?? 0, kind: kindOf(candidate, read, { label: label.toString(), isPlace: place !== undefined, tag }) }];
+  });
+  const chosen = choose([...options, ...unnamedPlaces(read, language, best)].map((option) => ({ ...option, score: option.score + Math.log1p(known?.(option.tag) ?? 0) * 0.25 })), { most: mostTags });
+  return chosen.map(({ tag, label, kind, score }) => ({ tag, label, kind, score: Math.round(likelihood(score) * 1000) / 1000 }))
+    .filter(({ score }, at) => at < leastTags || score >= leastScore);
+}
+
