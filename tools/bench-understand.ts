@@ -2,9 +2,10 @@
 import { benchLanguage } from './bench/understand/language.ts';
 import { benchSentences } from './bench/understand/sentences.ts';
 import { benchSummaries } from './bench/understand/summaries.ts';
+import { benchTags } from './bench/understand/tags.ts';
 import { benchWords } from './bench/understand/words.ts';
 
-const parts = { language: benchLanguage, words: benchWords, sentences: benchSentences, summaries: benchSummaries };
+const parts = { language: benchLanguage, words: benchWords, sentences: benchSentences, tags: benchTags, summaries: benchSummaries };
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 
 const wanted = process.argv.slice(2);

@@ -20,3 +20,8 @@ export { readOpening } from './wire/read-opening.ts';
 export { type Sentence, type SentenceOptions, splitSentences } from './words/sentences.ts';
 export type { Opening } from './wire/opening.ts';
 export type { Credit, DatelineDay, Evidence, Note, Place, Wire } from '../common/wire.ts';
+export { foldTag } from './tags/fold/fold-tag.ts';
+export { findPlaces, type PlaceMention } from './tags/places/find-places.ts';
+export { type Tag, type TaggableArticle, tagsOf, type TagOptions } from './tags/tags-of.ts';
+export type { Frequencies } from './tags/rank/features.ts';
+export type { TagKind } from './tags/rank/kind-of.ts';

@@ -1,31 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { stemmer } from '@orama/stemmers/english';
 import { z } from 'zod';
-import { shared } from '../bench/process.ts';
-
-const file = join(shared, 'bench', 'tags', 'publisher.ndjson.gz');
+import { readLines } from '../bench/understand/data.ts';
 
 const lineShape = z.object({ id: z.string(), lang: z.string(), url: z.string(), title: z.string(), text: z.string(), keys: z.array(z.string()) });
 
 /** An article with the tags that its publisher gave it. */
 export type TaggedArticle = z.infer<typeof lineShape>;
 
-export const haveTagData = (): boolean => existsSync(file);
+export const taggedFile = 'tags/publisher.ndjson.gz';
 
-export const taggedArticles = (): TaggedArticle[] => readGzipLines(file).map((line) => lineShape.parse(line));
+export const taggedArticles = (): TaggedArticle[] => readLines(taggedFile, lineShape);
 
-/** The JSON lines of a compressed file. */
-export function readGzipLines(path: string): unknown[] {
-  return gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line));
-}
-
-/** A phrase as scorers compare it: NFKC, lower case, words only, English stems (the publishers' scorer has Porter's first algorithm, this is his second). */
+/**
+ * A phrase as scorers compare it: NFKC, lower case, words only, English stems (the publishers' scorer has Porter's first
+ * algorithm, this is his second).
+ */
 export const normalPhrase = (phrase: string): string =>
   phrase.normalize('NFKC').toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '').map((word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word)).join(' ');
 
-/** Mean of F1 of the first `k` tags over articles; a short list is not helped (the divisor stays `k`). */
+/** Mean of F1 of the first `k` tags over articles, 0 to 1; a short list is not helped (the divisor stays `k`). */
 export function meanF1(pairs: readonly { gold: readonly string[]; found: readonly string[] }[], k: number): number {
   const scores = pairs.map(({ gold, found }) => {
     const wanted = new Set(gold.map(normalPhrase).filter((key) => key !== ''));

@@ -10,18 +10,15 @@ import { backgroundFrequencies } from '../../src/understand/tags/rank/background
 import { features } from '../../src/understand/tags/rank/features.ts';
 import { type ReadCandidates, readCandidates } from '../../src/understand/tags/rank/read-candidates.ts';
 import { root } from '../bench/process.ts';
+import { isThere } from '../bench/understand/data.ts';
 import { trainBoosted } from '../learn/boost.ts';
-import { haveTagData, meanF1, normalPhrase, type TaggedArticle, taggedArticles } from './tag-data.ts';
+import { meanF1, normalPhrase, type TaggedArticle, taggedArticles, taggedFile } from './tag-data.ts';
 
 const FOLDS = 5;
 /** Share of the phrases that are no tags which training looks at; there are eighty for each that is. */
 const looksAt = 0.3;
 const common = { rate: 0.05, leastShare: 0.0001, lambda: 1, rowShare: 0.6, featureShare: 0.35 };
-const settings = [
-  { ...common, rounds: 150, leaves: 8, seed: 'tags 1' },
-  { ...common, rounds: 220, leaves: 6, seed: 'tags 2' },
-  { ...common, rounds: 150, leaves: 12, seed: 'tags 3' },
-];
+const settings = [1, 2, 3, 4, 5, 6, 7].map((at) => ({ ...common, rounds: at % 2 === 0 ? 220 : 150, leaves: [8, 6, 12][at % 3] ?? 8, seed: `tags ${at}` }));
 
 interface Measured {
   article: TaggedArticle;
@@ -59,7 +56,7 @@ function best({ read }: Measured, forests: readonly Forest[], k: number): string
   return scored.sort((a, b) => b.score - a.score).slice(0, k).map(({ label }) => label);
 }
 
-if (!haveTagData()) throw new Error('The development data is not on this machine: ../shared/bench/tags/publisher.ndjson.gz.');
+if (!isThere(taggedFile)) process.exit(1);
 const log: string[] = [];
 const say = (line: string): void => { log.push(line); console.log(line); };
 

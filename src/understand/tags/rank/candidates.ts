@@ -23,10 +23,12 @@ export interface CandidateOptions {
   ranks: ReadonlyMap<string, number>;
 }
 
-const mostWords = 4;
 /** The commonest words of a language begin and end no phrase. */
 const stopRank = 130;
-const connectors = 5;
+/** Words of a phrase at most. */
+const mostWords = 5;
+/** Words that names hold between capitals: of, for, and, the particles of surnames. */
+const connectors = new Set('of for and the on at to von der den dem zu zum zur für und van de het ter ten du des la le les et aux del los las y e da das do dos di della delle dei al el bin ibn ben bint av för och og i и на по по'.split(' '));
 const capital = /^\p{Lu}/u;
 const caseless = /^[^\p{Lu}\p{Ll}]+$/u;
 const number = /^[\p{N}.,:\-–%]+$/u;
@@ -48,7 +50,7 @@ function capitalLines(tokens: readonly Token[]): Set<number> {
 }
 
 /**
- * All phrases of one to four words that hold together: no mark inside, no stop word at either end; common words inside
+ * All phrases of one to five words that hold together: no mark inside, no stop word at either end; common words inside
  * only between capitals ("Ursula von der Leyen", "Fridays for Future").
  */
 export function candidatesOf(tokens: readonly Token[], { ranks }: CandidateOptions): Candidate[] {
@@ -61,7 +63,7 @@ export function candidatesOf(tokens: readonly Token[], { ranks }: CandidateOptio
     let key = '';
     let text = '';
     let allCapital = true;
-    for (let length = 1; length <= mostWords + (connectors - mostWords); length++) {
+    for (let length = 1; length <= mostWords; length++) {
       const token = tokens[at + length - 1];
       if (token === undefined || token.stem === '' || token.line !== first.line) break;
       if (length > 1 && token.opens) break;
@@ -71,7 +73,7 @@ export function candidatesOf(tokens: readonly Token[], { ranks }: CandidateOptio
       const hasCapital = capital.test(token.text) || caseless.test(token.text);
       if (!isStopHere) allCapital &&= hasCapital;
       if (isStopHere) {
-        if (!capital.test(first.text) || token.lower.length > 4 && !hasCapital) break;
+        if (!capital.test(first.text) || !connectors.has(token.lower)) break;
         continue;
       }
       if (length > 1 && tokens.slice(at + 1, at + length - 1).some((_, inner) => stops[at + 1 + inner] === true) && !(capital.test(first.text) && hasCapital)) continue;

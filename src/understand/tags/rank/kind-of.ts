@@ -21,7 +21,7 @@ export function kindOf(candidate: Candidate, { candidates }: ReadCandidates, { l
   if (!isNamed) return 'topic';
   if (organizationWords.test(label)) return 'organization';
   const words = label.split(' ');
-  if (words.length < 2 || words.length > 4 || !words.every((word) => name.test(word) || word.length <= 3)) return 'topic';
+  if (words.length < 2 || words.length > 4 || !name.test(words[0] ?? '') || !name.test(words.at(-1) ?? '') || !words.every((word) => name.test(word) || word.length <= 3)) return 'topic';
   const parts = candidate.key.split(' ');
   const alone = (part: string | undefined): number => candidates.find(({ key }) => key === part)?.places.length ?? 0;
   return alone(parts.at(-1)) > candidate.places.length && alone(parts[0]) <= candidate.places.length ? 'person' : 'topic';

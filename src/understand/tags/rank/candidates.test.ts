@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf } from './candidates.ts';
+import { commonWords } from './common-words.ts';
+import { tokensOf } from './tokens.ts';
+
+const phrases = (title: string, text: string, language: string): string[] => candidatesOf(tokensOf(title, text, language), { ranks: commonWords(language) }).flatMap(({ forms }) => [...forms.keys()]);
+
+describe('candidatesOf', () => {
+  it('ends phrases at marks and common words, but keeps common words between capitals', () => {
+    const found = phrases('', 'She met Ursula von der Leyen, the harbour pilots and Anna.', 'en');
+    expect(found).toEqual(expect.arrayContaining(['Ursula von der Leyen', 'harbour pilots', 'Anna']));
+    expect(found).not.toContain('Leyen the harbour');
+    expect(found.filter((phrase) => /^(?:the|and)\b|\b(?:the|and)$/i.test(phrase))).toEqual([]);
+  });
+
+  it('counts the forms of one phrase together', () => {
+    const [candidate] = candidatesOf(tokensOf('', 'tax cut; tax cuts; Tax Cuts', 'en'), { ranks: commonWords('en') }).filter(({ length }) => length === 2);
+    expect(candidate?.places.length).toBe(3);
+    expect([...(candidate?.forms.keys() ?? [])]).toEqual(['tax cut', 'tax cuts', 'Tax Cuts']);
+  });
+
+  it('takes words joined by hyphens as one, without possessive endings', () => {
+    expect(phrases('', "VW-Chef Diess's plan", 'de')).toEqual(expect.arrayContaining(['VW-Chef', 'Diess']));
+  });
+
+  it('trusts no capitals in a headline that has them everywhere', () => {
+    const [title] = candidatesOf(tokensOf('Harbour Bridge Closed Again', '', 'en'), { ranks: commonWords('en') });
+    expect(title?.telling).toBe(0);
+  });
+});
+
+describe('tokensOf', () => {
+  it('says where each word stands in title and text', () => {
+    const [title, text] = ['One two.', 'Three “four”\nfive'];
+    for (const token of tokensOf(title, text, 'en').filter(({ stem }) => stem !== '')) expect(`${title}\n${text}`.slice(token.start, token.end)).toBe(token.text);
+  });
+
+  it('knows where sentences and quotations open', () => {
+    expect(tokensOf('', 'One two. Three “four” five', 'en').filter(({ opens }) => opens).map(({ text }) => text)).toEqual(['One', 'Three', 'four']);
+  });
+});
+
+describe('commonWords', () => {
+  it('ranks words of a language by how common they are', () => {
+    expect(commonWords('de').get('und')).toBeLessThan(commonWords('de').get('brücke') ?? 0);
+    expect(commonWords('pt-BR').size).toBeGreaterThan(5000);
+    expect(commonWords('tlh').size).toBe(0);
+  });
+});
