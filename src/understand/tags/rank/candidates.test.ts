@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from './candidates.ts';
-import { commonWords } from './common-words.ts';
+import { commonWords, weekdays } from './common-words.ts';
 import { tokensOf } from './tokens.ts';
 
 const phrases = (title: string, text: string, language: string): string[] => candidatesOf(tokensOf(title, text, language), { ranks: commonWords(language) }).flatMap(({ forms }) => [...forms.keys()]);
@@ -45,5 +45,11 @@ describe('commonWords', () => {
     expect(commonWords('de').get('und')).toBeLessThan(commonWords('de').get('brücke') ?? 0);
     expect(commonWords('pt-BR').size).toBeGreaterThan(5000);
     expect(commonWords('tlh').size).toBe(0);
+  });
+});
+
+describe('weekdays', () => {
+  it('knows them in any language, and none in no language', () => {
+    expect([weekdays('de').has('montag'), weekdays('ru').has('среда'), weekdays('en').size, weekdays('').size]).toEqual([true, true, 7, 0]);
   });
 });

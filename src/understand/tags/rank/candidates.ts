@@ -21,6 +21,8 @@ export interface Candidate {
 export interface CandidateOptions {
   /** Rank of a word in its language, from 1. */
   ranks: ReadonlyMap<string, number>;
+  /** Words that are no part of a tag. */
+  weekdays?: ReadonlySet<string>;
 }
 
 /** The commonest words of a language begin and end no phrase. */
@@ -53,10 +55,10 @@ function capitalLines(tokens: readonly Token[]): Set<number> {
  * All phrases of one to five words that hold together: no mark inside, no stop word at either end; common words inside
  * only between capitals ("Ursula von der Leyen", "Fridays for Future").
  */
-export function candidatesOf(tokens: readonly Token[], { ranks }: CandidateOptions): Candidate[] {
+export function candidatesOf(tokens: readonly Token[], { ranks, weekdays }: CandidateOptions): Candidate[] {
   const found = new Map<string, Candidate>();
   const shouting = capitalLines(tokens);
-  const stops = tokens.map((token) => token.stem === '' || isStop(token, ranks));
+  const stops = tokens.map((token) => token.stem === '' || isStop(token, ranks) || weekdays?.has(token.lower) === true);
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
     if (first === undefined || stops[at] === true || number.test(first.text)) continue;

@@ -20,7 +20,7 @@ const holds = (longer: string, shorter: string): boolean => ` ${longer} `.includ
 export function choose(choices: readonly Choice[], { most }: { most: number }): Choice[] {
   const fullNames = choices.filter(({ kind, key }) => kind === 'person' && key.includes(' '));
   const left = choices.flatMap((choice) => {
-    const full = choice.key.includes(' ') ? undefined : fullNames.find(({ key }) => key.endsWith(` ${choice.key}`));
+    const full = choice.key.includes(' ') || choice.kind === 'place' ? undefined : fullNames.find(({ key }) => key.endsWith(` ${choice.key}`));
     // The person is as likely as the likelier of the two names.
     if (full !== undefined) full.score = Math.max(full.score, choice.score);
     return full === undefined ? [choice] : [];

@@ -30,3 +30,18 @@ export function commonWords(language: string): ReadonlyMap<string, number> {
   known.set(list, ranks);
   return ranks;
 }
+
+const weekdaysOf = new Map<string, ReadonlySet<string>>();
+
+/** A language's names of weekdays, in lower case: no part of a tag ("on Monday France said"). */
+export function weekdays(language: string): ReadonlySet<string> {
+  const before = weekdaysOf.get(language);
+  if (before !== undefined) return before;
+  const names = new Set<string>();
+  if (/^[a-z]{2,3}$/.test(language)) {
+    const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    for (let day = 1; day <= 7; day++) names.add(format.format(Date.UTC(2024, 0, day)).toLowerCase());
+  }
+  weekdaysOf.set(language, names);
+  return names;
+}

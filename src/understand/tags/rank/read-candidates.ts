@@ -1,6 +1,6 @@
 import { findPlaces } from '../places/find-places.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { commonWords } from './common-words.ts';
+import { commonWords, weekdays } from './common-words.ts';
 import { featureRows, type Frequencies } from './features.ts';
 import { longestText, type Token, tokensOf } from './tokens.ts';
 
@@ -31,7 +31,7 @@ export function readCandidates({ title, text, lang }: TagSource, frequencies?: F
   const language = lang.toLowerCase().split('-')[0] ?? '';
   const ranks = commonWords(language);
   const tokens = tokensOf(title, text, language);
-  const candidates = candidatesOf(tokens, { ranks }).filter((candidate) => isPromising(candidate, tokens));
+  const candidates = candidatesOf(tokens, { ranks, weekdays: weekdays(language) }).filter((candidate) => isPromising(candidate, tokens));
   const places: ReadCandidates['places'] = new Map();
   const codeAt = new Map<number, { code: string; end: number }>();
   for (const { code, start, end, isName } of findPlaces(`${title}\n${text.slice(0, longestText)}`, lang)) {
