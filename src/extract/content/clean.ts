@@ -163,7 +163,7 @@ function dropLinkedHeadings(lines: readonly Line[], reasons: (Reason | undefined
 }
 
 /** A heading whose text is gone heads nothing. */
-function dropBareHeadings(lines: readonly Line[], reasons: (Reason | undefined)[]): void {
+export function dropBareHeadings(lines: readonly Line[], reasons: (Reason | undefined)[]): void {
   let next: Line | undefined;
   let dropped = false;
   for (let at = lines.length - 1; at >= 0; at--) {

@@ -53,7 +53,7 @@ const wordLists: readonly (readonly [number, string])[] = [
   [Hint.side, 'sidebar sidebars aside rail rightrail rightcol rightcolumn leftcol leftcolumn seitenleiste randspalte marginalspalte marginal barre complementary infobox factbox'],
   [Hint.foot, 'footer foot footnav copyright disclaimer imprint impressum colophon legal credits-footer sitefooter pagefooter bottombar fusszeile'],
   [Hint.popup, 'popup modal overlay lightbox cookie cookies cookiebar cookieconsent consent gdpr dsgvo ccpa privacy toast dialog interstitial drawer adblock cmp onetrust usercentrics tooltip notification notifications alertbar flyout'],
-  [Hint.hidden, 'sronly visuallyhidden screenreader screenreadertext hiddentext offscreen assistive noscreen printonly'],
+  [Hint.hidden, 'editsection sronly visuallyhidden screenreader screenreadertext hiddentext offscreen assistive noscreen printonly'],
   [Hint.content, 'content contents article main post entry text story page body artikel beitrag inhalt contenu cuerpo noticia texto corpo articolo news blog copy prose richtext richtextblock txt maintext bodytext hentry wysiwyg'],
   [Hint.head, 'header masthead topbar hero pageheader siteheader kopf kopfzeile'],
   [Hint.box, 'box card cards widget widgets infobox tile tiles carousel slider slideshow swiper slick gallery galerie accordion'],
@@ -138,7 +138,8 @@ export class HintReader {
   private readonly seen = new Map<string, number>();
 
   of(element: HtmlElement): number {
-    let hints = tagHints.get(element.tag) ?? 0;
+    // A quotation's footer says whom it is from.
+    let hints = element.tag === 'footer' && element.parent?.tag === 'blockquote' ? 0 : (tagHints.get(element.tag) ?? 0);
     const { attributes, tag } = element;
     for (let at = 0; at < attributes.length; at += 2) {
       const value = attributes[at + 1] ?? '';

@@ -6,6 +6,7 @@ import type { PageEvidence } from './classify/page-view.ts';
 import { clean, type Reason } from './clean.ts';
 import type { PageLines } from './lines.ts';
 import { commonRoot, type Selection } from './select.ts';
+import { settleTogether } from './together.ts';
 
 /** What is known of a page's article besides its lines. */
 export interface ArticleFacts {
@@ -73,6 +74,7 @@ export function judge(page: PageLines, selection: Selection, facts: ArticleFacts
     reasons.push(kept ? undefined : ruling === undefined || ruling === 'outside' ? 'unlike' : ruling);
     return true;
   });
+  settleTogether(lines, reasons);
   const kept = lines.filter((_, at) => reasons[at] === undefined).map(({ element }) => element);
   return { selection: { ...selection, root: commonRoot([selection.root, ...kept]), lines }, reasons, chances };
 }
