@@ -15,6 +15,8 @@ import { type Sample, verdictSamples } from './verdict-samples.ts';
 const FOLDS = 5;
 /** The folds are drawn three times, for 180 pages are few. */
 const DRAWS = ['', 'second', 'third'];
+/** Newsroom pages with a higher score in log-odds, by models that never saw their site, are not learned from. */
+const SURE = 1.5;
 /** Of the development articles this share may be refused, at most. */
 const MOST_REFUSED = 0.01;
 const options: Omit<BoostOptions, 'seed'> = { rounds: 400, rate: 0.06, leaves: 3, leastShare: 0.0005, lambda: 2, rowShare: 0.7, featureShare: 0.3 };
@@ -60,14 +62,15 @@ const model = {
 const final = { other: new Forest(model.other), forum: new Forest(model.forum), collection: new Forest(model.collection) };
 const fitted = samples.map(({ features }) => final.other.score(rowOf(features)));
 report('the stored model on the pages that it was trained on', fitted, samples.map(({ features }) => kindBy(final, features)));
+listRefused('newsroom pages that were not learned from', [...doubtful]);
 listRefused('articles and newsroom pages that the stored model refuses', samples.filter((sample, at) => !isOther(sample) && (fitted[at] ?? 0) > threshold));
 listRefused('articles and newsroom pages that unseen models refuse in at least two of three draws', samples.filter((sample, at) => !isOther(sample) && (scores[at] ?? []).filter((score) => score > threshold).length > 1));
 listRefused('other pages that unseen models let pass in at least two of three draws', samples.filter((sample, at) => isOther(sample) && sample.wall === undefined && (scores[at] ?? []).filter((score) => score <= threshold).length > 1));
 
 const folder = join(root, 'src', 'extract', 'verdict');
 writeFileSync(join(folder, 'model.json'), `${JSON.stringify(model)}\n`);
-writeFileSync(join(folder, 'model.log'), `${lines.join('\n')}\n`);
-console.log(`written in ${Math.round((Date.now() - started) / 1000)} s: model.json (${model.other.feature.length} nodes), model.log`);
+writeFileSync(join(folder, 'training.md'), `# How the verdict was trained\n\nWritten by \`npx node tools/extraction/train-verdict.ts\`.\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
+console.log(`written in ${Math.round((Date.now() - started) / 1000)} s: model.json (${model.other.feature.length} nodes), training.md`);
 
 function featureNames([first]: readonly Sample[]): string[] {
   if (!first) throw new Error('There are no pages to learn from.');
@@ -87,8 +90,8 @@ function train(pages: readonly Sample[], how: typeof options, label: (sample: Sa
 }
 
 /**
- * Scores every page by models that saw no page of its site. Newsroom pages that a first round of models takes for no
- * article are not learned from afterwards: some of them are forum threads.
+ * Scores every page by models that saw no page of its site. Newsroom pages that a first round of models is
+ * sure to be no articles are not learned from afterwards: some of them are forum threads.
  */
 function outOfFold(draw: string): { score: number[]; bare: number[]; short: number[]; kinds: string[] } {
   const fold = samples.map(({ group }) => foldOf(group + draw, FOLDS));
@@ -110,7 +113,7 @@ function outOfFold(draw: string): { score: number[]; bare: number[]; short: numb
         kinds[at] = kindBy(kindForests, sample.features);
       }
     }
-    if (round === 'first') for (const [at, sample] of samples.entries()) if (sample.kind === 'news' && (score[at] ?? 0) > 0) doubtful.add(sample);
+    if (round === 'first') for (const [at, sample] of samples.entries()) if (sample.kind === 'news' && (score[at] ?? 0) > SURE) doubtful.add(sample);
   }
   return { score, bare, short, kinds };
 }

@@ -8,6 +8,7 @@ import { firstMeta, type PageHead } from '../../src/extract/metadata/head.ts';
 import { type PageSelection, selectPart } from '../../src/extract/read-page.ts';
 import { type Evidence, evidenceOf } from '../../src/extract/verdict/evidence.ts';
 import { type Features, featuresOf } from '../../src/extract/verdict/features/features.ts';
+import { surveyOf } from '../../src/extract/verdict/features/survey.ts';
 import { wallOf } from '../../src/extract/verdict/wall/wall.ts';
 import { shared } from '../bench/process.ts';
 import { foldOf, siteOf } from './host-folds.ts';
@@ -56,7 +57,7 @@ function sampleOf(id: string, kind: SampleKind, stated: string | undefined, html
   const evidence = evidenceOf(reading, reading.selection, url);
   const own = reading.head.links.get('canonical')?.[0] ?? firstMeta(reading.head, 'og:url');
   const isArticle = kind === 'article' || kind === 'news';
-  return { id, kind, url, group: siteOf(url) ?? siteOf(own) ?? id, features: featuresOf(evidence), bare: featuresOf(withoutAddress(evidence)), short: isArticle ? shortened(reading, evidence.kept, id, url) : linksOnly(reading, id), wall: wallOf(evidence, html) };
+  return { id, kind, url, group: siteOf(url) ?? siteOf(own) ?? id, features: featuresOf(evidence), bare: featuresOf(withoutAddress(evidence)), short: isArticle ? shortened(reading, evidence.kept, id, url) : linksOnly(reading, id), wall: wallOf(evidence, surveyOf(evidence), html) };
 }
 
 /** Variants of an article with one to four paragraphs: in its site, and alone in one of three ways. */

@@ -2,6 +2,7 @@ import type { PageKind, Verdict } from '../../common/article.ts';
 import type { PageReading } from '../read-page.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Features, featuresOf } from './features/features.ts';
+import { surveyOf } from './features/survey.ts';
 import { guess } from './model.ts';
 import { wallOf } from './wall/wall.ts';
 
@@ -24,9 +25,10 @@ export function judgePage(reading: PageReading, url: string, html: string): Verd
   const isRuled = reading.keptByRule && size > 0;
   // A page may state its text where nobody sees it.
   const isStated = reading.body.origin !== 'page';
-  const wall = isStated || isRuled ? undefined : wallOf(evidence, html);
+  const survey = surveyOf(evidence);
+  const wall = isStated || isRuled ? undefined : wallOf(evidence, survey, html);
   if (wall !== undefined) return { kind: wall, confidence: sureOfWalls, reasons: [`the page says so: “${saying(reading)}”`] };
-  const features = featuresOf(evidence);
+  const features = featuresOf(evidence, survey);
   const { kind, chance } = guess(features);
   const isEmpty = !isStated && size < leastText;
   // The text in the data is an article's whatever the page looks like, unless it is a discussion's first post.

@@ -8,6 +8,7 @@ import type { Survey } from './survey.ts';
 
 const mostIds = 3000;
 const mostKins = 20;
+const mostTypes = 500;
 
 /** What software calls the blocks of shops, discussions and lists. */
 const shopNames = /product|price|add-?to-?cart|swatch|variant|\bplp\b|facet|listing-?item/i;
@@ -62,32 +63,47 @@ export class BlockWalk {
   }
 
   private element(element: HtmlElement): void {
-    const { tag, attributes, index } = element;
-    let classes = '';
-    for (let at = 0; at < attributes.length; at += 2) {
-      const name = attributes[at] ?? '';
-      const value = attributes[at + 1] ?? '';
-      // The walk meets every attribute of the page; most are told apart by their length.
-      if (name.length === 5) classes = name === 'class' ? value.slice(0, 300) : classes;
-      else if (name.length === 2 && name === 'id') this.id(value);
-      else if (name.length === 8 && name === 'itemtype' && this.itemTypes.length < 500) this.itemTypes.push(value.slice(value.lastIndexOf('/') + 1).trim());
-    }
+    const { tag, index } = element;
     const images = this.tags.img;
     switch (tag) {
       case 'img': this.tags.img++; return;
       case 'script': case 'style': case 'svg': case 'math': return;
-      case 'li': case 'form': this.tags[tag]++; break;
-      case 'button': this.button(element); break;
-      case 'html': case 'body': this.rootNames += ` ${(attribute(element, 'id') ?? '').slice(0, 100)} ${classes}`; break;
+      case 'a':
+        this.walk(element);
+        this.links.add(element, this.tags.img > images);
+        if (!element.holdsBlock) return;
+        break;
+      case 'button': this.button(element); return this.walk(element);
       default:
+        if (!isBlock(element)) return this.walk(element);
+        this.walk(element);
     }
-    this.walk(element);
-    if (tag === 'a') this.links.add(element, this.tags.img > images);
+    const names = this.names(element);
+    if (tag === 'li') this.tags.li++;
+    else if (tag === 'form') this.tags.form++;
+    else if (tag === 'html' || tag === 'body') this.rootNames += ` ${(attribute(element, 'id') ?? '').slice(0, 100)} ${names}`;
     const from = this.page.first[index] ?? 0;
     const to = this.page.last[index] ?? 0;
-    if (to === from || !isBlock(element)) return;
-    this.block(element, classes, from, to, this.tags.img - images);
+    if (to === from) return;
+    this.block(element, names, from, to, this.tags.img - images);
     if (to - from > 5) this.children(element);
+  }
+
+  /** The classes of a block; its id and its type are noted on the way. */
+  private names({ attributes }: HtmlElement): string {
+    let classes = '';
+    for (let at = 0; at < attributes.length; at += 2) {
+      const name = attributes[at] ?? '';
+      // The walk meets most attributes of the page; nearly all are told apart by their length.
+      if (name.length === 5 && name === 'class') classes = (attributes[at + 1] ?? '').slice(0, 300);
+      else if (name.length === 2 && name === 'id') this.id(attributes[at + 1] ?? '');
+      else if (name.length === 8 && name === 'itemtype') this.type(attributes[at + 1] ?? '');
+    }
+    return classes;
+  }
+
+  private type(value: string): void {
+    if (this.itemTypes.length < mostTypes) this.itemTypes.push(value.slice(value.lastIndexOf('/') + 1).trim());
   }
 
   /** Ids that end in a number, by what comes before it: `post-881`, `comment-70`. */

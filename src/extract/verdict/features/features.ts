@@ -3,15 +3,17 @@ import { addressFeatures } from './address-features.ts';
 import { BlockWalk } from './block-features.ts';
 import { headFeatures } from './head-features.ts';
 import { rhythmFeatures } from './rhythm-features.ts';
-import { surveyOf } from './survey.ts';
+import { type Survey, surveyOf } from './survey.ts';
 import { textFeatures } from './text-features.ts';
 
 /** The numbers by which pages are told apart; none of them comes from the words of one language. */
 export type Features = ReturnType<typeof featuresOf>;
 
-/** Reads a page into numbers. */
-export function featuresOf(evidence: Evidence) {
-  const survey = surveyOf(evidence);
+/**
+ * Reads a page into numbers.
+ * @param survey what is known of its lines, where that was asked already
+ */
+export function featuresOf(evidence: Evidence, survey: Survey = surveyOf(evidence)) {
   const walk = new BlockWalk(evidence, survey);
   const blocks = walk.features();
   const head = headFeatures(evidence.head, walk.itemTypes, walk.rootNames);

@@ -22,7 +22,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const parts = new Set([45, 46, 47, 58]);
 
 /** Longer lines are no labels, dates or prices. */
-const longest = 90;
+const longest = 60;
 
 /**
  * Reads what a line is from its size, links and figures; no words, so that every language counts.

@@ -6,7 +6,7 @@ import { addressOf } from './address-features.ts';
 const profile = /(?:^|\/)(?:members?|users?|profiles?|u|people)(?:\/|\.php|$)|[?&](?:action=profile|mode=viewprofile|u=\d)|showuser|memberlist|member\.php/i;
 
 /** Links beyond these are not looked at for profiles. */
-const mostLinks = 1000;
+const mostLinks = 500;
 
 /** Counts what kinds of links a page has. */
 export class LinkReader {

@@ -58,8 +58,8 @@ export class Make {
   readonly names: string;
   /** Which make of its page it is, counted from 1. */
   readonly place: number;
-  /** Blocks whose first class is the same are of one kin. */
-  readonly kin: string;
+  private readonly tag: string;
+  private first: string | undefined;
   count = 0;
   size = 0;
   prose = 0;
@@ -79,7 +79,7 @@ export class Make {
   constructor(tag: string, names: string, place: number) {
     this.place = place;
     this.names = names;
-    this.kin = tag + (/^\s*[a-z_-]{2,40}/i.exec(names)?.[0] ?? '');
+    this.tag = tag;
   }
 
   add(sums: Sums, from: number, to: number, images: number): void {
@@ -94,6 +94,11 @@ export class Make {
     if (sums.linkedOf(from, to) > 0) this.withLink++;
     if (sums.pricesOf(from, to) > 0) this.withPrice++;
     if (images > 0) this.withImage++;
+  }
+
+  /** Blocks of the same tag whose first class begins with the same letters are of one kin. */
+  get kin(): string {
+    return (this.first ??= this.tag + (/^\s*[a-z_-]{2,40}/i.exec(this.names)?.[0] ?? ''));
   }
 
   /** Teasers and products: several lines, a link, little text. */

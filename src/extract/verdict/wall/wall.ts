@@ -2,36 +2,42 @@ import type { PageKind } from '../../../common/article.ts';
 import { type Line, linkDensity, proseOf } from '../../content/line.ts';
 import { firstMeta } from '../../metadata/head.ts';
 import { articleOf } from '../../metadata/json-ld.ts';
+import { saysOffer, saysStop } from '../../paywall/wall-words.ts';
 import type { Evidence } from '../evidence.ts';
+import type { Survey } from '../features/survey.ts';
 import { appShell, parkingMark, passwordField, puzzleMark, wallMark } from './marks.ts';
-import { botDeed, botPhrases, botThing, consentAsk, consentData, consentTopic, errorLine, loginPhrases, missingFate, missingThing, parkingPhrases, proofDeed, proofThing, scriptAsk, scriptPhrases } from './phrases.ts';
+import { botDeed, botPhrases, botThing, consentAsk, consentData, consentTopic, errorLine, missingFate, missingThing, parkingPhrases, proofDeed, proofThing, scriptAsk, scriptPhrases, signInPhrases } from './phrases.ts';
 
-/** Pages with more to read are no walls, in letters outside links. */
+/** Pages with more to read are no walls, in letters outside links; with more running text they can only be two kinds of them. */
 const largest = 2500;
 const largestConsent = 6000;
+const mostProse = 1000;
 
 /**
  * What a page says instead of an article, when that is a matter of its own words: a check for people, an error, a
  * request for consent, a sign-in, an address without a site, a page that only scripts fill. Each needs that hardly any
  * text besides is left, so that a short piece of news about robots, errors or cookies passes.
  */
-export function wallOf({ page: { lines }, title, head }: Evidence, html: string): PageKind | undefined {
+export function wallOf({ page: { lines }, kept, title, head }: Evidence, { pageProse }: Survey, html: string): PageKind | undefined {
   let words = 0;
   for (const line of lines) if (linkDensity(line) < 0.8) words += line.size;
   if (words > largestConsent) return undefined;
+  const isLong = pageProse > mostProse;
+  if (isLong && !speaksOfConsent(kept) && (words >= largest || !botPhrases.test(plain(title ?? '')))) return undefined;
   const page = new Speech(lines, words, [title, head.title]);
   // Sites put an article's marks into their consent walls and sign-ins, hardly ever into the others.
   const isArticle = firstMeta(head, 'og:type')?.includes('article') === true || articleOf(head.data) !== undefined;
-  if (words < largest) {
-    if (isBotWall(page, html, isArticle)) return 'bot-wall';
-    if (isError(page, isArticle)) return 'error';
-  }
+  if (words < largest && isBotWall(page, html, isArticle)) return 'bot-wall';
+  if (!isLong && words < largest && isError(page, isArticle)) return 'error';
   if (isConsent(page)) return 'consent';
-  if (words >= largest) return undefined;
+  if (isLong || words >= largest) return undefined;
   if (isLogin(page, html)) return 'login';
   if (!isArticle && isParking(page, html)) return 'parking';
   return isScriptPage(page, html) ? 'script' : undefined;
 }
+
+/** Whether consent is what the text is about, as far as its first lines tell. */
+const speaksOfConsent = (kept: readonly Line[]): boolean => kept.filter((line) => proseOf(line) > 0).slice(0, 4).some(({ text }) => consentTopic.test(plain(text)));
 
 interface Answer {
   /** Share of the page's letters. */
@@ -84,8 +90,8 @@ const plain = (text: string): string => text.slice(0, 2000).toLowerCase().replac
 
 function isBotWall(page: Speech, html: string, isArticle: boolean): boolean {
   const { share, lines, named, open, rest } = page.ask((text) => botPhrases.test(text) || (botThing.test(text) && botDeed.test(text)) || (proofThing.test(text) && proofDeed.test(text)));
+  if (lines === 0 && !named) return page.words < 200 && rest === 0 && wallMark.test(html);
   const marked = wallMark.test(html);
-  if (marked && page.words < 200 && rest === 0) return true;
   if (marked && (named || share > 0.1)) return open < 1500;
   if (open > 500 || isArticle) return false;
   return (named && (lines > 1 || open < 60 || puzzleMark.test(html))) || (share > 0.4 && lines > 1);
@@ -103,7 +109,7 @@ function isConsent(page: Speech): boolean {
 }
 
 function isLogin(page: Speech, html: string): boolean {
-  const { lines, share, named, rest } = page.ask((text, line) => (line === undefined || linkDensity(line) < 0.8) && loginPhrases.test(text));
+  const { lines, share, named, rest } = page.ask((text, line) => (line === undefined || linkDensity(line) < 0.8) && (signInPhrases.test(text) || saysStop.test(text) || saysOffer.test(text)));
   if (rest >= 150 || lines === 0 || share < 0.1) return false;
   return (passwordField.test(html) && (named || lines > 1 || share > 0.3)) || ((lines > 1 || share > 0.5) && page.words < 800);
 }
