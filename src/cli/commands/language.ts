@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import { detectLanguage } from '../../understand/index.ts';
 import { readInput } from '../io/input.ts';
 import { runBatch } from '../io/ndjson.ts';
 import { printJson } from '../io/print.ts';
@@ -8,6 +7,8 @@ import { printJson } from '../io/print.ts';
 const lineShape = z.object({ id: z.union([z.string(), z.number()]), text: z.string(), lang: z.string().nullish() });
 
 async function language(file: string | undefined, options: { ndjson?: boolean }): Promise<void> {
+  // The statistics of 60 languages take some 190 MB: only this command shall pay for them.
+  const { detectLanguage } = await import('../../understand/index.ts');
   if (options.ndjson === true) {
     await runBatch(async (value) => {
       const line = lineShape.parse(value);

@@ -1,6 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { summarize } from '../../understand/index.ts';
 import { readInput } from '../io/input.ts';
 import { runBatch } from '../io/ndjson.ts';
 import { printJson } from '../io/print.ts';
@@ -14,6 +13,8 @@ function wholeNumber(text: string): number {
 }
 
 async function summary(file: string | undefined, { ndjson = false, ...limits }: { ndjson?: boolean; sentences?: number }): Promise<void> {
+  // Language detection comes with it and takes some 190 MB: only this command shall pay for it.
+  const { summarize } = await import('../../understand/index.ts');
   if (!ndjson) {
     printJson(summarize({ text: new TextDecoder().decode(await readInput(file ?? '-')) }, limits));
     return;

@@ -39,6 +39,8 @@ it('is not led by names in Latin, addresses and mentions', () => {
   expect(detectLanguage('Neue Brücke eröffnet https://example.org/the-bridge-is-open-again @harbourpostnews').lang).toBe('de');
 });
 
+it('is not sure of a name, whatever the page states', () => expect(detectLanguage('Iran', { prior: 'fr' }).confidence).toBeLessThan(0.9));
+
 it('gives the direction', () => {
   expect(detectLanguage('הגשר נפתח').dir).toBe('rtl');
   expect(detectLanguage('The bridge is open').dir).toBe('ltr');

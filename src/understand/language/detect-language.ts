@@ -73,9 +73,10 @@ export function detectLanguage(text: string, { prior }: DetectOptions = {}): Det
     if (mark !== undefined) marks.set(language, mark + by);
   };
   for (const [language, share] of tellingWords(read)) add(language, share * weights.words);
+  const believed = weights.priorOfShort * Math.max(0, 1 - read.length / 40);
   if (stated !== undefined && writes(stated, script)) {
     if (!marks.has(stated)) marks.set(stated, weights.unknown);
-    add(stated, weights.prior + weights.priorOfShort * Math.max(0, 1 - read.length / 40));
+    add(stated, weights.prior + believed);
   }
   const [first, second] = ranked(marks);
   if (first === undefined || withRelatives.has(first[0]) || first[0] in relatives || first[1] - (second?.[1] ?? 0) < weights.sure) {
@@ -87,7 +88,9 @@ export function detectLanguage(text: string, { prior }: DetectOptions = {}): Det
   }
   const [winner, runnerUp] = ranked(marks);
   if (winner === undefined) return answer(stated ?? 'und', 0);
-  return answer(winner[0], confidenceOf(winner[1] - (runnerUp?.[1] ?? 0)));
+  const lead = winner[1] - (runnerUp?.[1] ?? 0);
+  // Belief without much text is no evidence.
+  return answer(winner[0], confidenceOf(winner[0] === stated ? Math.max(0, lead - believed) : lead));
 }
 
 /** Languages written in a script that is nearly another's alone. */

@@ -7,7 +7,7 @@ export interface Limits {
 }
 
 /** What a sentence loses for saying again what is chosen already (maximal marginal relevance, Carbonell and Goldstein 1998). */
-export const REPETITION = { weight: 0.5 };
+const REPETITION = 1.05;
 
 /**
  * Chooses sentences one by one, the best first, each weighed against those chosen; a sentence that points back comes only
@@ -26,7 +26,7 @@ export function chooseSentences(sentences: readonly ScoredSentence[], limits: Li
       if (chosen.size > 0 && words + sentence.words > limits.words) continue;
       let repeats = 0;
       for (const other of chosen.values()) repeats = Math.max(repeats, cosine(sentence.vector, other.vector));
-      const score = sentence.score - REPETITION.weight * repeats - (chosen.size === 0 && sentence.words > limits.words ? 1 : 0);
+      const score = sentence.score - REPETITION * repeats - (chosen.size === 0 && sentence.words > limits.words ? 1 : 0);
       if (score > bestScore) [best, bestScore] = [sentence, score];
     }
     if (best === undefined) break;

@@ -7,7 +7,7 @@ export const cases: Record<string, readonly string[]> = {
     'He said: “It is over.”‖ The room emptied.', 'Yahoo! said it would pay.‖ Markets fell.', 'Visit example.org for more.‖ It is free.', 'Version 2.0.1 is out.‖ Get it now.', 'See Fig. 3 and No. 7.‖ Both are wrong.', 'It cost $3.5 million.‖ 40 people paid.',
     'Wait... what happened?‖ Nobody knows.', 'He paused…‖ Then he left.', 'They met in Sept. 2024.‖ It rained.', 'Prices, e.g. of bread, rose (see p. 4).‖ Milk did not.', 'It ended (finally!) at noon.‖ People went home.', 'Is this the end?‖ Perhaps.‖ We shall see.',
     'The score was 3-1.‖ Mern won.', 'Sen. Ada Quill, R-Tex., voted no.‖ Others followed.', 'Born Jan. 4, 1950, he lived in Mern.‖ He died there.', 'Ask Sgt. Low or Lt. Col. Frye.‖ They know.', 'the end came .‖ nobody noticed .', 'Smith et al. found otherwise.‖ We agree.',
-    'The firm (formerly Mern Co.) closed.‖ It owed millions.', '‘I won’t go,’ he said.‖ She went.',
+    'The firm (formerly Mern Co.) closed.‖ It owed millions.', '‘I won’t go,’ he said.‖ She went.', 'The bridge reopened.‖The town cheered.', '“It is over.”‖The room emptied.', 'Write to info@example.Org or see example.Com/a.‖ It helps.',
   ],
   de: [
     'Am 3. Mai kam Dr. Weber.‖ Er blieb bis zum 12. Juni.', 'Der 1. FC Mern gewann.‖ Die Fans jubelten.', 'Die Zahl stieg auf 30.‖ Die Polizei war da.', 'Das gilt z.B. für Brot, d.h. für alle.‖ Milch nicht.', 'Das gilt z. B. für Brot.‖ Milch nicht.', 'Brot, Milch usw. werden teurer.‖ Das ärgert viele.',

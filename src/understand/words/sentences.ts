@@ -26,6 +26,7 @@ const nextWord = /^[\s–—\-•"'“„«»‘‚([`¿¡]*([\p{L}\p{M}\p{N}’
 const opener = /^["'“„«‘‚([`¿¡「『–—•-]/;
 const quotationMark = /["”»’'」』“›]/;
 const initial = /^\s*\p{Lu}\./u;
+const isGlued = /\p{Ll}{3}[.!?]+["”»“]?$/u;
 const dash = /^[–—-]\s*/;
 const saysAfterwards = /^[^。！？，、]{0,8}[说說道问問称稱示答][。，：,]/;
 const roman = /^[IVXLC]{1,6}$/;
@@ -77,6 +78,8 @@ function ends(paragraph: string, at: number, mark: string, closers: string, star
   }
   if (unambiguous.test(mark)) return !(quotationMark.test(closers) && shortRest(after));
   const before = paragraph.slice(Math.max(start, at - REACH), at);
+  // Lines that a page's markup glued together: `was over.The town`, `was over.”The town`.
+  if (isGlued.test(before + mark + closers.slice(0, 1)) && /^["“„«]?\p{Lu}\p{Ll}*\s/u.test(after)) return true;
   if (!/\s/.test(next)) return mark !== '.' && /\p{Lo}/u.test(next) && /\p{Lo}$/u.test(before);
   // Text cut into tokens (`the end . and then`) sets each mark apart.
   if (/\s$/.test(before) && /^[.!?]$/.test(mark) && closers === '') return !/^\s*[.!?]/.test(after);
