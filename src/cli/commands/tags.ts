@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import { tagsOf } from '../../understand/index.ts';
 import { Failure } from '../io/failure.ts';
 import { runBatch } from '../io/ndjson.ts';
 
@@ -8,6 +7,8 @@ const lineShape = z.object({ id: z.union([z.string(), z.number()]), title: z.str
 
 async function tags(file: string | undefined, options: { ndjson?: boolean }): Promise<void> {
   if (options.ndjson !== true) throw new Failure('"dateline tags" reads lines {id,title,text,lang?}: give --ndjson.');
+  // Language detection comes with it and takes some 190 MB: only this command shall pay for it.
+  const { tagsOf } = await import('../../understand/index.ts');
   await runBatch(async (value) => {
     const { id, title, text, lang } = lineShape.parse(value);
     return { id, tags: tagsOf({ title: title ?? '', text, lang: lang ?? undefined }) };
