@@ -5,7 +5,7 @@ import { backgroundFrequencies } from './rank/background.ts';
 import type { Frequencies } from './rank/features.ts';
 import { type ReadCandidates, readCandidates } from './rank/read-candidates.ts';
 import { kindOf, type TagKind } from './rank/kind-of.ts';
-import { scoreRows } from './rank/model.ts';
+import { bestRows } from './rank/model.ts';
 
 /** What an article is about, in one word or phrase. */
 export interface Tag {
@@ -36,6 +36,8 @@ export interface TaggableArticle {
 
 const mostTags = 5;
 const leastTags = 3;
+/** Phrases that the choice is made from. */
+const mostOptions = 32;
 /** From the fourth on a tag must be this likely. */
 const leastScore = 0.02;
 /** Places that are named only by their people and things ("American") need so many mentions. */
@@ -65,16 +67,15 @@ export function tagsOf(article: TaggableArticle, { frequencies, known }: TagOpti
   const detected = detectLanguage(`${title}\n${text.slice(0, 600)}`, { prior: article.lang }).lang;
   const language = Intl.DisplayNames.supportedLocalesOf(/^[a-z]{2,3}$/.test(detected) ? detected : 'en').length > 0 && detected !== 'und' ? detected : 'en';
   const read = readCandidates({ title, text, lang: language }, frequencies ?? backgroundFrequencies(language));
-  const scores = scoreRows(read.rows);
-  const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, 60);
-  const best = scores[order[0] ?? 0] ?? 0;
-  const options = order.flatMap((index) => {
-    const candidate = read.candidates[index];
+  const ranked = bestRows(read.rows, mostOptions);
+  const best = ranked[0]?.score ?? 0;
+  const options = ranked.flatMap(({ row, score }) => {
+    const candidate = read.candidates[row];
     if (candidate === undefined) return [];
     const label = [...candidate.forms].reduce((chosen, form) => (form[1] > chosen[1] ? form : chosen), ['', 0])[0];
     const place = read.placeOf.get(candidate.key);
     const tag = foldTag(label, language);
-    return tag === '' ? [] : [{ tag, label: label.toString(), key: candidate.key, score: scores[index] ?? 0, kind: kindOf(candidate, read, { label: label.toString(), isPlace: place !== undefined, tag }) }];
+    return tag === '' ? [] : [{ tag, label: label.toString(), key: candidate.key, score, kind: kindOf(candidate, read, { label: label.toString(), isPlace: place !== undefined, tag }) }];
   });
   const chosen = choose([...options, ...unnamedPlaces(read, language, best)].map((option) => ({ ...option, score: option.score + Math.log1p(known?.(option.tag) ?? 0) * 0.25 })), { most: mostTags });
   return chosen.map(({ tag, label, kind, score }) => ({ tag, label, kind, score: Math.round(likelihood(score) * 1000) / 1000 }))

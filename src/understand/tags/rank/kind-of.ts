@@ -23,7 +23,7 @@ export function kindOf(candidate: Candidate, { candidates, placeOf }: ReadCandid
   const words = label.split(' ');
   if (words.length < 2 || words.length > 4 || !name.test(words[0] ?? '') || !name.test(words.at(-1) ?? '') || !words.every((word) => name.test(word) || word.length <= 3)) return 'topic';
   const parts = candidate.key.split(' ');
-  if (placeOf.has(parts.at(-1) ?? '')) return 'topic';
+  if (placeOf.has(parts.at(-1) ?? '') || placeOf.has(parts[0] ?? '')) return 'topic';
   const alone = (part: string | undefined): number => candidates.find(({ key }) => key === part)?.places.length ?? 0;
   return alone(parts.at(-1)) > candidate.places.length && alone(parts[0]) <= candidate.places.length ? 'person' : 'topic';
 }
