@@ -77,6 +77,18 @@ describe('batch commands', () => {
     expect(b).toMatchObject({ id: 'b', error: expect.stringContaining('html') });
     expect(c).toMatchObject({ id: 'c', error: expect.any(String) });
   });
+
+  test('tags --ndjson answers every line in order, also the bad ones', async () => {
+    const text = 'Die Fähre nach Schweden fährt wieder.\nSchweden und Dänemark teilen sich die Kosten der Fähre, sagte der Hafenmeister in Lindholm.';
+    const input = [JSON.stringify({ id: 'a', title: 'Fähre nach Schweden fährt wieder', text, lang: 'de' }), JSON.stringify({ id: 'b' }), 'x'].join('\n');
+    const { code, stdout } = await runCli(['tags', '--ndjson'], { input });
+    expect(code).toBe(0);
+    const [a, b, c] = lines(stdout);
+    expect(a).toMatchObject({ id: 'a', tags: expect.arrayContaining([{ tag: 'SE', label: 'Schweden', kind: 'place', score: expect.any(Number) }]) });
+    expect(b).toMatchObject({ id: 'b', error: expect.stringContaining('text') });
+    expect(c).toMatchObject({ id: null, error: expect.any(String) });
+    expect(await runCli(['tags'], { input })).toMatchObject({ code: 1, stderr: expect.stringContaining('--ndjson') });
+  });
 });
 
 describe('an archive from the terminal', () => {

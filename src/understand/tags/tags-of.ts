@@ -37,7 +37,7 @@ export interface TaggableArticle {
 const mostTags = 5;
 const leastTags = 3;
 /** Phrases that the choice is made from. */
-const mostOptions = 32;
+const mostOptions = 20;
 /** From the fourth on a tag must be this likely. */
 const leastScore = 0.02;
 /** Places that are named only by their people and things ("American") need so many mentions. */
