@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Forest, type TreeData } from '../../src/common/model/trees.ts';
 import type { Features } from '../../src/extract/verdict/features/features.ts';
+import { otherKind } from '../../src/extract/verdict/model.ts';
 import { root } from '../bench/process.ts';
 import { type BoostOptions, trainBoosted } from '../learn/boost.ts';
 import { foldOf } from './host-folds.ts';
@@ -120,7 +121,7 @@ function outOfFold(draw: string): { score: number[]; bare: number[]; short: numb
 
 function kindBy({ forum, collection }: { forum: Forest; collection: Forest }, features: Features): string {
   const row = rowOf(features);
-  return forum.score(row) > 0 ? 'forum' : collection.score(row) > 0 ? 'collection' : 'listing';
+  return otherKind(forum.score(row), collection.score(row), features);
 }
 
 /** Slope and offset that make chances of scores (Platt 1999), fitted to the out-of-fold scores by Newton's method. */

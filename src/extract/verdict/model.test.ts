@@ -3,7 +3,7 @@ import { selectPart } from '../read-page.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Features, featuresOf } from './features/features.ts';
 import data from './model.json' with { type: 'json' };
-import { guess, rowOf } from './model.ts';
+import { guess, otherKind, rowOf } from './model.ts';
 
 function featuresAt(html: string, url: string): Features {
   const part = selectPart(html, url);
@@ -24,4 +24,14 @@ test('a feature that is gone is an error that says what to do', () => {
 
 test('a page of a hundred words on one thing is no list', () => {
   expect(guess(features)).toMatchObject({ kind: 'article' });
+});
+
+test.each([
+  [2, 2, {}, 'forum'],
+  [-2, -2, { prices: 9 }, 'listing'],
+  [-2, 2, { prices: 9 }, 'collection'],
+  [-2, 2, { shopAddress: 1 }, 'collection'],
+  [-2, 2, {}, 'listing'],
+])('a page that looks %d like a discussion, %d like a shop and has %j is a %s', (forum, collection, signs, kind) => {
+  expect(otherKind(forum, collection, { ...features, ...signs })).toBe(kind);
 });

@@ -41,8 +41,18 @@ class Model {
     const score = this.other.score(row);
     const chance = 1 / (1 + Math.exp(-(slope * score + offset)));
     if (score <= threshold) return { kind: 'article', chance };
-    return { kind: this.forum.score(row) > 0 ? 'forum' : this.collection.score(row) > 0 ? 'collection' : 'listing', chance };
+    return { kind: otherKind(this.forum.score(row), this.collection.score(row), features), chance };
   }
+}
+
+/**
+ * Which kind of page it is that is no article.
+ * @param forum how it looks like a discussion, in log-odds
+ * @param collection how it looks like a shop rather than a list of links, in log-odds; without a trace of goods it is none
+ */
+export function otherKind(forum: number, collection: number, { prices, shopAddress, saysProduct, shopBlocks, repeatedButtons }: Features): 'listing' | 'forum' | 'collection' {
+  if (forum > 0) return 'forum';
+  return collection > 0 && (prices > 1 || shopAddress > 0 || saysProduct > 0 || shopBlocks > 2 || repeatedButtons > 2) ? 'collection' : 'listing';
 }
 
 /**
