@@ -23,6 +23,7 @@ function inThree(path: string, of: (page: number) => string, story = englishPros
     server.script(page === 1 ? path : of(page), html(pageOf(story, `<p class="lead">${story.summary}</p>${paragraphs(story.paragraphs.slice(page * 2 - 2, page * 2))}<div class="pages">${links}</div>`)));
   }
 }
+const begun = paragraphs(englishProse.paragraphs.slice(0, 2));
 const wall = '<div class="paywall"><h3>Subscribe to continue reading</h3><p><a href="/subscribe">Mern+</a></p><p><a href="/login">Already a subscriber? Sign in</a></p></div>';
 
 beforeAll(async () => {
@@ -35,11 +36,11 @@ beforeAll(async () => {
   server.script('/view', html(pageOf(englishProse, `<p class="lead">${englishProse.summary}</p>${paragraphs(englishProse.paragraphs.slice(0, 2))}<div class="pages">1 <a href="/view/2">2</a> <a href="/view/3">3</a> <a href="/view/komplettansicht">auf einer Seite</a></div>`)));
   server.script('/view/komplettansicht', html(pageOf(englishProse, `<p class="lead">${englishProse.summary}</p>${paragraphs(englishProse.paragraphs)}`)));
   server.script('/listing', html(pageOf(englishProse, `${paragraphs(englishProse.paragraphs)}<section><h2>Latest</h2><ul class="pager"><li><a rel="next" href="/news?page=2">2</a></li><li><a href="/news?page=3">3</a></li></ul></section>`, '<link rel="next" href="/the-next-article">')));
-  server.script('/amp', html(pageOf(englishProse, `<p>${englishProse.paragraphs[0]}</p>${wall}`, '<link rel="amphtml" href="/amp/amp">')));
+  server.script('/amp', html(pageOf(englishProse, `${begun}${wall}`, '<link rel="amphtml" href="/amp/amp">')));
   server.script('/amp/amp', html(pageOf(englishProse, paragraphs(englishProse.paragraphs), '<link rel="canonical" href="/amp">')));
   server.script('/print', html(pageOf(englishProse, '<div id="root"></div><a href="/print/print">Print</a>')));
   server.script('/print/print', html(pageOf(englishProse, paragraphs(englishProse.paragraphs))));
-  server.script('/teaser', html(pageOf(englishProse, `<p>${englishProse.paragraphs[0]}</p>${wall}`, jsonLd({ '@type': 'NewsArticle', headline: englishProse.title, isAccessibleForFree: false, wordCount: 480 }))));
+  server.script('/teaser', html(pageOf(englishProse, `${begun}${wall}`, jsonLd({ '@type': 'NewsArticle', headline: englishProse.title, isAccessibleForFree: false, wordCount: 480 }))));
   const names = ['three', 'chinese', 'broken', 'view', 'listing', 'amp', 'print', 'teaser'];
   const items = names.map((name) => `<item><title>${name}</title><guid>${name}</guid><link>${server.url(`/${name}`)}</link><description>In short.</description></item>`);
   server.script('/feed', { headers: { 'content-type': 'application/rss+xml' }, body: `<rss version="2.0"><channel><title>Mern</title><link>${server.url('/')}</link>${items.join('')}</channel></rss>` });
@@ -92,7 +93,7 @@ test('articles in parts, teasers and other versions, through the whole program',
   expect(asked('/amp')).toEqual(['/amp', '/amp/amp']);
   expect(articles.get('print')).toMatchObject({ text: whole() });
   expect(asked('/print')).toEqual(['/print', '/print/print']);
-  expect(articles.get('teaser')).toMatchObject({ text: englishProse.paragraphs[0], incomplete: true, originReason: expect.stringMatching(/^The publisher shows \d+ of the article’s 480 words to everybody and keeps the rest for subscribers\.$/) });
+  expect(articles.get('teaser')).toMatchObject({ text: englishProse.paragraphs.slice(0, 2).join('\n\n'), incomplete: true, originReason: expect.stringMatching(/^The publisher shows \d+ of the article’s 480 words to everybody and keeps the rest for subscribers\.$/) });
   expect(asked('/teaser')).toEqual(['/teaser']);
 
   // The reader is told, in the same words.
