@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { frameSources } from './src/common/html/embed/providers.ts';
 
 /**
  * No page runs a framework in the browser: every page has `csr = false` (src/routes/+layout.ts), and one small script
@@ -20,6 +21,8 @@ export default defineConfig({
           // Pictures and media come from the publishers; without a referrer, so that they do not learn what is read.
           'img-src': ['self', 'https:', 'http:', 'data:'],
           'media-src': ['https:', 'http:'],
+          // Players and charts, in a sandbox and only after a click (src/lib/browser/embeds.ts).
+          'frame-src': [...frameSources],
           'connect-src': ['self'],
           'manifest-src': ['self'],
           'base-uri': ['none'],

@@ -1,7 +1,7 @@
 import { attribute, type HtmlElement, type HtmlNode } from './tree.ts';
 
 const named = /(?:^|\s)(?:language|lang|highlight-source|highlight-text|highlight|syntax|source-code|code)[-_]([a-z][a-z0-9+#]{0,20})(?=$|[\s;-])/i;
-const namedOfOld = /(?:^|\s)(?:brush:\s?|sourceCode\s)([a-z][a-z0-9+#]{0,20})(?=$|[\s;-])/i;
+const namedOfOld = /(?:^|\s)(?:brush:\s?|sourceCode\s|highlight\s)([a-z][a-z0-9+#]{0,20})(?=$|[\s;-])/i;
 /** Words that stand where a language's name might stand. */
 const noLanguage = new Set('block wrapper container inline box source text code plain plaintext text none auto nohighlight txt highlight language hljs prettyprint toolbar example sample snippet lines line-numbers numbers'.split(' '));
 const safeName = /^[a-z][a-z0-9+#-]{0,20}$/;
@@ -14,13 +14,17 @@ export function languageOf(element: HtmlElement): string | undefined {
   return told !== undefined && safeName.test(told) && !noLanguage.has(told) ? told : undefined;
 }
 
+const boxes = new Set(['div', 'figure', 'td', 'tr', 'tbody', 'table']);
+const furthestBox = 6;
+
 /** The language of a block of code, which may be named on it, on the `code` inside, or on the boxes around. */
 export function languageOfBlock(pre: HtmlElement): string | undefined {
   const code = onlyElement(pre);
-  return languageOf(pre) ?? (code?.tag === 'code' ? languageOf(code) : undefined) ?? (pre.parent && boxes.has(pre.parent.tag) ? languageOf(pre.parent) ?? (pre.parent.parent && boxes.has(pre.parent.parent.tag) ? languageOf(pre.parent.parent) : undefined) : undefined);
+  let found = languageOf(pre) ?? (code?.tag === 'code' ? languageOf(code) : undefined);
+  let box = pre.parent;
+  for (let level = 0; found === undefined && box && level < furthestBox && boxes.has(box.tag); level++, box = box.parent) found = languageOf(box);
+  return found;
 }
-
-const boxes = new Set(['div', 'figure', 'td']);
 
 /** The one element that a block consists of; undefined when there are more, or text beside it. */
 export function onlyElement(element: HtmlElement): HtmlElement | undefined {

@@ -1,6 +1,6 @@
 import type { Anchors } from './anchors.ts';
-import { escapeAttribute, escapeText } from './escape.ts';
-import { Outline } from './outline.ts';
+import { escapeText } from './escape.ts';
+import { OpenElements } from './open-elements.ts';
 import { foldSpace } from './space.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface Place {
 
 export interface Mark {
   parts: number;
-  emitted: number;
+  written: number;
   seen: number;
   blocks: number;
 }
@@ -36,13 +36,7 @@ export class RunWriter {
   full = false;
   private parts: string[] = [];
   private length = 0;
-  private readonly names: string[] = [];
-  /** Attributes of the open elements, as they are written. */
-  private readonly starts: string[] = [];
-  private readonly ids: string[] = [];
-  private readonly blockFlags: boolean[] = [];
-  /** How many of the open elements have their start tag written. */
-  private emitted = 0;
+  private readonly elements: OpenElements;
   /** Place of the paragraph that loose text is in; -1 for none. */
   private paragraphAt = -1;
   private paragraph = '';
@@ -53,17 +47,9 @@ export class RunWriter {
   private seen = 0;
   private paragraphs = 0;
   private blocks = 0;
-  /** An id that waits for the next thing to be seen. */
-  private id = '';
-  /** Whether it is the id of a block that has been entered, and not of the inline element that comes. */
-  private idOfBlock = false;
-  private headingLevel = 0;
-  private readonly outline = new Outline();
-  private readonly anchors: Anchors;
-
   /** @param anchors where it is noted that an id came to stand on an element that has one */
   constructor(anchors: Anchors) {
-    this.anchors = anchors;
+    this.elements = new OpenElements(anchors);
   }
 
   text(raw: string): void {
@@ -90,43 +76,28 @@ export class RunWriter {
   }
 
   open(name: string, attributes: string, inline: boolean): void {
-    const { id } = this;
-    if (!this.idOfBlock) this.id = '';
-    if (inline) this.startRun();
-    if (!this.idOfBlock) this.id = id;
-    this.begin(name, attributes, !inline);
+    if (inline && this.mode === 'wrap' && this.paragraphAt < 0) this.elements.around(() => this.startRun());
+    this.elements.push(name, attributes, !inline);
   }
 
-  /** Opens a heading of the input's level; the level that is written follows from the headings before it. */
+  /** Opens a heading of the input's level. */
   openHeading(level: number, attributes: string): void {
-    this.headingLevel = level;
-    this.begin('h', attributes, true);
+    this.elements.pushHeading(level, attributes);
   }
 
   close(): void {
-    const name = this.names.pop();
-    this.starts.pop();
-    this.blockFlags.pop();
-    const id = this.ids.pop() ?? '';
-    if (this.emitted > this.names.length) {
-      this.emitted--;
-      this.parts.push(`</${name}>`);
-    } else if (id !== '') {
-      if (this.id === '') this.id = id;
-      else this.anchors.alias(id, this.id);
-    }
+    const end = this.elements.pop();
+    if (end !== '') this.parts.push(end);
   }
 
   /** The next thing to be seen has this id. */
   anchor(id: string): void {
-    if (this.id !== '') this.anchors.alias(this.id, id);
-    this.id = id;
-    this.idOfBlock = false;
+    this.elements.anchor(id);
   }
 
   /** Whether an id waits for a place. */
   get anchored(): boolean {
-    return this.id !== '';
+    return this.elements.anchored;
   }
 
   /** White space, if text came before. */
@@ -146,7 +117,7 @@ export class RunWriter {
     this.endRun();
     this.mode = mode;
     this.paragraph = paragraph;
-    this.idOfBlock = this.id !== '';
+    this.elements.enterBlock();
     return back;
   }
 
@@ -190,7 +161,7 @@ export class RunWriter {
 
   /** A place where a long word may break; only inside one. */
   chance(): void {
-    if (this.running && this.gap === '' && this.breaks === 0 && this.emitted === this.names.length && this.parts.at(-1) !== '<wbr>') this.push('<wbr>');
+    if (this.running && this.gap === '' && this.breaks === 0 && this.elements.written === this.elements.count && this.parts.at(-1) !== '<wbr>') this.push('<wbr>');
   }
 
   /** Notes that a block of the input's own was written since `seen`, so that a lone paragraph keeps its tags. */
@@ -199,15 +170,14 @@ export class RunWriter {
   }
 
   mark(): Mark {
-    return { parts: this.parts.length, emitted: this.emitted, seen: this.seen, blocks: this.blocks };
+    return { parts: this.parts.length, written: this.elements.written, seen: this.seen, blocks: this.blocks };
   }
 
   /** Takes back what was written since the mark when nothing of it can be seen. */
   dropIfUnseen(mark: Mark): void {
     if (this.seen > mark.seen) return;
     this.parts.length = mark.parts;
-    for (let at = mark.emitted; at < this.emitted; at++) this.anchors.written.delete(this.ids[at] ?? '');
-    this.emitted = mark.emitted;
+    this.elements.unwrite(mark.written);
     this.blocks = mark.blocks;
   }
 
@@ -230,16 +200,8 @@ export class RunWriter {
 
   private startRun(): void {
     if (this.mode !== 'wrap' || this.paragraphAt >= 0) return;
-    this.paragraphAt = this.names.length;
-    this.begin('p', this.paragraph, false);
-  }
-
-  private begin(name: string, attributes: string, block: boolean): void {
-    this.names.push(name);
-    this.blockFlags.push(block);
-    this.starts.push(this.id === '' ? attributes : `${attributes} id="${escapeAttribute(this.id)}"`);
-    this.ids.push(this.id);
-    this.id = '';
+    this.paragraphAt = this.elements.count;
+    this.elements.push('p', this.paragraph, false);
   }
 
   private endRun(): void {
@@ -277,42 +239,24 @@ export class RunWriter {
   private settle(): void {
     this.gap = '';
     this.breaks = 0;
-    const at = this.starts.length - 1;
-    if (this.id !== '' && at >= this.emitted) this.giveId(at);
+    const anchor = this.elements.settleId();
     this.flush();
     this.running = true;
-    if (this.id === '') return;
-    this.parts.push(`<span id="${escapeAttribute(this.id)}"></span>`);
-    this.anchors.written.add(this.id);
-    this.id = '';
-  }
-
-  private giveId(at: number): void {
-    const own = this.ids[at] ?? '';
-    if (own !== '') this.anchors.alias(this.id, own);
-    else {
-      this.starts[at] = `${this.starts[at] ?? ''} id="${escapeAttribute(this.id)}"`;
-      this.ids[at] = this.id;
-    }
-    this.id = '';
+    if (anchor !== '') this.push(anchor);
   }
 
   private writeBreaks(): void {
-    if (this.breaks > 1 && this.paragraphAt >= 0 && this.emitted === this.paragraphAt + 1) {
+    if (this.breaks > 1 && this.paragraphAt >= 0 && this.elements.written === this.paragraphAt + 1) {
       this.parts.push('</p>', `<p${this.paragraph}>`);
       this.paragraphs++;
     } else this.push(this.breaks > 1 ? '<br><br>' : '<br>');
   }
 
   private flush(): void {
-    while (this.emitted < this.starts.length) {
-      if (this.emitted === this.paragraphAt) this.paragraphs++;
-      else if (this.blockFlags[this.emitted] === true) this.blocks++;
-      if (this.names[this.emitted] === 'h') this.names[this.emitted] = `h${this.outline.next(this.headingLevel)}`;
-      this.push(`<${this.names[this.emitted]}${this.starts[this.emitted]}>`);
-      const id = this.ids[this.emitted] ?? '';
-      if (id !== '') this.anchors.written.add(id);
-      this.emitted++;
+    for (let at = this.elements.written, tag = this.elements.writeNext(); tag !== ''; at++, tag = this.elements.writeNext()) {
+      if (at === this.paragraphAt) this.paragraphs++;
+      else if (this.elements.isBlock(at)) this.blocks++;
+      this.push(tag);
     }
   }
 

@@ -5,6 +5,7 @@ import { widgetOf } from './embed/widget.ts';
 import { linkAttributes } from './link.ts';
 import { isElement } from './near.ts';
 import { Sign, signsOf } from './signs.ts';
+import { blockTags } from './tags.ts';
 import { attribute, type HtmlElement } from './tree.ts';
 import { cleanUrl, httpUrl } from './url.ts';
 import type { Walk } from './walk.ts';
@@ -30,25 +31,37 @@ function frameEmbed(element: HtmlElement, base: string | undefined): Embed | und
 const idleTitle = /^(?:youtube(?: video(?: player)?)?|(?:embedded|embed) (?:content|video|player|post)|iframe|video ?player|player|untitled|vimeo|video|twitter tweet|instagram|map|google maps?|spotify|soundcloud)$/i;
 const longestLabel = 200;
 
-const labelOf = (title: string | undefined, host: string): string => {
+const hostOf = (href: string): string => new URL(href).hostname.replace(/^www\./, '');
+
+const labelOf = (title: string | undefined, href: string): string => {
   const named = (title ?? '').replace(/^(?:Spotify Embed|YouTube video player|Video):?\s+/i, '').trim().slice(0, longestLabel);
-  return named === '' || idleTitle.test(named) ? host.replace(/^www\./, '') : named;
+  return named === '' || idleTitle.test(named) ? hostOf(href) : named;
 };
 
 /** Writes an `iframe` as a link: in a facade for known services, else on a line of its own. */
-export function writeFrame(walk: Walk, element: HtmlElement, inEmbed: boolean): void {
+export function writeFrame(walk: Walk, element: HtmlElement): void {
   const embed = walk.out.mode === 'pre' ? undefined : frameEmbed(element, walk.base);
-  if (embed !== undefined) writeEmbed(walk, embed, attribute(element, 'title') ?? attribute(element, 'aria-label'), inEmbed);
+  if (embed !== undefined) writeEmbed(walk, embed, attribute(element, 'title') ?? attribute(element, 'aria-label'));
   else if (element.tag === 'object') walk.children(element);
 }
 
 /**
- * Writes a facade: `<figure class="embed"><a href=…>label</a></figure>`.
- * @param inEmbed whether such a figure is open already
+ * Writes what a script would turn into a player, a post or a chart.
+ * @returns false when the element is no such thing
  */
-export function writeEmbed(walk: Walk, embed: Embed, title: string | undefined, inEmbed: boolean): void {
+export function writeWidget(walk: Walk, element: HtmlElement): boolean {
+  const embed = widgetOf(element, walk.base);
+  if (embed === undefined || walk.out.mode === 'pre') return false;
+  const title = attribute(element, 'data-title') ?? attribute(element, 'title') ?? attribute(element, 'playlabel');
+  if (blockTags.has(element.tag)) writeEmbed(walk, embed, title);
+  else writeLink(walk, embed, title);
+  return true;
+}
+
+/** Writes a facade: `<figure class="embed"><a href=…>label</a></figure>`. */
+function writeEmbed(walk: Walk, embed: Embed, title: string | undefined): void {
   const { out } = walk;
-  if (inEmbed || embed.kind === undefined || out.mode === 'inline') {
+  if (walk.inEmbed || embed.kind === undefined || out.mode === 'inline') {
     out.boundary();
     writeLink(walk, embed, title);
     out.boundary();
@@ -63,8 +76,8 @@ export function writeEmbed(walk: Walk, embed: Embed, title: string | undefined, 
 }
 
 /** Writes an embed as a link within a line. */
-export function writeLink(walk: Walk, embed: Embed, title: string | undefined): void {
-  anchor(walk, cleanUrl(embed.href), labelOf(title, embed.host));
+function writeLink(walk: Walk, embed: Embed, title: string | undefined): void {
+  anchor(walk, cleanUrl(embed.href), labelOf(title, embed.href));
 }
 
 function anchor(walk: Walk, href: string, label: string): void {
@@ -120,7 +133,7 @@ export function writePost(walk: Walk, element: HtmlElement): void {
   walk.children(element);
   out.leaveInside();
   if (href !== undefined) {
-    anchor(walk, href, new URL(href).hostname.replace(/^www\./, ''));
+    anchor(walk, href, hostOf(href));
     out.leaveInside();
   }
   out.close();

@@ -4,10 +4,10 @@
  * quotes, and only addresses that cannot run anything.
  */
 const attributesOf: Readonly<Record<string, string>> = {
-  a: 'href rel', img: 'src alt title width height loading decoding', video: 'src poster controls preload', audio: 'src controls preload', source: 'src type',
+  a: 'href rel', img: 'src alt title width height class loading decoding', video: 'src poster controls preload', audio: 'src controls preload', source: 'src type',
   figure: 'class', blockquote: 'class', aside: 'class', pre: 'class', code: 'class', math: 'display alttext', ol: 'start reversed type', li: 'value', td: 'colspan rowspan', th: 'colspan rowspan scope', time: 'datetime', del: 'datetime', ins: 'datetime', abbr: 'title', dfn: 'title', details: 'open',
 };
-const classes: Readonly<Record<string, RegExp>> = { figure: /^embed$/, blockquote: /^embed$/, aside: /^pull$/, pre: /^language-[a-z0-9+#-]+$/, code: /^language-[a-z0-9+#-]+$/ };
+const classes: Readonly<Record<string, RegExp>> = { img: /^formula$/, figure: /^embed$/, blockquote: /^embed$/, aside: /^pull$/, pre: /^language-[a-z0-9+#-]+$/, code: /^language-[a-z0-9+#-]+$/ };
 const looks = 'mathvariant displaystyle scriptlevel stretchy fence separator symmetric largeop movablelimits accent accentunder form lspace rspace linethickness width height depth columnalign rowalign columnspan rowspan notation'.split(' ');
 const tags = new Set(
   ('a abbr aside audio b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small '

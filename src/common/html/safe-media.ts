@@ -18,8 +18,15 @@ export function imageTag(element: HtmlElement, base: string | undefined, sources
   const alt = escapeAttribute(attribute(element, 'alt') ?? '');
   const title = attribute(element, 'title');
   const hint = title !== undefined && title.trim() !== '' && title.length <= longestTitle ? ` title="${escapeAttribute(title)}"` : '';
-  return `<img src="${escapeAttribute(found.src)}" alt="${alt}"${hint}${size} loading="lazy" decoding="async">`;
+  return `<img src="${escapeAttribute(found.src)}" alt="${alt}"${hint}${size}${isFormula(element) ? ' class="formula"' : ''} loading="lazy" decoding="async">`;
 }
+
+const formula = /(?:^|[\s_-])(?:latex|tex|math|mwe-math\S*|formula|equation)(?:$|[\s_-])/i;
+const formulaAddress = /latex\.(?:php|codecogs)|\.latex\?|cht=tx|\/math\/render\/|[?&]latex=/i;
+
+/** A formula that a page shows as a picture; its alternative is the formula. */
+export const isFormula = (image: HtmlElement): boolean =>
+  (attribute(image, 'alt') ?? '') !== '' && (formula.test(attribute(image, 'class') ?? '') || formulaAddress.test(attribute(image, 'src') ?? '') || /^(?:\\|\{\\displaystyle)/.test(attribute(image, 'alt') ?? ''));
 
 /** A safe `video` or `audio` that loads nothing before it is played; undefined when there is nothing to play. */
 export function mediaTag(element: HtmlElement, base: string | undefined): string | undefined {

@@ -14,12 +14,13 @@ export function writeTable(walk: Walk, element: HtmlElement): void {
     if (typeof stray === 'string') out.text(stray);
     else walk.element(stray);
   }
-  if (out.mode === 'inline' || out.mode === 'pre') return writeLines(walk, caption, rows);
+  if (out.mode === 'pre') return writeCodeRows(walk, rows);
+  if (out.mode === 'inline') return writeLines(walk, caption, rows);
   if (isListing(rows)) return writeListing(walk, rows);
   if (isLayoutTable(element, parts)) return writeLines(walk, caption, rows);
-  const { inItem, inDefinition } = walk;
+  const { list, inItem } = walk;
+  walk.list = '';
   walk.inItem = false;
-  walk.inDefinition = false;
   const mark = out.mark();
   const back = out.enter('bare', '');
   out.open('table', walk.attributes(element, 'table'), false);
@@ -28,8 +29,8 @@ export function writeTable(walk: Walk, element: HtmlElement): void {
   out.close();
   out.leave(back);
   out.dropIfUnseen(mark);
+  walk.list = list;
   walk.inItem = inItem;
-  walk.inDefinition = inDefinition;
 }
 
 function writeRows(walk: Walk, rows: readonly TableRow[]): void {
@@ -71,12 +72,17 @@ function writeListing(walk: Walk, rows: readonly TableRow[]): void {
   if (rows.length === 1 && only?.cells[1] && find(only.cells[1], 'pre')) return walk.lines(only.cells[1]);
   const back = out.enter('pre', '');
   out.open('pre', '', false);
-  for (const row of rows) {
-    const [, code] = row.cells;
-    if (code) walk.children(code);
-    out.boundary();
-  }
+  writeCodeRows(walk, rows);
   out.leaveInside();
   out.close();
   out.leave(back);
+}
+
+/** A row is a line; the number in front of it is not written. */
+function writeCodeRows(walk: Walk, rows: readonly TableRow[]): void {
+  for (const { cells } of rows) {
+    walk.out.boundary();
+    for (const [at, cell] of cells.entries()) if (at > 0 || cells.length === 1 || !isNumbers(cell)) walk.children(cell);
+  }
+  walk.out.boundary();
 }

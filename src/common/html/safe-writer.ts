@@ -1,17 +1,15 @@
 import { directionOf, languageTagOf, plainOf, renamed, type Treatment, treatments } from './allow-list.ts';
 import { Anchors } from './anchors.ts';
 import { isNumbers, languageOfBlock, onlyElement } from './code.ts';
-import { widgetOf } from './embed/widget.ts';
 import { linkAttributes } from './link.ts';
-import { formulaIn, mathTag, texOfScript } from './math.ts';
-import { blockTags } from './tags.ts';
-import { type Mode, RunWriter } from './run-writer.ts';
-import { isEmbedFigure, writeEmbed, writeFrame, writeLink, writePost } from './safe-embed.ts';
-import { hasNeighbour, isWanted, waitsForTwin } from './noscript.ts';
 import { find, textSize } from './near.ts';
-import { imageTag, mediaTag, sourcesOf } from './safe-media.ts';
+import { type Mode, RunWriter } from './run-writer.ts';
+import { isEmbedFigure, writeFrame, writePost, writeWidget } from './safe-embed.ts';
+import { writeFormula, writeMath } from './safe-formula.ts';
+import { writeImage, writeMedia, writeNoscript, writePicture } from './safe-picture.ts';
 import { writeTable } from './safe-table.ts';
 import { hasSign, isCredit, isGutter, Sign, signsOf } from './signs.ts';
+import { blockTags } from './tags.ts';
 import { attribute, type HtmlElement, type HtmlTree } from './tree.ts';
 import { cleanUrl, httpUrl, parsed } from './url.ts';
 import type { Walk } from './walk.ts';
@@ -21,16 +19,14 @@ export class SafeWriter implements Walk {
   readonly out: RunWriter;
   readonly base: string | undefined;
   inLink = false;
+  list = '';
   inItem = false;
-  inDefinition = false;
   private inAnnotation = false;
   private inCaption = false;
   private inCredit = false;
-  /** Inside a figure that is an embed as a whole. */
-  private inEmbed = false;
+  inEmbed = false;
   private inPull = false;
-  /** Place of the present element among its parent's children. */
-  private at = 0;
+  at = 0;
   /** Writing direction and language of the elements around that have been opened. */
   private direction: string | undefined;
   private language: string | undefined;
@@ -79,14 +75,14 @@ export class SafeWriter implements Walk {
       case 'heading': return this.block(tag, '', 'inline', element);
       case 'preformatted': return this.preformatted(element);
       case 'figure': return this.figure(element);
-      case 'picture': return this.picture(element);
-      case 'image': return this.image(element, []);
-      case 'media': return this.media(element);
-      case 'frame': return writeFrame(this, element, this.inEmbed);
+      case 'picture': return writePicture(this, element);
+      case 'image': return writeImage(this, element);
+      case 'media': return writeMedia(this, element);
+      case 'frame': return writeFrame(this, element);
       case 'table': return writeTable(this, element);
-      case 'math': return this.math(element);
+      case 'math': return writeMath(this, element);
       case 'widget': return tag === 'script' ? undefined : this.children(element);
-      case 'noscript': return this.noscript(element);
+      case 'noscript': return writeNoscript(this, element);
       case 'dialog': return attribute(element, 'open') === undefined ? undefined : this.lines(element);
       case 'break': return this.out.breakLine();
       case 'rule': return this.out.rule();
@@ -98,8 +94,8 @@ export class SafeWriter implements Walk {
   /** Looks at what an element's attributes say it is; true when nothing is left to be written. */
   private isDone(element: HtmlElement, treatment: Treatment | undefined): boolean {
     const signs = signsOf(element);
-    if (((signs & Sign.formula) !== 0 || element.tag === 'script') && this.formula(element)) return true;
-    if (((signs & Sign.widget) !== 0 || treatment === 'widget') && this.widget(element)) return true;
+    if (((signs & Sign.formula) !== 0 || element.tag === 'script') && writeFormula(this, element)) return true;
+    if (((signs & Sign.widget) !== 0 || treatment === 'widget') && writeWidget(this, element)) return true;
     if (element.tag === 'script') return true;
     if ((signs & Sign.hidden) !== 0) return true;
     if (this.out.mode === 'pre' && isGutter(element) && isNumbers(element)) return true;
@@ -250,20 +246,25 @@ export class SafeWriter implements Walk {
 
   private bare(element: HtmlElement): void {
     const name = renamed.get(element.tag) ?? element.tag;
+    const { list, inItem, inCaption } = this;
+    if (!this.belongs(name)) return this.lines(element);
     const attributes = this.attributes(element, name);
-    const { inItem, inDefinition, inCaption } = this;
-    const item = name === 'li';
-    const definition = name === 'dt' || name === 'dd';
-    if ((item && inItem) || (definition && inDefinition)) return this.lines(element);
-    if (name === 'ul' || name === 'ol') this.inItem = false;
-    if (name === 'dl') this.inDefinition = false;
-    if (item) this.inItem = true;
-    if (definition) this.inDefinition = true;
-    if (name === 'figcaption') this.inCaption = true;
+    if (name === 'ul' || name === 'ol' || name === 'dl') [this.list, this.inItem] = [name, false];
+    else if (name === 'figcaption') this.inCaption = true;
+    else this.inItem = true;
     this.block(name, attributes, 'bare', element);
+    this.list = list;
     this.inItem = inItem;
-    this.inDefinition = inDefinition;
     this.inCaption = inCaption;
+  }
+
+  /** Whether an item stands in a list of its kind. */
+  private belongs(name: string): boolean {
+    switch (name) {
+      case 'li': return !this.inItem && (this.list === 'ul' || this.list === 'ol');
+      case 'dt': case 'dd': return !this.inItem && this.list === 'dl';
+      default: return true;
+    }
   }
 
   private quote(element: HtmlElement): void {
@@ -280,6 +281,8 @@ export class SafeWriter implements Walk {
   }
 
   private preformatted(element: HtmlElement): void {
+    // What holds a table, and no code, keeps spaces by mistake.
+    if (element.holdsBlock && find(element, 'table') && !find(element, 'code')) return this.lines(element);
     const language = languageOfBlock(element);
     const inner = onlyElement(element)?.tag === 'code';
     this.codeLanguage = inner ? language : undefined;
@@ -292,60 +295,6 @@ export class SafeWriter implements Walk {
     this.inEmbed = !this.inLink && isEmbedFigure(element, this.base);
     this.block('figure', (this.inEmbed ? ' class="embed"' : '') + this.globals(element), 'bare', element);
     this.inEmbed = inEmbed;
-  }
-
-  private picture(element: HtmlElement): void {
-    const sources = sourcesOf(element);
-    const image = find(element, 'img') ?? find(element, 'amp-img') ?? sources[0];
-    if (image) this.image(image, sources, element);
-  }
-
-  private image(element: HtmlElement, sources: readonly HtmlElement[], around = element): void {
-    if (this.out.mode === 'pre' || waitsForTwin(element, around, this.at, this.base, sources)) return;
-    const tag = imageTag(element, this.base, sources);
-    if (tag !== undefined) this.out.thing(tag);
-  }
-
-  private media(element: HtmlElement): void {
-    const tag = this.out.mode === 'pre' ? undefined : mediaTag(element, this.base);
-    if (tag !== undefined) this.out.thing(tag);
-  }
-
-  private math(element: HtmlElement): void {
-    const tag = mathTag(element);
-    if (tag !== undefined) this.out.thing(tag);
-  }
-
-  /** Writes a formula that a page gives in several notations once; false when the element is no formula's box. */
-  private formula(element: HtmlElement): boolean {
-    const found = element.tag === 'script' ? texOfScript(element, this.at) : formulaIn(element, this.at);
-    if (found === undefined) return false;
-    if (found.math) this.math(found.math);
-    else if (found.tex !== undefined) {
-      if (found.display === true) this.out.breakLine();
-      this.out.open('code', '', true);
-      this.out.text(found.tex);
-      this.out.close();
-      if (found.display === true) this.out.breakLine();
-    }
-    return true;
-  }
-
-  private widget(element: HtmlElement): boolean {
-    const embed = widgetOf(element, this.base);
-    if (embed === undefined || this.out.mode === 'pre') return false;
-    const title = attribute(element, 'data-title') ?? attribute(element, 'title') ?? attribute(element, 'playlabel');
-    if (blockTags.has(element.tag)) writeEmbed(this, embed, title, this.inEmbed);
-    else writeLink(this, embed, title);
-    return true;
-  }
-
-  /** What readers without script get in place of a lazy picture or player; all else in there is notices and pixels. */
-  private noscript(element: HtmlElement): void {
-    const frame = find(element, 'iframe');
-    if (frame && !hasNeighbour(element, this.at, 'iframe')) return writeFrame(this, frame, this.inEmbed);
-    const image = find(element, 'img');
-    if (image && isWanted(element, this.at, image, this.base)) this.image(image, []);
   }
 }
 

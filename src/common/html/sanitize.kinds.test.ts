@@ -25,7 +25,7 @@ const cases: Record<string, readonly (readonly [what: string, input: string, out
     ['an id on an element that goes moves to the next one', '<p>Word<a href="#n">1</a></p><div id=n><p>Note</p></div>', '<p>Word<a href="#note-n">1</a></p><p id="note-n">Note</p>'],
     ['an empty anchor before a paragraph\'s text', '<p>Word<a href="#n">1</a></p><p><a name=n></a>Note</p>', '<p>Word<a href="#note-n">1</a></p><p id="note-n">Note</p>'],
     ['one within a line keeps its place', '<p>See <a href="#n">below</a>. Then<span id=n></span> this.</p>', '<p>See <a href="#note-n">below</a>. Then <span id="note-n"></span>this.</p>'],
-    ['two ids for one place', '<p>Word<a href="#a">1</a><a href="#b">2</a></p><li id=a><p id=b>Note</p></li>', '<p>Word<a href="#note-a">1</a><a href="#note-b">2</a></p><li id="note-a"><p id="note-b">Note</p></li>'],
+    ['two ids for one place', '<p>Word<a href="#a">1</a><a href="#b">2</a></p><div id=a><p id=b>Note</p></div>', '<p>Word<a href="#note-b">1</a><a href="#note-b">2</a></p><p id="note-b">Note</p>'],
     ['an id twice stays once', '<p><a href="#n">1</a></p><p id=n>A</p><p id=n>B</p>', '<p><a href="#note-n">1</a></p><p id="note-n">A</p><p>B</p>'],
     ['ids that nothing leads to go', '<p id=a>A</p><p id=b>B</p>', '<p>A</p><p>B</p>'],
     ['links to places that are not there lead to the page', '<p><a href="#comments">Talk</a></p>', `<p>${link(`${baseUrl}#comments`, 'Talk')}</p>`],
@@ -42,6 +42,7 @@ const cases: Record<string, readonly (readonly [what: string, input: string, out
     ['TeX that no script has drawn', '<p>Let <script type="math/tex">a^2 + b^2</script> be.</p>', '<p>Let <code>a^2 + b^2</code> be.</p>'],
     ['an encyclopedia\'s formula once', '<p><span class="mwe-math-element"><span class="mwe-math-mathml-inline" style="display: none;"><math alttext="{\\displaystyle x}"><semantics><mstyle displaystyle="true"><mi>x</mi></mstyle></semantics></math></span><img src="/x.svg" class="mwe-math-fallback-image-inline" alt="{\\displaystyle x}"></span></p>',
       '<p><math alttext="x"><mstyle displaystyle="true"><mi>x</mi></mstyle></math></p>'],
+    ['a picture of one', '<p>Let <img src="https://s0.example.org/latex.php?latex=x%5E2" alt="x^2" class="latex"> be.</p>', `<p>Let <img src="https://s0.example.org/latex.php?latex=x%5E2" alt="x^2" class="formula" ${lazy}> be.</p>`],
     ['an empty one goes', '<p>a<math><mi> </mi></math></p>', '<p>a</p>'],
   ],
   code: [
@@ -53,7 +54,14 @@ const cases: Record<string, readonly (readonly [what: string, input: string, out
     ['numbers of lines go', '<pre><span class="lineno">1</span>a\n<span class="lineno">2</span>b</pre>', '<pre>a\nb</pre>'],
     ['also from a table', '<table class="highlighttable"><tr><td class="linenos"><pre>1\n2</pre></td><td class="code"><pre>a\nb</pre></td></tr></table>', '<pre>a\nb</pre>'],
     ['and from one of a row for each line', '<table><tr><td class="blob-num">1</td><td class="blob-code">a</td></tr><tr><td class="blob-num">2</td><td class="blob-code">  b</td></tr></table>', '<pre>a\n  b</pre>'],
+    ['numbers in a table within the block', '<pre><code><table><tr><td class="hljs-ln-numbers" data-line-number=1>1</td><td class="hljs-ln-code">a</td></tr><tr><td>2</td><td>  b</td></tr></table></code></pre>', '<pre><code>a\n  b</code></pre>'],
+    ['a table that keeps its spaces by mistake', '<pre>\n<table><tr><th>a</th><td>b</td></tr></table>\n</pre>', '<table><tbody><tr><th>a</th><td>b</td></tr></tbody></table>'],
     ['inline code has none', '<p>Call <code class="language-js">f()</code>.</p>', '<p>Call <code>f()</code>.</p>'],
+  ],
+  lists: [
+    ['an item without a list is a paragraph', '<li>a</li><div><dd>b</dd></div>', '<p>a</p><p>b</p>'],
+    ['definitions in a box', '<dl><div><dt>a</dt><dd>b</dd></div></dl>', '<dl><dt>a</dt><dd>b</dd></dl>'],
+    ['a list in a table in a list', '<ul><li><table><tr><th>x</th><td><ul><li>a</li></ul></td></tr></table></li></ul>', '<ul><li><table><tbody><tr><th>x</th><td><ul><li>a</li></ul></td></tr></tbody></table></li></ul>'],
   ],
   tables: [
     ['head, sections, spans and caption stay', '<table><caption>T</caption><thead><tr><th scope=col colspan=2>A</th></tr></thead><tbody><tr><td>1</td><td rowspan=2>2</td></tr></tbody><tfoot><tr><td>3</td></tr></tfoot></table>',
@@ -107,9 +115,9 @@ const cases: Record<string, readonly (readonly [what: string, input: string, out
     ['components', '<amp-youtube data-videoid="AbCdEfGhIjK" layout=responsive></amp-youtube><lite-youtube videoid="AbCdEfGhIjK" playlabel="The film"></lite-youtube>',
       `<figure class="embed">${link('https://www.youtube.com/watch?v=AbCdEfGhIjK', 'youtube.com')}</figure><figure class="embed">${link('https://www.youtube.com/watch?v=AbCdEfGhIjK', 'The film')}</figure>`],
     ['a player of old', '<object data="https://www.youtube.com/v/AbCdEfGhIjK"><embed src="https://www.youtube.com/v/AbCdEfGhIjK"></object>', `<figure class="embed">${link('https://www.youtube.com/watch?v=AbCdEfGhIjK', 'youtube.com')}</figure>`],
-    ['a frame for readers without script', '<div class=consent><noscript><iframe src="https://player.vimeo.com/video/12345"></iframe></noscript></div>', `<figure class="embed">${link('https://vimeo.com/12345', 'player.vimeo.com')}</figure>`],
+    ['a frame for readers without script', '<div class=consent><noscript><iframe src="https://player.vimeo.com/video/12345"></iframe></noscript></div>', `<figure class="embed">${link('https://vimeo.com/12345', 'vimeo.com')}</figure>`],
     ['adverts, buttons and counters go', '<iframe src="https://x.doubleclick.net/1"></iframe><iframe src="https://www.facebook.com/plugins/like.php?href=x"></iframe><iframe src="https://www.googletagmanager.com/ns.html?id=1"></iframe>', ''],
-    ['a figure with more than a player stays one', '<figure><iframe src="https://player.vimeo.com/video/12345"></iframe><img src=/a.jpg></figure>', `<figure><figure class="embed">${link('https://vimeo.com/12345', 'player.vimeo.com')}</figure><img src="https://news.example.org/a.jpg" alt="" ${lazy}></figure>`],
+    ['a figure with more than a player stays one', '<figure><iframe src="https://player.vimeo.com/video/12345"></iframe><img src=/a.jpg></figure>', `<figure><figure class="embed">${link('https://vimeo.com/12345', 'vimeo.com')}</figure><img src="https://news.example.org/a.jpg" alt="" ${lazy}></figure>`],
   ],
 };
 

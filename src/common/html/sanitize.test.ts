@@ -79,7 +79,7 @@ const cases: Record<string, readonly (readonly [what: string, input: string, out
     ['sources', '<audio><source src=/a.ogg type="audio/ogg"><source src="javascript:1"><source src=/a.mp3 type="x y">Sorry</audio>', '<audio controls preload="none"><source src="https://news.example.org/a.ogg" type="audio/ogg"><source src="https://news.example.org/a.mp3"></audio>'],
     ['a player becomes a link', '<p>See:</p><iframe width=560 height=315 src="//www.youtube-nocookie.com/embed/AbCdEfGhIjK?rel=0" title="The film" allowfullscreen></iframe>',
       `<p>See:</p><figure class="embed"><a href="https://www.youtube.com/watch?v=AbCdEfGhIjK" ${rel}>The film</a></figure>`],
-    ['vimeo', '<iframe src="https://player.vimeo.com/video/12345?h=1"></iframe>', `<figure class="embed"><a href="https://vimeo.com/12345" ${rel}>player.vimeo.com</a></figure>`],
+    ['vimeo', '<iframe src="https://player.vimeo.com/video/12345?h=1"></iframe>', `<figure class="embed"><a href="https://vimeo.com/12345" ${rel}>vimeo.com</a></figure>`],
     ['a lazy frame', '<iframe src="about:blank" data-src="https://www.dailymotion.com/embed/video/x7"></iframe>', `<figure class="embed"><a href="https://www.dailymotion.com/video/x7" ${rel}>dailymotion.com</a></figure>`],
     ['another frame becomes a plain link', 'a<iframe src="https://charts.example.org/1?utm_source=x"></iframe>b', `<p>a</p><p><a href="https://charts.example.org/1" ${rel}>charts.example.org</a></p><p>b</p>`],
     ['a narrow one is an advert', '<iframe src="https://shop.example.org/" width=120 height=240></iframe>', ''],

@@ -1,4 +1,5 @@
 import { imageSource, imageUrl } from '../../common/html/image.ts';
+import { plainTitle } from '../../common/html/text.ts';
 import { isSamePicture } from '../../common/html/picture-key.ts';
 import { attribute, type HtmlElement } from '../../common/html/tree.ts';
 import { figureOf } from '../render/pictures.ts';
@@ -106,7 +107,8 @@ function dataCaption(value: unknown): Caption | undefined {
   if (!isObject(object)) return undefined;
   const caption = textOf(object['caption']);
   const credit = textOf(object['creditText']) ?? textOf(object['copyrightNotice']) ?? textOf(object['creator']) ?? textOf(object['author']);
-  return splitCaption(caption ?? '', credit);
+  // Many systems write their captions as HTML here too.
+  return splitCaption(plainTitle(caption ?? ''), credit === undefined ? undefined : plainTitle(credit));
 }
 
 function large(element: HtmlElement, base: string): string | undefined {

@@ -1,7 +1,7 @@
 import { imageSource } from '../../common/html/image.ts';
 import { find } from '../../common/html/near.ts';
 import { pictureKey } from '../../common/html/picture-key.ts';
-import { sourcesOf } from '../../common/html/safe-media.ts';
+import { isFormula, sourcesOf } from '../../common/html/safe-media.ts';
 import { attribute, type HtmlElement } from '../../common/html/tree.ts';
 import type { PageLines } from '../content/lines.ts';
 import { Hint } from '../content/hints.ts';
@@ -39,13 +39,6 @@ export function keyOf(element: HtmlElement, base: string): string | undefined {
   const src = imageSource(image, base, element.tag === 'picture' ? sourcesOf(element) : [])?.src;
   return src === undefined ? undefined : pictureKey(src);
 }
-
-const formula = /(?:^|[\s_-])(?:latex|tex|math|mwe-math\S*|formula|equation)(?:$|[\s_-])/i;
-const formulaAddress = /latex\.(?:php|codecogs)|\.latex\?|cht=tx|\/math\/render\/|[?&]latex=/i;
-
-/** A formula that a page shows as a picture; its alternative is the formula. */
-export const isFormula = (image: HtmlElement): boolean =>
-  (attribute(image, 'alt') ?? '') !== '' && (formula.test(attribute(image, 'class') ?? '') || formulaAddress.test(attribute(image, 'src') ?? '') || /^\\|\{\\displaystyle/.test(attribute(image, 'alt') ?? ''));
 
 /** Smaller than any picture that tells something. */
 const largestOrnament = 64;

@@ -1,20 +1,22 @@
 import { escapeText } from '../../common/html/escape.ts';
 import { textSize } from '../../common/html/near.ts';
 import { hasSign, Sign } from '../../common/html/signs.ts';
-import { blockTags, frameTags, voidTags } from '../../common/html/tags.ts';
+import { tableParts } from '../../common/html/table.ts';
+import { blockTags, voidTags } from '../../common/html/tags.ts';
 import { attribute, type HtmlElement, type HtmlNode } from '../../common/html/tree.ts';
 import { pictureKey } from '../../common/html/picture-key.ts';
 import { isShadowRoot } from '../content/line.ts';
 import type { PageLines } from '../content/lines.ts';
 import type { Selection } from '../content/select.ts';
 import { Ledger } from './ledger.ts';
+import { media, MediaCounter } from './media.ts';
 import { emojiOf, figureOf, imgOf, isOrnament, keyOf } from './pictures.ts';
+import { PullQuotes } from './pull-quotes.ts';
 import { startTag } from './start-tag.ts';
 
 const silent = new Set(
   'script style template svg head title select textarea button input canvas datalist map link meta base form-field progress meter output noembed noframes applet dialog'.split(' '),
 );
-const media = new Set([...frameTags, ...'img picture video audio amp-img amp-video amp-audio'.split(' ')]);
 
 export interface RenderOptions {
   /** Address that others are resolved against. */
@@ -43,16 +45,17 @@ class Renderer {
   private readonly lead: HtmlElement | undefined;
   private readonly leadKey: string | undefined;
   private readonly shown = new Set<string>();
-  private readonly mediaCounts = new Map<HtmlElement, number>();
-  private readonly selection: Selection;
-  private readonly reasons: readonly (string | undefined)[];
-  private keptWords: string | undefined;
+  private readonly counter: MediaCounter;
+  private readonly pullQuotes: PullQuotes;
   /** Captions of the figure that is open; undefined outside figures. */
   private captions: string[] | undefined;
   private inCaption = false;
   /** Whether the block around holds text that stays. */
   private amongText = false;
+  /** Whether it is a line of it, not a box around lines. */
+  private inLine = false;
   private inNoscript = false;
+  private inCell = false;
   /** Whether text that goes is written all the same. */
   private whole = false;
   private out = '';
@@ -67,8 +70,8 @@ class Renderer {
     this.leadKey = picture === undefined ? undefined : pictureKey(picture.url);
     const lead = picture?.element;
     this.lead = lead && this.ledger.isAboveText(lead) ? (figureOf(lead) ?? lead) : undefined;
-    this.selection = selection;
-    this.reasons = reasons;
+    this.counter = new MediaCounter(page.removed);
+    this.pullQuotes = new PullQuotes(() => selection.lines.filter((_, at) => reasons[at] === undefined));
   }
 
   render(): string {
@@ -117,7 +120,8 @@ class Renderer {
       return;
     }
     if (tag === 'script') return this.script(element);
-    if (this.isPullQuote(element)) return this.pullQuote(element);
+    if (tag === 'ruby' && !this.whole && this.isBaseGone(element)) return;
+    if (!this.whole && isBlockLike(element) && !this.ledger.holdsKept(element) && this.ledger.isInside(element) && this.pullQuotes.has(element)) return this.pullQuote(element);
     if (silent.has(tag) || this.page.removed[element.index] === 1 || this.isLead(element)) return;
     if (media.has(tag)) {
       if (this.ledger.isInside(element)) this.medium(element);
@@ -128,20 +132,53 @@ class Renderer {
     if (stands && tag !== 'td' && tag !== 'th' && !this.isWanted(element)) return;
     if (this.captions !== undefined && !this.inCaption && this.isCaptionPart(element)) return this.caption(element);
     if (tag === 'figure' || (stands && this.isCaptioned(element))) return this.figure(element);
+    if (isList(tag) && this.isGallery(element)) return this.items(element);
+    if (tag === 'table' && this.isLayout(element)) return this.wrapped(element, false, ' role="presentation"');
     this.wrapped(element, false);
   }
 
-  private wrapped(element: HtmlElement, all: boolean): void {
+  /** Whether a list consists of pictures and what belongs to them. */
+  private isGallery(list: HtmlElement): boolean {
+    return this.holdsMedia(list) && !this.ledger.holdsKept(list);
+  }
+
+  private items(list: HtmlElement): void {
+    for (const child of list.children) {
+      if (typeof child === 'string') continue;
+      if (this.isCaptioned(child)) this.figure(child);
+      else {
+        this.out += '<div>';
+        this.children(child);
+        this.out += '</div>';
+      }
+    }
+  }
+
+  /** Whether a table places things on the page: it marks no data, and fewer than half of its cells have something to show. */
+  private isLayout(table: HtmlElement): boolean {
+    const { rows, caption } = tableParts(table);
+    const cells = rows.flatMap((row) => row.cells);
+    if (caption || cells.some((cell) => cell.tag === 'th')) return false;
+    return cells.filter((cell) => this.ledger.holdsKept(cell) || this.holdsMedia(cell)).length * 2 < cells.length;
+  }
+
+  private wrapped(element: HtmlElement, all: boolean, more = ''): void {
     const { tag } = element;
     const open = tag !== 'html' && tag !== 'body' && tag !== 'font' && !(tag === 'noscript' && this.ledger.holdsKept(element));
-    if (open) this.out += startTag(element, all || this.inCaption, this.language);
+    if (open) this.out += startTag(element, all || this.inCaption, this.language, more);
     if (voidTags.has(tag)) return;
-    const { amongText, inNoscript } = this;
-    if (isBlockLike(element)) this.amongText = this.ledger.holdsKept(element);
+    const { amongText, inLine, inNoscript, inCell } = this;
+    if (isBlockLike(element)) {
+      this.amongText = this.ledger.holdsKept(element);
+      this.inLine = this.amongText && !element.holdsBlock;
+    }
+    if (tag === 'td' || tag === 'th') this.inCell = true;
     if (tag === 'noscript' && open) this.inNoscript = true;
     this.children(element);
     this.amongText = amongText;
+    this.inLine = inLine;
     this.inNoscript = inNoscript;
+    this.inCell = inCell;
     if (open) this.out += `</${tag}>`;
   }
 
@@ -165,18 +202,13 @@ class Renderer {
     else if (attribute(element, 'data-telegram-post') !== undefined || (attribute(element, 'src') ?? '').includes('gist.github.com')) this.out += `${startTag(element, true, this.language)}</script>`;
   }
 
-  /** A sentence of the text shown twice, as the page names it; the second time it is marked as what it is. */
-  private isPullQuote(element: HtmlElement): boolean {
-    if (!hasSign(element, Sign.pull) || !isBlockLike(element) || this.whole || this.ledger.holdsKept(element) || !this.ledger.isInside(element)) return false;
-    const size = textSize(element, longestPull);
-    return size > 0 && size < longestPull && this.isInText(textIn(element));
+  /** Readings go with the words that they stand over. */
+  private isBaseGone(element: HtmlElement): boolean {
+    const gone = this.ledger.goneIn(element);
+    return gone !== undefined && element.children.every((child, at) => (typeof child === 'string' ? child.trim() === '' || gone.has(at) : child.tag === 'rt' || child.tag === 'rp' || this.isBaseGone(child)));
   }
 
-  private isInText(quote: string): boolean {
-    this.keptWords ??= this.selection.lines.filter((_, at) => this.reasons[at] === undefined).map((line) => plainWords(line.text)).join(' ');
-    return this.keptWords.includes(plainWords(quote).slice(0, 120));
-  }
-
+  /** A sentence of the text shown twice; the second time it is marked as what it is. */
   private pullQuote(element: HtmlElement): void {
     this.whole = true;
     this.out += '<aside class="pull">';
@@ -201,7 +233,7 @@ class Renderer {
 
   private isCaptioned(element: HtmlElement): boolean {
     if (this.whole || this.ledger.holdsKept(element) || !this.ledger.holdsCaption(element)) return false;
-    const count = this.mediaIn(element);
+    const count = this.counter.in(element);
     // Within a figure, only the boxes of a gallery are figures of their own.
     return count > 0 && (this.captions === undefined || (count === 1 && element.tag !== 'a' && this.ledger.isCaption(element)));
   }
@@ -209,7 +241,7 @@ class Renderer {
   /** A picture and its caption, whatever elements the page uses for them; pictures that have been shown take theirs along. */
   private figure(element: HtmlElement, below?: HtmlNode): void {
     const before = { out: this.out, captions: this.captions, pictures: this.pictures, amongText: this.amongText };
-    const had = this.mediaIn(element) > 0;
+    const had = this.counter.in(element) > 0;
     this.out = '';
     this.captions = [];
     this.pictures = 0;
@@ -223,7 +255,7 @@ class Renderer {
     this.amongText = before.amongText;
     this.out = before.out;
     if (had && pictures === 0) return;
-    this.out += `<figure>${out}${captions.length === 0 ? '' : `<figcaption>${captions.join('')}</figcaption>`}</figure>`;
+    this.out += `${element.tag === 'figure' ? startTag(element, false, this.language) : '<figure>'}${out}${captions.length === 0 ? '' : `<figcaption>${captions.join('')}</figcaption>`}</figure>`;
   }
 
   /** Whether an element within a figure belongs to its caption: it has words and nothing else to show. */
@@ -249,7 +281,9 @@ class Renderer {
         this.out += escapeText(emojiOf(image));
         return;
       }
-      const key = keyOf(element, this.base);
+      if (logo.test(attribute(image, 'src') ?? '') && this.ledger.isAboveText(element)) return;
+      // Marks in a table or in a line may repeat.
+      const key = this.inCell || this.inLine ? undefined : keyOf(element, this.base);
       if (key !== undefined && (this.shown.has(key) || (key === this.leadKey && this.isLeadAgain(element)))) return;
       // In a `noscript` it may be the twin of one that comes; the sanitiser takes the better of them.
       if (key !== undefined && !this.inNoscript) this.shown.add(key);
@@ -270,29 +304,15 @@ class Renderer {
   }
 
   private holdsMedia(element: HtmlElement): boolean {
-    return this.mediaIn(element) > 0;
-  }
-
-  /** Number of pictures and players in an element, itself included. */
-  private mediaIn(element: HtmlElement): number {
-    if (media.has(element.tag)) return 1;
-    const known = this.mediaCounts.get(element);
-    if (known !== undefined) return known;
-    let count = 0;
-    for (const child of element.children) if (typeof child !== 'string' && child.tag !== 'noscript' && this.page.removed[child.index] !== 1) count += this.mediaIn(child);
-    this.mediaCounts.set(element, count);
-    return count;
+    return this.counter.in(element) > 0;
   }
 }
 
-const longestPull = 600;
+const logo = /(?:^|[-_/.])logos?(?:[-_.\d]|$)/i;
 
 const isBlockLike = (element: HtmlElement): boolean => blockTags.has(element.tag) || element.holdsBlock;
 
-const textIn = (node: HtmlNode): string => (typeof node === 'string' ? node : node.children.map((child) => textIn(child)).join(' '));
-
-/** Words without quotation marks, punctuation and case, so that a quote is found in its sentence. */
-const plainWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const isList = (tag: string): boolean => tag === 'ul' || tag === 'ol';
 
 /** The writing direction that an element inherits. */
 function isRightToLeft(start: HtmlElement): boolean {

@@ -12,9 +12,10 @@ const name = /^[a-z][\w-]*$/;
  * An element's start tag with the attributes that are of use further on.
  * @param all whether every attribute is
  * @param language the page's own language, which need not be said again
+ * @param more attributes that are added
  */
-export function startTag({ tag, attributes }: HtmlElement, all: boolean, language: string): string {
-  let start = `<${tag}`;
+export function startTag({ tag, attributes }: HtmlElement, all: boolean, language: string, more = ''): string {
+  let start = `<${tag}${more}`;
   const any = all || whole.has(tag);
   for (let at = 0; at < attributes.length; at += 2) {
     const key = attributes[at] ?? '';

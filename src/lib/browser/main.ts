@@ -1,4 +1,5 @@
 import { one } from './dom.ts';
+import { tendEmbeds } from './embeds.ts';
 import { hideBrokenPictures, tendForms, tidyAddress } from './forms.ts';
 import { showHelp } from './help.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -13,6 +14,7 @@ tidyAddress();
 answerMarks();
 readWhatIsOpen();
 tendForms();
+tendEmbeds();
 listenToKeys();
 one('[data-help]')?.addEventListener('click', showHelp);
 if (one('[data-unread]')) listenToNews();

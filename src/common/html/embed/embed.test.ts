@@ -49,7 +49,7 @@ describe('known frames', () => {
 
   test('every frame that may be loaded is one that the page allows, by https, and every allowed source is used', () => {
     const origins = new Set(known.flatMap(([, , , onClick]) => (onClick === undefined ? [] : [new URL(onClick).origin])));
-    expect([...origins].filter((origin) => !frameSources.includes(origin))).toEqual([]);
+    expect([...origins].filter((origin) => !frameSources.some((source) => source === origin))).toEqual([]);
     for (const source of frameSources) expect(new URL(source).protocol).toBe('https:');
   });
 
@@ -67,7 +67,7 @@ describe('other frames', () => {
     ['https://user:pw@maps.example.org/', 'https://maps.example.org/'],
     ['https://www.google.com/search?q=maps', 'https://www.google.com/search?q=maps'],
   ])('%s is of no known service', (src, href) => {
-    expect(embedOf(src, 'https://example.org/')).toEqual({ href, host: new URL(href).hostname });
+    expect(embedOf(src, 'https://example.org/')).toEqual({ href });
     expect(frameOf(href)).toBeUndefined();
   });
 

@@ -4,7 +4,6 @@ import { type EmbedKind, providerOf } from './providers.ts';
 export interface Embed {
   /** Where the frame's content can be seen: its own page when that is known. */
   href: string;
-  host: string;
   /** Undefined for a frame of an unknown service. */
   kind?: EmbedKind;
 }
@@ -28,19 +27,18 @@ export function embedOf(src: string, base: string | undefined): Embed | undefine
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '') return undefined;
   url.username = '';
   url.password = '';
-  const host = url.hostname;
-  if (noise.test(host) || noisePath.test(url.pathname)) return undefined;
+  if (noise.test(url.hostname) || noisePath.test(url.pathname)) return undefined;
   const provider = providerOf(url);
-  if (!provider) return mastodonPost(url) ?? { href: url.href, host };
+  if (!provider) return mastodonPost(url) ?? { href: url.href };
   if (provider.kind === 'post' && follow.test(url.pathname)) return undefined;
   const page = provider.page?.(url);
-  return { href: page ?? url.href, host, kind: provider.hosts.includes('facebook.com') && url.pathname.includes('video') ? 'video' : provider.kind };
+  return { href: page ?? url.href, kind: provider.hosts.includes('facebook.com') && url.pathname.includes('video') ? 'video' : provider.kind };
 }
 
 /** Any host may be a Mastodon server; the path of its frames is always the same. */
 function mastodonPost(url: URL): Embed | undefined {
   const path = /^(\/@[\w.@-]{1,100}\/\d{5,25})\/embed\/?$/.exec(url.pathname)?.[1];
-  return path === undefined ? undefined : { href: `${url.origin}${path}`, host: url.hostname, kind: 'post' };
+  return path === undefined ? undefined : { href: `${url.origin}${path}`, kind: 'post' };
 }
 
 /**

@@ -137,7 +137,7 @@ export const providers: readonly Provider[] = [
 ];
 
 /** Where frames of a facade may come from: for the page's policy (`frame-src`). */
-export const frameSources: readonly string[] = [
+export const frameSources: readonly `https://${string}.${string}`[] = [
   'https://www.youtube-nocookie.com', 'https://player.vimeo.com', 'https://geo.dailymotion.com', 'https://embed.ted.com', 'https://rutube.ru', 'https://player.bilibili.com', 'https://embed.nicovideo.jp',
   'https://streamable.com', 'https://open.spotify.com', 'https://w.soundcloud.com', 'https://bandcamp.com', 'https://embed.podcasts.apple.com', 'https://embed.music.apple.com', 'https://widget.deezer.com',
   'https://archive.org', 'https://www.tiktok.com', 'https://datawrapper.dwcdn.net', 'https://flo.uri.sh', 'https://e.infogram.com', 'https://ourworldindata.org', 'https://www.openstreetmap.org',

@@ -1,0 +1,33 @@
+import { textSize } from '../../common/html/near.ts';
+import { hasSign, Sign } from '../../common/html/signs.ts';
+import type { HtmlElement, HtmlNode } from '../../common/html/tree.ts';
+import type { Line } from '../content/line.ts';
+
+const longest = 600;
+/** How much of a quote is looked for in the text. */
+const compared = 120;
+
+/** Sentences of a text that its page shows a second time, large. */
+export class PullQuotes {
+  private readonly lines: () => readonly Line[];
+  private words: string | undefined;
+
+  /** @param lines gives the lines of the text, asked for when a quote may be one */
+  constructor(lines: () => readonly Line[]) {
+    this.lines = lines;
+  }
+
+  /** Whether a block is called a pull quote and repeats the text. */
+  has(element: HtmlElement): boolean {
+    if (!hasSign(element, Sign.pull)) return false;
+    const size = textSize(element, longest);
+    if (size === 0 || size >= longest) return false;
+    this.words ??= this.lines().map((line) => plainWords(line.text)).join(' ');
+    return this.words.includes(plainWords(textIn(element)).slice(0, compared));
+  }
+}
+
+const textIn = (node: HtmlNode): string => (typeof node === 'string' ? node : node.children.map((child) => textIn(child)).join(' '));
+
+/** Words without quotation marks, punctuation and case, so that a quote is found in its sentence. */
+const plainWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
