@@ -85,3 +85,10 @@ describe('what page and stated text make of one another', () => {
     expect(extracted(page).html).not.toMatch(/script|onerror|onclick/);
   });
 });
+
+test('what a page shows and is rightly left out does not make its stated text the better one', () => {
+  const { paragraphs: texts } = englishProse;
+  const promotions = Array.from({ length: 8 }, (_, at) => `Deal number ${at} of the day: sign up now for our newsletter and get it delivered to your inbox.`);
+  const main = `${paragraphs(texts)}<div class="newsletter-signup">${promotions.map((text) => `<p><a href="/deal">${text}</a></p>`).join('')}</div>`;
+  expect(extracted(pageOf(englishProse, main, article(englishProse, [...texts, ...promotions].join('\n\n')))).text).toBe(whole(englishProse));
+});

@@ -48,14 +48,15 @@ export function bodyOf(part: PageSelection, url: string, site: SiteKnowledge | u
 
   const shown = new LetterRuns(page.content.text);
   const about = `${title ?? ''} ${summaryOf(head) ?? ''}`;
-  if (stated && runs && prefersStated(shown, runs, about)) return standing('json-ld', treeOf(stated), title, site);
+  const everything = (): LetterRuns => new LetterRuns(part.lines.lines.map((line) => line.text).join('\n'));
+  if (stated && runs && prefersStated(shown, runs, about, everything)) return standing('json-ld', treeOf(stated), title, site);
   if (page.content.size > enough) return page;
   const state = pageState(tree.root, title);
-  if (state && prefersStated(shown, new LetterRuns(state.text), about)) return standing('page-state', treeOf(state), title, site);
+  if (state && prefersStated(shown, new LetterRuns(state.text), about, everything)) return standing('page-state', treeOf(state), title, site);
   const template = tree.tags.has('template') ? templateBody(tree.root) : undefined;
   if (!template) return page;
   const hidden = standing('template', { root: template, size: tree.size }, title, site);
-  return prefersStated(shown, new LetterRuns(hidden.content.text), about) ? hidden : page;
+  return prefersStated(shown, new LetterRuns(hidden.content.text), about, everything) ? hidden : page;
 }
 
 /** What the page shows. */
