@@ -19,7 +19,7 @@
  *
  * @module
  */
-export type { Access, ArticleKind, Author, ExtractedArticle, PageProblem } from '../common/article.ts';
+export type { Access, ArticleKind, Author, ExtractedArticle, PageKind, PageProblem, Verdict } from '../common/article.ts';
 export { decodeHtml } from './decode.ts';
 export { explainArticle } from './explain/explain.ts';
 export { extractArticle, type ExtractOptions } from './extract-article.ts';

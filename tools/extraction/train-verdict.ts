@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Forest, type TreeData } from '../../src/common/model/trees.ts';
 import type { Features } from '../../src/extract/verdict/features/features.ts';
-import { otherKind } from '../../src/extract/verdict/model.ts';
+import { isThread, otherKind } from '../../src/extract/verdict/model.ts';
 import { root } from '../bench/process.ts';
 import { type BoostOptions, trainBoosted } from '../learn/boost.ts';
 import { foldOf } from './host-folds.ts';
@@ -49,7 +49,7 @@ const threshold = rounded(Math.max(allowed, -scale.offset / scale.slope));
 
 say(`threshold: log-odds above ${threshold} are refused (${rounded(allowed)} would keep refused articles at ${MOST_REFUSED * 100} %); chance of no article = 1 / (1 + exp(-(${scale.slope} x log-odds + ${scale.offset})))`);
 for (const [at, draw] of draws.entries()) report(`out of fold, draw ${at + 1}, with address`, draw.score, draw.kinds);
-for (const [at, draw] of draws.entries()) report(`out of fold, draw ${at + 1}, no address`, draw.bare, draw.kinds);
+for (const [at, draw] of draws.entries()) report(`out of fold, draw ${at + 1}, no address`, draw.bare, draw.kinds, ({ bare }) => bare);
 
 for (const [at, { short }] of draws.entries()) say(`out of fold, draw ${at + 1}: of ${short.length} articles cut to one to four paragraphs, ${short.filter((score) => score > threshold).length} are refused`);
 
@@ -64,9 +64,9 @@ const final = { other: new Forest(model.other), forum: new Forest(model.forum), 
 const fitted = samples.map(({ features }) => final.other.score(rowOf(features)));
 report('the stored model on the pages that it was trained on', fitted, samples.map(({ features }) => kindBy(final, features)));
 listRefused('newsroom pages that were not learned from', [...doubtful]);
-listRefused('articles and newsroom pages that the stored model refuses', samples.filter((sample, at) => !isOther(sample) && (fitted[at] ?? 0) > threshold));
-listRefused('articles and newsroom pages that unseen models refuse in at least two of three draws', samples.filter((sample, at) => !isOther(sample) && (scores[at] ?? []).filter((score) => score > threshold).length > 1));
-listRefused('other pages that unseen models let pass in at least two of three draws', samples.filter((sample, at) => isOther(sample) && sample.wall === undefined && (scores[at] ?? []).filter((score) => score <= threshold).length > 1));
+listRefused('articles and newsroom pages that the stored model refuses', samples.filter((sample, at) => !isOther(sample) && (isThread(sample.features) || (fitted[at] ?? 0) > threshold)));
+listRefused('articles and newsroom pages that unseen models refuse in at least two of three draws', samples.filter((sample, at) => !isOther(sample) && (isThread(sample.features) || (scores[at] ?? []).filter((score) => score > threshold).length > 1)));
+listRefused('other pages that unseen models let pass in at least two of three draws', samples.filter((sample, at) => isOther(sample) && sample.wall === undefined && !isThread(sample.features) && (scores[at] ?? []).filter((score) => score <= threshold).length > 1));
 
 const folder = join(root, 'src', 'extract', 'verdict');
 writeFileSync(join(folder, 'model.json'), `${JSON.stringify(model)}\n`);
@@ -121,7 +121,7 @@ function outOfFold(draw: string): { score: number[]; bare: number[]; short: numb
 
 function kindBy({ forum, collection }: { forum: Forest; collection: Forest }, features: Features): string {
   const row = rowOf(features);
-  return otherKind(forum.score(row), collection.score(row), features);
+  return isThread(features) ? 'forum' : otherKind(forum.score(row), collection.score(row), features);
 }
 
 /** Slope and offset that make chances of scores (Platt 1999), fitted to the out-of-fold scores by Newton's method. */
@@ -147,7 +147,7 @@ function calibrated(): { slope: number; offset: number } {
   return { slope: rounded(slope), offset: rounded(offset) };
 }
 
-function report(title: string, score: readonly number[], kinds: readonly string[]): void {
+function report(title: string, score: readonly number[], kinds: readonly string[], read: (sample: Sample) => Features = ({ features }) => features): void {
   say(`\n${title}`);
   say('is / is taken for'.padEnd(20) + ['article', 'listing', 'forum', 'collection', 'wall'].map((kind) => kind.padStart(12)).join(''));
   let right = 0;
@@ -155,7 +155,7 @@ function report(title: string, score: readonly number[], kinds: readonly string[
     const counts = new Map<string, number>();
     for (const [at, sample] of samples.entries()) {
       if (sample.kind !== kind) continue;
-      const taken = sample.wall === undefined ? ((score[at] ?? 0) > threshold ? (kinds[at] ?? '') : 'article') : 'wall';
+      const taken = sample.wall === undefined ? (isThread(read(sample)) || (score[at] ?? 0) > threshold ? (kinds[at] ?? '') : 'article') : 'wall';
       counts.set(taken, (counts.get(taken) ?? 0) + 1);
       if (isOther(sample) && taken !== 'article') right++;
     }

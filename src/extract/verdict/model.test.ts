@@ -35,3 +35,8 @@ test.each([
 ])('a page that looks %d like a discussion, %d like a shop and has %j is a %s', (forum, collection, signs, kind) => {
   expect(otherKind(forum, collection, { ...features, ...signs })).toBe(kind);
 });
+
+test('two signs of a discussion make one, whatever the trees think', () => {
+  expect(guess({ ...features, forumSigns: 1 }).kind).toBe('article');
+  expect(guess({ ...features, forumSigns: 2 })).toMatchObject({ kind: 'forum', chance: expect.closeTo(0.98, 1) });
+});

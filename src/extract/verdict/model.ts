@@ -22,6 +22,12 @@ export interface Guess {
   chance: number;
 }
 
+/** None of 1,771 articles and other texts of the development data has two of the signs, 57 of 60 discussions have. */
+const sureOfThreads = 0.98;
+
+/** Two signs of a discussion's software are a matter of fact: its address, its host, its name, what it states, its members' pages. */
+export const isThread = ({ forumSigns }: Features): boolean => forumSigns >= 2;
+
 class Model {
   private readonly stored: VerdictModel;
   private readonly other: Forest;
@@ -40,6 +46,7 @@ class Model {
     const row = rowOf(features, this.other.features);
     const score = this.other.score(row);
     const chance = 1 / (1 + Math.exp(-(slope * score + offset)));
+    if (isThread(features)) return { kind: 'forum', chance: Math.max(chance, sureOfThreads) };
     if (score <= threshold) return { kind: 'article', chance };
     return { kind: otherKind(this.forum.score(row), this.collection.score(row), features), chance };
   }
