@@ -15,17 +15,19 @@ const isNarrow = (element: HtmlElement): boolean => /^\s*1?\d{1,2}(?:px)?\s*$/.t
 
 const addresses = ['src', 'data-src', 'data-lazy-src', 'data-litespeed-src', 'data-cmp-src', 'data-original', 'data-url', 'data-iframe-src', 'data-consent-src', 'data-cookieblock-src', 'data-src-cmplz', 'data'];
 
-/** What a frame shows; undefined for frames without an address, frames that nobody sees and narrow ones of unknown services. */
+/** What a frame shows; undefined for frames without an address, frames that nobody sees, and narrow ones and adverts of unknown services. */
 function frameEmbed(element: HtmlElement, base: string | undefined): Embed | undefined {
   if (['width', 'height'].some((name) => /^\s*[012](?:px)?\s*$/.test(attribute(element, name) ?? ''))) return undefined;
   // Elements of old players may hold anything; only what is known to be a player counts.
   const old = element.tag === 'embed' || element.tag === 'object';
   for (const name of addresses) {
     const embed = embedOf(attribute(element, name) ?? '', base);
-    if (embed !== undefined) return embed.kind !== undefined || (!old && !isNarrow(element)) ? embed : undefined;
+    if (embed !== undefined) return embed.kind !== undefined || (!old && !isNarrow(element) && !isAdvert(element)) ? embed : undefined;
   }
   return undefined;
 }
+
+const isAdvert = (element: HtmlElement): boolean => /\bad(?:s|vert\w*)?\b|werbung|anzeige|publicit|pubblicit|publicid|reklam|реклам|広告|广告|إعلان|advertentie/i.test(`${attribute(element, 'title') ?? ''} ${attribute(element, 'id') ?? ''} ${attribute(element, 'name') ?? ''}`.replaceAll('_', ' '));
 
 /** Titles that say nothing about what is shown. */
 const idleTitle = /^(?:youtube(?: video(?: player)?)?|(?:embedded|embed) (?:content|video|player|post)|iframe|video ?player|player|untitled|vimeo|video|twitter tweet|instagram|map|google maps?|spotify|soundcloud)$/i;

@@ -24,6 +24,7 @@ export class SafeWriter implements Walk {
   private inAnnotation = false;
   private inCaption = false;
   private inCredit = false;
+  private inCredits = false;
   inEmbed = false;
   private inPull = false;
   at = 0;
@@ -63,6 +64,7 @@ export class SafeWriter implements Walk {
     const { tag } = element;
     const treatment = treatments.get(tag);
     if (element.attributes.length > 0 && this.isDone(element, treatment)) return;
+    if (this.inCredits && !this.inCredit && !element.holdsBlock && isWording(treatment)) return this.credit(element);
     switch (treatment) {
       case undefined: return element.holdsBlock ? this.lines(element) : this.children(element);
       case 'inline': return this.inline(element);
@@ -105,7 +107,7 @@ export class SafeWriter implements Walk {
       this.pull(element);
       return true;
     }
-    if (this.inCaption && !this.inCredit && isCredit(element) && (treatment === 'inline' || treatment === 'link' || treatment === 'paragraph' || treatment === 'lines')) {
+    if (this.inCaption && !this.inCredit && isWording(treatment) && isCredit(element)) {
       this.credit(element);
       return true;
     }
@@ -170,16 +172,24 @@ export class SafeWriter implements Walk {
   private credit(element: HtmlElement): void {
     const { out } = this;
     const { tag, holdsBlock } = element;
+    const stands = blockTags.has(tag);
+    if (holdsBlock) {
+      // Its lines are credits, each of them.
+      this.inCredits = true;
+      this.lines(element);
+      this.inCredits = false;
+      return;
+    }
     this.inCredit = true;
-    if (holdsBlock || blockTags.has(tag)) out.boundary();
+    if (stands) out.boundary();
     else out.space();
-    if (holdsBlock || blockTags.has(tag) || tag === 'span' || tag === 'small') this.wrapped('small', this.globals(element), element);
+    if (stands || tag === 'span' || tag === 'small') this.wrapped('small', this.globals(element), element);
     else {
       out.open('small', '', true);
       this.element(element);
       out.close();
     }
-    if (blockTags.has(tag)) out.boundary();
+    if (stands) out.boundary();
     this.inCredit = false;
   }
 
@@ -258,10 +268,11 @@ export class SafeWriter implements Walk {
     this.inCaption = inCaption;
   }
 
-  /** Whether an item stands in a list of its kind. */
+  /** Whether an item stands in a list of its kind, and a caption with something that has one. */
   private belongs(name: string): boolean {
     switch (name) {
       case 'li': return !this.inItem && (this.list === 'ul' || this.list === 'ol');
+      case 'figcaption': return !this.inPull;
       case 'dt': case 'dd': return !this.inItem && this.list === 'dl';
       default: return true;
     }
@@ -297,6 +308,8 @@ export class SafeWriter implements Walk {
     this.inEmbed = inEmbed;
   }
 }
+
+const isWording = (treatment: Treatment | undefined): boolean => treatment === 'inline' || treatment === 'link' || treatment === 'paragraph' || treatment === 'lines';
 
 const longestPull = 600;
 

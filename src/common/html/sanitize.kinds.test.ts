@@ -73,12 +73,14 @@ const cases: Record<string, readonly (readonly [what: string, input: string, out
   pullQuotes: [
     ['by their name', '<p>a</p><div class="article__pull-quote"><p>“Big words.”</p><cite>Ada</cite></div><p>b</p>', '<p>a</p><aside class="pull"><p>“Big words.”</p><p><cite>Ada</cite></p></aside><p>b</p>'],
     ['a quotation inside is one', '<figure class="wp-block-pullquote"><blockquote><p>Big</p></blockquote></figure>', '<aside class="pull"><p>Big</p></aside>'],
+    ['with who said it', '<figure class="pullquote"><blockquote>Big</blockquote><figcaption>Ada Quill</figcaption></figure>', '<aside class="pull"><p>Big</p><p>Ada Quill</p></aside>'],
     ['another aside is none', '<aside><p>Note</p></aside>', '<p>Note</p>'],
     ['a box around the text is none', `<div class="pullquote-theme"><p>${'Word. '.repeat(120).trim()}</p></div>`, `<p>${'Word. '.repeat(120).trim()}</p>`],
   ],
   captions: [
     ['the credit is set apart', '<figure><img src=/a.jpg><figcaption>The river.<span class="image__credit">Photo: Mira Lund</span></figcaption></figure>', `<figure><img src="https://news.example.org/a.jpg" alt="" ${lazy}><figcaption>The river. <small>Photo: Mira Lund</small></figcaption></figure>`],
     ['in a block of its own', '<figure><img src=/a.jpg><figcaption><p>The river.</p><div class=copyright>© Lund</div></figcaption></figure>', `<figure><img src="https://news.example.org/a.jpg" alt="" ${lazy}><figcaption><p>The river.</p><small>© Lund</small></figcaption></figure>`],
+    ['in lines of their own', '<figure><img src=/a.jpg><figcaption>The river.<div class=credits><p>Mira Lund</p><p>Pressbild</p></div></figcaption></figure>', `<figure><img src="https://news.example.org/a.jpg" alt="" ${lazy}><figcaption>The river.<br><small>Mira Lund</small><br><small>Pressbild</small></figcaption></figure>`],
     ['as a link', '<figure><img src=/a.jpg><figcaption>The river. <a class=credit href=/lund>Lund</a></figcaption></figure>', `<figure><img src="https://news.example.org/a.jpg" alt="" ${lazy}><figcaption>The river. <small>${link('https://news.example.org/lund', 'Lund')}</small></figcaption></figure>`],
     ['words outside captions keep their place', '<p>From <span class=source>Lund</span></p>', '<p>From Lund</p>'],
   ],

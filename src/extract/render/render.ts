@@ -2,7 +2,7 @@ import { escapeText } from '../../common/html/escape.ts';
 import { textSize } from '../../common/html/near.ts';
 import { hasSign, Sign } from '../../common/html/signs.ts';
 import { tableParts } from '../../common/html/table.ts';
-import { blockTags, voidTags } from '../../common/html/tags.ts';
+import { blockTags, headingTags, voidTags } from '../../common/html/tags.ts';
 import { attribute, type HtmlElement, type HtmlNode } from '../../common/html/tree.ts';
 import { pictureKey } from '../../common/html/picture-key.ts';
 import { isShadowRoot } from '../content/line.ts';
@@ -45,17 +45,23 @@ class Renderer {
   private readonly lead: HtmlElement | undefined;
   private readonly leadKey: string | undefined;
   private readonly shown = new Set<string>();
+  /** Parts that have been written before their place. */
+  private readonly hoisted = new Set<HtmlElement>();
   private readonly counter: MediaCounter;
   private readonly pullQuotes: PullQuotes;
   /** Captions of the figure that is open; undefined outside figures. */
   private captions: string[] | undefined;
   private inCaption = false;
+  /** How many pictures and players the figure that is open has. */
+  private figureMedia = 0;
   /** Whether the block around holds text that stays. */
   private amongText = false;
   /** Whether it is a line of it, not a box around lines. */
   private inLine = false;
   private inNoscript = false;
   private inCell = false;
+  /** Whether the part around was taken out before lines were judged. */
+  private inRemoved = false;
   /** Whether text that goes is written all the same. */
   private whole = false;
   private out = '';
@@ -122,19 +128,31 @@ class Renderer {
     if (tag === 'script') return this.script(element);
     if (tag === 'ruby' && !this.whole && this.isBaseGone(element)) return;
     if (!this.whole && isBlockLike(element) && !this.ledger.holdsKept(element) && this.ledger.isInside(element) && this.pullQuotes.has(element)) return this.pullQuote(element);
-    if (silent.has(tag) || this.page.removed[element.index] === 1 || this.isLead(element)) return;
+    if (silent.has(tag) || this.isLead(element)) return;
+    if (this.page.removed[element.index] === 1) return this.rescued(element);
     if (media.has(tag)) {
-      if (this.ledger.isInside(element)) this.medium(element);
+      if (this.ledger.isInside(element) && !this.inRemoved) this.medium(element);
       return;
     }
     if (hasSign(element, Sign.widget | Sign.post) && this.ledger.isInside(element)) return this.wrapped(element, true);
+    if (this.hoisted.has(element)) return;
     const stands = isBlockLike(element);
     if (stands && tag !== 'td' && tag !== 'th' && !this.isWanted(element)) return;
     if (this.captions !== undefined && !this.inCaption && this.isCaptionPart(element)) return this.caption(element);
     if (tag === 'figure' || (stands && this.isCaptioned(element))) return this.figure(element);
     if (isList(tag) && this.isGallery(element)) return this.items(element);
+    if (headingTags.has(tag) && element.holdsBlock) this.hoist(element);
     if (tag === 'table' && this.isLayout(element)) return this.wrapped(element, false, ' role="presentation"');
     this.wrapped(element, false);
+  }
+
+  /** Pictures that a page puts into a heading stand before it. */
+  private hoist(heading: HtmlElement): void {
+    for (const child of heading.children) {
+      if (typeof child === 'string' || !isBlockLike(child) || this.ledger.holdsKept(child)) continue;
+      this.element(child);
+      this.hoisted.add(child);
+    }
   }
 
   /** Whether a list consists of pictures and what belongs to them. */
@@ -160,6 +178,15 @@ class Renderer {
     const cells = rows.flatMap((row) => row.cells);
     if (caption || cells.some((cell) => cell.tag === 'th')) return false;
     return cells.filter((cell) => this.ledger.holdsKept(cell) || this.holdsMedia(cell)).length * 2 < cells.length;
+  }
+
+  /** Of a part that is not the article's, only lines that stay all the same are written. */
+  private rescued(element: HtmlElement): void {
+    if (!this.ledger.holdsKept(element)) return;
+    const { inRemoved } = this;
+    this.inRemoved = true;
+    this.wrapped(element, false);
+    this.inRemoved = inRemoved;
   }
 
   private wrapped(element: HtmlElement, all: boolean, more = ''): void {
@@ -226,7 +253,7 @@ class Renderer {
   private isWanted(element: HtmlElement): boolean {
     const { ledger } = this;
     if (this.whole || ledger.holdsKept(element)) return true;
-    if (!ledger.isInside(element)) return false;
+    if (!ledger.isInside(element) || this.inRemoved) return false;
     if (!ledger.holdsLines(element)) return true;
     return ledger.isCaption(element) && (this.captions !== undefined || this.holdsMedia(element));
   }
@@ -235,13 +262,14 @@ class Renderer {
     if (this.whole || this.ledger.holdsKept(element) || !this.ledger.holdsCaption(element)) return false;
     const count = this.counter.in(element);
     // Within a figure, only the boxes of a gallery are figures of their own.
-    return count > 0 && (this.captions === undefined || (count === 1 && element.tag !== 'a' && this.ledger.isCaption(element)));
+    return count > 0 && (this.captions === undefined || (count === 1 && this.figureMedia > 1 && element.tag !== 'a' && this.ledger.isCaption(element)));
   }
 
   /** A picture and its caption, whatever elements the page uses for them; pictures that have been shown take theirs along. */
   private figure(element: HtmlElement, below?: HtmlNode): void {
-    const before = { out: this.out, captions: this.captions, pictures: this.pictures, amongText: this.amongText };
-    const had = this.counter.in(element) > 0;
+    const before = { out: this.out, captions: this.captions, pictures: this.pictures, amongText: this.amongText, figureMedia: this.figureMedia };
+    this.figureMedia = this.counter.in(element);
+    const had = this.figureMedia > 0;
     this.out = '';
     this.captions = [];
     this.pictures = 0;
@@ -253,8 +281,9 @@ class Renderer {
     this.captions = before.captions;
     this.pictures = before.pictures + pictures;
     this.amongText = before.amongText;
+    this.figureMedia = before.figureMedia;
     this.out = before.out;
-    if (had && pictures === 0) return;
+    if (had && pictures === 0 && !this.ledger.holdsKept(element)) return;
     this.out += `${element.tag === 'figure' ? startTag(element, false, this.language) : '<figure>'}${out}${captions.length === 0 ? '' : `<figcaption>${captions.join('')}</figcaption>`}</figure>`;
   }
 
