@@ -84,7 +84,8 @@ export class BlockWalk {
     else if (tag === 'html' || tag === 'body') this.rootNames += ` ${(attribute(element, 'id') ?? '').slice(0, 100)} ${names}`;
     const from = this.page.first[index] ?? 0;
     const to = this.page.last[index] ?? 0;
-    if (to === from) return;
+    // Blocks of one line repeat in every text.
+    if (to - from < 2) return;
     this.block(element, names, from, to, this.tags.img - images);
     if (to - from > 5) this.children(element);
   }

@@ -3,7 +3,10 @@ import type { PageHead } from '../../metadata/head.ts';
 import { addressOf } from './address-features.ts';
 
 /** Addresses of members' pages, as forum and comment systems make them. */
-const profile = /(?:^|\/)(?:members?|users?|profiles?|u|people)(?:\/|\.php|$)|[?&](?:action=profile|mode=viewprofile|u=\d)|showuser|memberlist|member\.php/i;
+const profile = /(?:^|\/)(?:members?|users?|profiles?|u|people)(?:\/|\.php|$)|[?&](?:action=profile|mode=viewprofile|u=\d)|showuser|memberlist|member\.php/;
+
+/** What each of them holds: asked first, for pages have hundreds of links. */
+const mayBeProfile = (href: string): boolean => href.includes('user') || href.includes('member') || href.includes('profile') || href.includes('/u/') || href.includes('u=') || href.includes('people');
 
 /** Links beyond these are not looked at for profiles. */
 const mostLinks = 500;
@@ -28,7 +31,7 @@ export class LinkReader {
   add(element: HtmlElement, hasImage: boolean): void {
     if (hasImage) this.images++;
     const href = attribute(element, 'href') ?? '';
-    if (++this.count <= mostLinks && href.length < 300 && profile.test(href)) this.profiles.add(href);
+    if (++this.count <= mostLinks && href.length < 300 && mayBeProfile(href) && profile.test(href)) this.profiles.add(href);
     const query = href.indexOf('?');
     if (query < 0) return;
     const local = this.origin !== '' && href.startsWith(this.origin) ? href.slice(this.origin.length) : href;
