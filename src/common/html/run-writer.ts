@@ -183,6 +183,7 @@ export class RunWriter {
 
   finish(): string {
     this.endRun();
+    while (this.parts.at(-1) === '<hr>') this.parts.pop();
     const whole = this.blocks === 0 && this.paragraphs === 1 && this.parts[0] === '<p>';
     return (whole ? this.parts.slice(1, -1) : this.parts).join('');
   }

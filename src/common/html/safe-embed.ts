@@ -40,7 +40,7 @@ const labelOf = (title: string | undefined, href: string): string => {
   return named === '' || idleTitle.test(named) ? hostOf(href) : named;
 };
 
-/** Writes an `iframe` as a link: in a facade for known services, else on a line of its own. */
+/** Writes the facade of an `iframe`. */
 export function writeFrame(walk: Walk, element: HtmlElement): void {
   const embed = walk.out.mode === 'pre' ? undefined : frameEmbed(element, walk.base);
   if (embed !== undefined) writeEmbed(walk, embed, attribute(element, 'title') ?? attribute(element, 'aria-label'));
@@ -63,7 +63,7 @@ export function writeWidget(walk: Walk, element: HtmlElement): boolean {
 /** Writes a facade: `<figure class="embed"><a href=…>label</a></figure>`. */
 function writeEmbed(walk: Walk, embed: Embed, title: string | undefined): void {
   const { out } = walk;
-  if (walk.inEmbed || embed.kind === undefined || out.mode === 'inline') {
+  if (walk.inEmbed || out.mode === 'inline') {
     out.boundary();
     writeLink(walk, embed, title);
     out.boundary();
@@ -99,15 +99,15 @@ export function isEmbedFigure(figure: HtmlElement, base: string | undefined): bo
     const signs = child.attributes.length > 0 ? signsOf(child) : 0;
     if (tag === 'script' || tag === 'style' || tag === 'noscript' || (signs & Sign.hidden) !== 0) return true;
     if (tag === 'iframe' || tag === 'amp-iframe') {
-      if (frameEmbed(child, base)?.kind !== undefined) frames++;
+      if (frameEmbed(child, base) !== undefined) frames++;
       return true;
     }
-    if (((signs & Sign.widget) !== 0 || treatments.get(tag) === 'widget') && widgetOf(child, base)?.kind !== undefined) {
+    if (((signs & Sign.widget) !== 0 || treatments.get(tag) === 'widget') && widgetOf(child, base) !== undefined) {
       frames++;
       return true;
     }
     if (ours && element === figure && tag === 'a') {
-      if (embedOf(attribute(child, 'href') ?? '', base)?.kind !== undefined) frames++;
+      if (httpUrl((attribute(child, 'href') ?? '').trim(), base) !== undefined) frames++;
       return frames === 1;
     }
     return !opaque.has(tag) && isBareWrapper(child) && isNothingElse(child);
