@@ -11,6 +11,7 @@ describe('isSamePicture', () => {
     ['/river_600x.jpg', '/river_compact_1200x630.jpg'.replace('_compact', '')],
     ['/river@2x.png', '/river.png'],
     ['/img/river-38f5579b.jpg', '/img/river-70db515a.jpg'],
+    ['/_processed_/a/b/csm_river_view_01b6d3e4f5.jpg', '/_processed_/c/d/csm_river_view_9a8b7c6d5e.jpg'],
     ['/a/20260521_river04.jpg_2024461655.jpg', '/a/20260521_river04.jpg_525981578.jpg'],
     ['/story/old-river/wide__1300x731', '/story/old-river/wide'],
     ['/?uuid=0ce01dba-e116&function=fit', '/?uuid=0ce01dba-e116&function=cover&width=600'],

@@ -1,7 +1,7 @@
 import { decodedPath } from './url.ts';
 
 /** A file's name as far as it tells one picture from another; sizes, densities, qualities, crops and versions come off. */
-const sizes = /[-_@.]+(?:\d{2,4}x\d{0,4}|x\d{2,4}|\d{2,4}w|w\d{2,4}|h\d{2,4}|\d{3,4}-\d{2,3}|scaled|large|medium|small|thumb(?:nail)?|full|hd|retina|rotated|[1-4]x|x[1-4]|e\d{10,13}|(?=[0-9a-f]*[a-f])(?:[0-9a-f]{8}|[0-9a-f]{16}|[0-9a-f]{32}|[0-9a-f]{40}))(?=$|[-_@.])/g;
+const sizes = /[-_@.]+(?:\d{2,4}x\d{0,4}|x\d{2,4}|\d{2,4}w|w\d{2,4}|h\d{2,4}|\d{3,4}-\d{2,3}|scaled|large|medium|small|thumb(?:nail)?|full|hd|retina|rotated|[1-4]x|x[1-4]|e\d{10,13}|(?=[0-9a-f]*[a-f])(?:[0-9a-f]{8}|[0-9a-f]{10}|[0-9a-f]{16}|[0-9a-f]{32}|[0-9a-f]{40}))(?=$|[-_@.])/g;
 const extension = /\.(?:jpe?g|png|webp|avif|gif|svg|jfif|heic)(?=$|[-_.@!/:~?])/i;
 /** Names that templates give to the versions of every picture. */
 const generic = /^(?:wide|image|images|img|photo|picture|foto|bild|large|medium|small|original|cover|cover-?image|thumb|thumbnail|default|master|full|main|teaser|square|landscape|portrait|header|hero|\d{1,4}|\d{2,4}x\d{0,4}|[wh]_?\d+)?$/;
