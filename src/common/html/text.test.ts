@@ -17,7 +17,12 @@ describe('htmlToText', () => {
     ['head of a document', '<html><head><title>t</title></head><body><p>a</p></body></html>', 'a'],
     ['ruby annotations', '<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字', '漢字'],
     ['soft hyphens', 'Sil\u00adben&shy;tren\u200bnung', 'Silbentrennung'],
-    ['captions', '<figure><img alt="x"><figcaption>c</figcaption></figure>', 'c'],
+    ['captions of a text that is told in them', '<figure><img alt="x"><figcaption>c</figcaption></figure><p>d</p>', 'c\n\nd'],
+    ['captions beside a text', `<p>${'Words and more words. '.repeat(12).trim()}</p><figure><img alt="x"><figcaption>c</figcaption></figure>`, 'Words and more words. '.repeat(12).trim()],
+    ['the caption of a table', `<p>${'Words and more words. '.repeat(12).trim()}</p><figure><table><tr><td>a</td></tr></table><figcaption>c</figcaption></figure>`, `${'Words and more words. '.repeat(12).trim()}\n\na\n\nc`],
+    ['a pull quote of the text', '<p>She said: “We shall see.” Then she left.</p><aside class="pull">We shall see!</aside>', 'She said: “We shall see.” Then she left.'],
+    ['a pull quote with words of its own', '<p>She left.</p><aside class="pull">We shall see!</aside>', 'She left.\n\nWe shall see!'],
+    ['formulas', '<p>So <math alttext="E = mc^2"><mi>E</mi></math> and <math><mi>x</mi><mo>=</mo><mn>1</mn></math>, <img class="formula" alt="y^2">.</p>', 'So E = mc^2 and x=1, y^2.'],
     ['comments', 'a<!-- b -->c', 'ac'],
     ['nothing', '', ''],
   ])('%s', (_, html, text) => expect(htmlToText(html)).toBe(text));

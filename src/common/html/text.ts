@@ -1,6 +1,9 @@
+import { mathText } from './math.ts';
+import { find } from './near.ts';
+import { isFormula } from './safe-media.ts';
 import { foldAllSpace } from './space.ts';
 import { blockTags } from './tags.ts';
-import { type HtmlElement, parseTree } from './tree.ts';
+import { attribute, type HtmlElement, parseTree } from './tree.ts';
 
 const silent = new Set(
   ('script style template noscript head svg math iframe object embed select textarea button input title audio video canvas datalist noembed noframes map '
@@ -20,16 +23,51 @@ const longestInput = 5_000_000;
  * The words of a piece of HTML, as a reader sees them.
  * @param html a fragment or document, sanitised or not
  * @returns paragraphs separated by a blank line; list items, table rows and single line breaks on lines of their own;
- *   white space folded except in `pre`; no markup, no entities, no ruby annotations, no soft hyphens
+ *   white space folded except in `pre`; no markup, no entities, no ruby annotations, no soft hyphens;
+ *   formulas as TeX; captions of
+ *   pictures only when there is hardly any other text, pull quotes only when the text does not have their words elsewhere
  */
 export function htmlToText(html: string): string {
   if (!html.includes('<') && !html.includes('&')) return foldAllSpace(seen(html)).trim();
+  const { root, tags } = parseTree(html.slice(0, longestInput));
+  if (!tags.has('figcaption') && !tags.has('aside')) return textIn(root, none);
+  const asides = asidesIn(root);
+  const text = textIn(root, new Set(asides));
+  return textIn(root, new Set(asides.filter((aside) => !belongs(aside, text))));
+}
+
+const none: ReadonlySet<HtmlElement> = new Set();
+
+function textIn(root: HtmlElement, without: ReadonlySet<HtmlElement>): string {
   const out = new TextWriter();
-  write(parseTree(html.slice(0, longestInput)).root, out, false);
+  write(root, out, without, false);
   return out.toString();
 }
 
-function write(element: HtmlElement, out: TextWriter, preformatted: boolean): void {
+const shown = ['img', 'picture', 'video', 'audio', 'amp-img', 'iframe'];
+
+/** What stands beside a text: captions of pictures and players, pull quotes. */
+function asidesIn(element: HtmlElement): HtmlElement[] {
+  const inside = (figure: HtmlElement): boolean => attribute(figure, 'class') === 'embed' || shown.some((tag) => find(figure, tag) !== undefined);
+  return element.children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    const isAside = child.tag === 'figcaption' ? child.parent?.tag === 'figure' && inside(child.parent) : child.tag === 'aside' && attribute(child, 'class') === 'pull';
+    return isAside ? [child] : asidesIn(child);
+  });
+}
+
+/** Captions belong to a text that is told in them; pull quotes to one that does not have their words elsewhere. */
+function belongs(aside: HtmlElement, text: string): boolean {
+  return aside.tag === 'figcaption' ? text.length < shortestText : !plainWords(text).includes(plainWords(textIn(aside, none)));
+}
+
+/** A text with less than this is told in its captions. */
+const shortestText = 200;
+
+/** Words without quotation marks, punctuation and case, so that a quote is found in its sentence. */
+export const plainWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+function write(element: HtmlElement, out: TextWriter, without: ReadonlySet<HtmlElement>, preformatted: boolean): void {
   for (const child of element.children) {
     if (typeof child === 'string') {
       if (preformatted) out.addLines(child);
@@ -37,18 +75,20 @@ function write(element: HtmlElement, out: TextWriter, preformatted: boolean): vo
       continue;
     }
     const { tag } = child;
-    if (silent.has(tag)) continue;
+    if (tag === 'math') out.add(mathText(child));
+    else if (tag === 'img' && isFormula(child)) out.add(attribute(child, 'alt') ?? '');
+    if (silent.has(tag) || without.has(child)) continue;
     if (tag === 'br') out.breakLine();
     else if (tag === 'td' || tag === 'th') {
       out.gap();
-      write(child, out, preformatted);
+      write(child, out, without, preformatted);
       out.gap();
     } else if (blockTags.has(tag)) {
       const lines = ownLine.has(tag) ? 1 : 2;
       out.line(lines);
-      write(child, out, preformatted || tag === 'pre');
+      write(child, out, without, preformatted || tag === 'pre');
       out.line(lines);
-    } else write(child, out, preformatted);
+    } else write(child, out, without, preformatted);
   }
 }
 

@@ -17,7 +17,7 @@ export class Line {
   readonly context: LineContext;
   /** How many `br`s of its block the line follows: 0, 1, or 2 for more. */
   readonly breaks: number;
-  /** The text nodes: the child at `places[n]` of `parents[n]`. */
+  /** The text nodes (and formulas): the child at `places[n]` of `parents[n]`. */
   readonly parents: HtmlElement[] = [];
   readonly places: number[] = [];
   /** Hints of the blocks around, the nearest ones included. */

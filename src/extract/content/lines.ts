@@ -1,4 +1,8 @@
 import { foldAllSpace } from '../../common/html/space.ts';
+import { mathText } from '../../common/html/math.ts';
+import { find } from '../../common/html/near.ts';
+import { isFormula } from '../../common/html/safe-media.ts';
+import { hasSign, Sign } from '../../common/html/signs.ts';
 import { blockTags } from '../../common/html/tags.ts';
 import { attribute, type HtmlElement, type HtmlTree } from '../../common/html/tree.ts';
 import { Hint, HintReader } from './hints.ts';
@@ -21,13 +25,16 @@ const silent = new Set(
   + 'link meta base progress meter output noembed noframes applet dialog rt rp').split(' '),
 );
 
+/** A tree or a part of one; without `tags` it is taken to hold no formulas. */
+type LineTree = Pick<HtmlTree, 'root' | 'size'> & Partial<Pick<HtmlTree, 'tags'>>;
+
 const outside: LineContext = { heading: 0, list: false, table: false, quote: false, preformatted: false, figure: false };
 const hidingStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const hidingClass = /(?:^|\s)(?:hidden|d-none|is-hidden|hide|u-hidden|js-hidden)(?:\s|$)/i;
 const shownSomewhere = /(?:sm|md|lg|xl|desktop|tablet|mobile|print)[:-]/i;
 
 /** Splits a page into lines and reads the hints of its elements, in one walk. */
-export function linesOf(tree: Pick<HtmlTree, 'root' | 'size'>): PageLines {
+export function linesOf(tree: LineTree): PageLines {
   const walker = new Walker(tree);
   walker.walk(tree.root, outside, 0);
   walker.flush(false);
@@ -46,8 +53,11 @@ class Walker {
   private emphasis = 0;
   private times = 0;
 
-  constructor({ root, size }: Pick<HtmlTree, 'root' | 'size'>) {
+  private readonly hasFormulas: boolean;
+
+  constructor({ root, size, tags }: LineTree) {
     this.block = root;
+    this.hasFormulas = tags?.has('math') ?? false;
     this.page = { root, lines: [], hints: new Int32Array(size), first: new Int32Array(size), last: new Int32Array(size), removed: new Uint8Array(size) };
   }
 
@@ -56,8 +66,18 @@ class Walker {
     for (let at = 0; at < children.length; at++) {
       const child = children[at];
       if (typeof child === 'string') this.text(child, element, at, links);
-      else if (child !== undefined) this.element(child, context, links);
+      else if (child !== undefined && !this.formula(child, element, at, links)) this.element(child, context, links);
     }
+  }
+
+  /** A formula is read as one writes it in a line, once, however often the page gives it. */
+  private formula(element: HtmlElement, parent: HtmlElement, place: number, links: number): boolean {
+    const math = element.tag === 'math' ? element : this.hasFormulas && hasSign(element, Sign.formula) ? find(element, 'math') : undefined;
+    const text = math ? mathText(math) : element.tag === 'img' && isFormula(element) ? (attribute(element, 'alt') ?? '') : '';
+    if (text === '') return false;
+    this.page.first[element.index] = this.page.last[element.index] = this.page.lines.length;
+    this.text(text, parent, place, links);
+    return true;
   }
 
   private element(element: HtmlElement, context: LineContext, links: number): void {

@@ -7,14 +7,14 @@ import type { PageLines } from '../content/lines.ts';
 import { Hint } from '../content/hints.ts';
 import type { Selection } from '../content/select.ts';
 
-/** Pictures of the chosen part, in page order. */
+/** Pictures of the chosen part, in page order, but for ornaments and formulas. */
 export function imagesOf(page: PageLines, { root }: Selection): HtmlElement[] {
   const found: HtmlElement[] = [];
   const look = (element: HtmlElement): void => {
     for (const child of element.children) {
       if (typeof child === 'string' || page.removed[child.index] === 1 || child.tag === 'svg') continue;
-      if (child.tag === 'img' || child.tag === 'picture' || child.tag === 'amp-img') found.push(child);
-      else look(child);
+      if (child.tag !== 'img' && child.tag !== 'picture' && child.tag !== 'amp-img') look(child);
+      else if (!isFormula(imgOf(child)) && !isOrnament(imgOf(child), page.hints)) found.push(child);
     }
   };
   look(root);

@@ -1,5 +1,6 @@
 import { textSize } from '../../common/html/near.ts';
 import { hasSign, Sign } from '../../common/html/signs.ts';
+import { plainWords } from '../../common/html/text.ts';
 import type { HtmlElement, HtmlNode } from '../../common/html/tree.ts';
 import type { Line } from '../content/line.ts';
 
@@ -28,6 +29,3 @@ export class PullQuotes {
 }
 
 const textIn = (node: HtmlNode): string => (typeof node === 'string' ? node : node.children.map((child) => textIn(child)).join(' '));
-
-/** Words without quotation marks, punctuation and case, so that a quote is found in its sentence. */
-const plainWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -95,3 +95,12 @@ describe('languages', () => {
     expect(result.ok && result.value.html.match(/ (?:dir|lang)="[^"]*"/g)).toEqual([' dir="rtl"']);
   });
 });
+
+describe('formulas', () => {
+  test('are part of the text, once, as TeX', () => {
+    const formula = '<span class="katex"><span class="katex-mathml"><math><semantics><mi>F</mi><annotation encoding="application/x-tex">F = mg</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">F=mg</span></span>';
+    const result = extractArticle(`<title>Bridge reopens</title><article><h1>Bridge reopens</h1><p>${first}</p><p>The load is ${formula} at most, and <img class="latex" src="/latex.php?latex=x" alt="x^2"> on Sundays, as the engineers have measured.</p><p>${second}</p><p>${third}</p></article>`, { url });
+    expect(result.ok && result.value.text).toContain('The load is F = mg at most, and x^2 on Sundays, as the engineers have measured.');
+    expect(result.ok && result.value.html).toContain('<p>The load is <math alttext="F = mg"><mi>F</mi></math> at most, and <img ');
+  });
+});

@@ -94,6 +94,7 @@ class Renderer {
         if (child !== undefined && (gone === undefined || !gone.has(at))) this.text(child);
         continue;
       }
+      if (gone?.has(at) === true) continue;
       const below = this.captionBelow(children, at);
       if (below < 0) this.element(child);
       else {

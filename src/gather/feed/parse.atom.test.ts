@@ -32,7 +32,7 @@ describe('Atom 1.0', () => {
     ['HTML', '<title type="html">A &lt;i&gt;tag&lt;/i&gt; &amp;amp; &amp;lt;i&amp;gt;</title>', { title: 'A tag & <i>' }],
     ['XHTML', '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">A <i>tag</i> &amp; &lt;i&gt;</div></title>', { title: 'A tag & <i>' }],
     ['XHTML with a prefix', '<content type="xhtml"><x:div xmlns:x="http://www.w3.org/1999/xhtml">A <x:b>B</x:b></x:div></content>', { content: 'A <b>B</b>' }],
-    ['empty elements of XHTML', '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">A<script src="x"/>B<b/>C<br></br>D<a id="x"/>E<hr/></div></content>', { content: '<p>ABC<br>DE</p><hr>' }],
+    ['empty elements of XHTML', '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">A<script src="x"/>B<b/>C<br></br>D<a id="x"/>E<hr/>F</div></content>', { content: '<p>ABC<br>DE</p><hr><p>F</p>' }],
     ['HTML in CDATA', '<summary type="html"><![CDATA[<p>A</p>]]></summary>', { summary: '<p>A</p>' }],
     ['HTML that nobody escaped', '<summary type="html"><p>A</p></summary>', { summary: '<p>A</p>' }],
     ['text with signs', '<content type="text">History of the &lt;blink&gt; tag, 1 &lt; 2 &amp; 3</content>', { content: 'History of the &lt;blink&gt; tag, 1 &lt; 2 &amp; 3' }],
