@@ -88,12 +88,17 @@ function anchor(walk: Walk, href: string, label: string): void {
   if (!walk.inLink) walk.out.close();
 }
 
+/** No template wraps a player into more elements. */
+const mostLookedAt = 100;
+
 /** Whether a figure consists of one frame (or of its facade) and perhaps a caption. */
 export function isEmbedFigure(figure: HtmlElement, base: string | undefined): boolean {
   const ours = attribute(figure, 'class') === 'embed';
   let frames = 0;
+  let left = mostLookedAt;
   const isNothingElse = (element: HtmlElement): boolean => element.children.every((child) => {
     if (!isElement(child)) return child.trim() === '';
+    if (left-- === 0) return false;
     const { tag } = child;
     if (tag === 'figcaption') return element === figure;
     const signs = child.attributes.length > 0 ? signsOf(child) : 0;

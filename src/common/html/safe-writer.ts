@@ -27,6 +27,7 @@ export class SafeWriter implements Walk {
   private inCredits = false;
   inEmbed = false;
   private inPull = false;
+  private inPost = false;
   at = 0;
   /** Writing direction and language of the elements around that have been opened. */
   private direction: string | undefined;
@@ -280,8 +281,11 @@ export class SafeWriter implements Walk {
 
   private quote(element: HtmlElement): void {
     if (this.inPull) this.lines(element);
-    else if (hasSign(element, Sign.post)) writePost(this, element);
-    else this.block('blockquote', this.globals(element), 'wrap', element);
+    else if (!this.inPost && hasSign(element, Sign.post)) {
+      this.inPost = true;
+      writePost(this, element);
+      this.inPost = false;
+    } else this.block('blockquote', this.globals(element), 'wrap', element);
   }
 
   /** A sentence of the text, shown a second time for its looks. */

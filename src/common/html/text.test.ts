@@ -36,6 +36,17 @@ describe('htmlToText', () => {
   });
 
   test('deep nesting is no danger', () => expect(htmlToText(`${'<div>'.repeat(100_000)}a`)).toBe('a'));
+
+  test.each([
+    ['captions', `<figure>${'<figcaption>x</figcaption>'.repeat(90_000)}`],
+    ['pull quotes', `${'<p>word and word</p>'.repeat(20_000)}${'<aside class="pull">word and word</aside>'.repeat(40_000)}`],
+    ['figures in figures', `${'<figure>'.repeat(250)}${'<figcaption>x</figcaption>'.repeat(90_000)}`],
+  ])('many %s take no long', (_, html) => {
+    const start = process.cpuUsage();
+    htmlToText(html);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(4);
+  });
 });
 
 describe('plainTitle', () => {

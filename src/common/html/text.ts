@@ -31,10 +31,16 @@ export function htmlToText(html: string): string {
   if (!html.includes('<') && !html.includes('&')) return foldAllSpace(seen(html)).trim();
   const { root, tags } = parseTree(html.slice(0, longestInput));
   if (!tags.has('figcaption') && !tags.has('aside')) return textIn(root, none);
-  const asides = asidesIn(root);
+  const asides = asidesIn(root, new Map()).slice(0, mostAsides);
   const text = textIn(root, new Set(asides));
-  return textIn(root, new Set(asides.filter((aside) => !belongs(aside, text))));
+  const words = plainWords(text);
+  const isApart = (aside: HtmlElement): boolean => (aside.tag === 'figcaption' ? text.length >= shortestText : words.includes(plainWords(textIn(aside, none))));
+  return textIn(root, new Set(asides.filter((aside) => isApart(aside))));
 }
+
+const mostAsides = 200;
+/** A text with less than this is told in its captions. */
+const shortestText = 200;
 
 const none: ReadonlySet<HtmlElement> = new Set();
 
@@ -46,23 +52,22 @@ function textIn(root: HtmlElement, without: ReadonlySet<HtmlElement>): string {
 
 const shown = ['img', 'picture', 'video', 'audio', 'amp-img', 'iframe'];
 
-/** What stands beside a text: captions of pictures and players, pull quotes. */
-function asidesIn(element: HtmlElement): HtmlElement[] {
-  const inside = (figure: HtmlElement): boolean => attribute(figure, 'class') === 'embed' || shown.some((tag) => find(figure, tag) !== undefined);
+/**
+ * What stands beside a text: captions of pictures and players, pull quotes.
+ * @param figures those that have been looked at, and whether they show something
+ */
+function asidesIn(element: HtmlElement, figures: Map<HtmlElement, boolean>): HtmlElement[] {
+  const shows = (figure: HtmlElement): boolean => {
+    const known = figures.get(figure) ?? (attribute(figure, 'class') === 'embed' || shown.some((tag) => find(figure, tag) !== undefined));
+    figures.set(figure, known);
+    return known;
+  };
   return element.children.flatMap((child) => {
     if (typeof child === 'string') return [];
-    const isAside = child.tag === 'figcaption' ? child.parent?.tag === 'figure' && inside(child.parent) : child.tag === 'aside' && attribute(child, 'class') === 'pull';
-    return isAside ? [child] : asidesIn(child);
+    const isAside = child.tag === 'figcaption' ? child.parent?.tag === 'figure' && shows(child.parent) : child.tag === 'aside' && attribute(child, 'class') === 'pull';
+    return isAside ? [child] : asidesIn(child, figures);
   });
 }
-
-/** Captions belong to a text that is told in them; pull quotes to one that does not have their words elsewhere. */
-function belongs(aside: HtmlElement, text: string): boolean {
-  return aside.tag === 'figcaption' ? text.length < shortestText : !plainWords(text).includes(plainWords(textIn(aside, none)));
-}
-
-/** A text with less than this is told in its captions. */
-const shortestText = 200;
 
 /** Words without quotation marks, punctuation and case, so that a quote is found in its sentence. */
 export const plainWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -7,11 +7,13 @@ import type { Line } from '../content/line.ts';
 const longest = 600;
 /** How much of a quote is looked for in the text. */
 const compared = 120;
+const most = 200;
 
 /** Sentences of a text that its page shows a second time, large. */
 export class PullQuotes {
   private readonly lines: () => readonly Line[];
   private words: string | undefined;
+  private asked = 0;
 
   /** @param lines gives the lines of the text, asked for when a quote may be one */
   constructor(lines: () => readonly Line[]) {
@@ -20,7 +22,8 @@ export class PullQuotes {
 
   /** Whether a block is called a pull quote and repeats the text. */
   has(element: HtmlElement): boolean {
-    if (!hasSign(element, Sign.pull)) return false;
+    if (this.asked >= most || !hasSign(element, Sign.pull)) return false;
+    this.asked++;
     const size = textSize(element, longest);
     if (size === 0 || size >= longest) return false;
     this.words ??= this.lines().map((line) => plainWords(line.text)).join(' ');
