@@ -1,6 +1,5 @@
 import { imageSource } from '../../common/html/image.ts';
 import { find } from '../../common/html/near.ts';
-import { pictureKey } from '../../common/html/picture-key.ts';
 import { isFormula, sourcesOf } from '../../common/html/safe-media.ts';
 import { attribute, type HtmlElement } from '../../common/html/tree.ts';
 import type { PageLines } from '../content/lines.ts';
@@ -33,12 +32,9 @@ export function figureOf(image: HtmlElement): HtmlElement | undefined {
 /** The `img` of a picture. */
 export const imgOf = (element: HtmlElement): HtmlElement => (element.tag === 'picture' ? (find(element, 'img') ?? element) : element);
 
-/** What tells a picture from others whatever its size; undefined when nothing does. */
-export function keyOf(element: HtmlElement, base: string): string | undefined {
-  const image = imgOf(element);
-  const src = imageSource(image, base, element.tag === 'picture' ? sourcesOf(element) : [])?.src;
-  return src === undefined ? undefined : pictureKey(src);
-}
+/** The address of a picture, lazy loading resolved; undefined when it has none. */
+export const addressOf = (element: HtmlElement, base: string): string | undefined =>
+  imageSource(imgOf(element), base, element.tag === 'picture' ? sourcesOf(element) : [])?.src;
 
 /** Smaller than any picture that tells something. */
 const largestOrnament = 64;

@@ -10,7 +10,7 @@ import type { PageLines } from '../content/lines.ts';
 import type { Selection } from '../content/select.ts';
 import { Ledger } from './ledger.ts';
 import { media, MediaCounter } from './media.ts';
-import { emojiOf, figureOf, imgOf, isOrnament, keyOf } from './pictures.ts';
+import { addressOf, emojiOf, figureOf, imgOf, isOrnament } from './pictures.ts';
 import { PullQuotes } from './pull-quotes.ts';
 import { startTag } from './start-tag.ts';
 
@@ -49,11 +49,15 @@ class Renderer {
   private readonly hoisted = new Set<HtmlElement>();
   private readonly counter: MediaCounter;
   private readonly pullQuotes: PullQuotes;
+  /** Whether the pictures' captions tell the story. */
+  private readonly captionsAreText: boolean;
   /** Captions of the figure that is open; undefined outside figures. */
   private captions: string[] | undefined;
   private inCaption = false;
   /** How many pictures and players the figure that is open has. */
   private figureMedia = 0;
+  /** How many figures are in it. */
+  private figures = 0;
   /** Whether the block around holds text that stays. */
   private amongText = false;
   /** Whether it is a line of it, not a box around lines. */
@@ -77,6 +81,7 @@ class Renderer {
     const lead = picture?.element;
     this.lead = lead && this.ledger.isAboveText(lead) ? (figureOf(lead) ?? lead) : undefined;
     this.counter = new MediaCounter(page.removed);
+    this.captionsAreText = this.keptCaptions(selection.root) >= fewestTold;
     this.pullQuotes = new PullQuotes(() => selection.lines.filter((_, at) => reasons[at] === undefined));
   }
 
@@ -141,6 +146,7 @@ class Renderer {
     if (stands && tag !== 'td' && tag !== 'th' && !this.isWanted(element)) return;
     if (this.captions !== undefined && !this.inCaption && this.isCaptionPart(element)) return this.caption(element);
     if (tag === 'figure' || (stands && this.isCaptioned(element))) return this.figure(element);
+    if (tag === 'figcaption' && this.captionsAreText && this.ledger.holdsKept(element)) return this.children(element);
     if (isList(tag) && this.isGallery(element)) return this.items(element);
     if (headingTags.has(tag) && element.holdsBlock) this.hoist(element);
     if (tag === 'table' && this.isLayout(element)) return this.wrapped(element, false, ' role="presentation"');
@@ -268,7 +274,8 @@ class Renderer {
 
   /** A picture and its caption, whatever elements the page uses for them; pictures that have been shown take theirs along. */
   private figure(element: HtmlElement, below?: HtmlNode): void {
-    const before = { out: this.out, captions: this.captions, pictures: this.pictures, amongText: this.amongText, figureMedia: this.figureMedia };
+    const before = { out: this.out, captions: this.captions, pictures: this.pictures, amongText: this.amongText, figureMedia: this.figureMedia, figures: this.figures };
+    this.figures = 0;
     this.figureMedia = this.counter.in(element);
     const had = this.figureMedia > 0;
     this.out = '';
@@ -282,10 +289,24 @@ class Renderer {
     this.captions = before.captions;
     this.pictures = before.pictures + pictures;
     this.amongText = before.amongText;
+    const { figures } = this;
     this.figureMedia = before.figureMedia;
+    this.figures = before.figures;
     this.out = before.out;
-    if (had && pictures === 0 && !this.ledger.holdsKept(element)) return;
+    if (pictures === 0 && (had || !out.includes('<')) && !this.ledger.holdsKept(element)) return;
+    // A box around figures is one only for a caption of its own.
+    if (figures > 0 && captions.length === 0) {
+      this.out += out;
+      this.figures += figures;
+      return;
+    }
+    this.figures++;
     this.out += `${element.tag === 'figure' ? startTag(element, false, this.language) : '<figure>'}${out}${captions.length === 0 ? '' : `<figcaption>${captions.join('')}</figcaption>`}</figure>`;
+  }
+
+  private keptCaptions(element: HtmlElement): number {
+    if (element.tag === 'figcaption') return this.ledger.holdsKept(element) ? 1 : 0;
+    return element.children.reduce((sum, child) => sum + (typeof child === 'string' || !this.ledger.holdsKept(child) ? 0 : this.keptCaptions(child)), 0);
   }
 
   /** Whether an element within a figure belongs to its caption: it has words and nothing else to show. */
@@ -312,8 +333,10 @@ class Renderer {
         return;
       }
       if (logo.test(attribute(image, 'src') ?? '') && this.ledger.isAboveText(element)) return;
+      const address = addressOf(element, this.base);
+      if (address === undefined) return;
       // Marks in a table or in a line may repeat.
-      const key = this.inCell || this.inLine ? undefined : keyOf(element, this.base);
+      const key = this.inCell || this.inLine ? undefined : pictureKey(address);
       if (key !== undefined && (this.shown.has(key) || (key === this.leadKey && this.isLeadAgain(element)))) return;
       // In a `noscript` it may be the twin of one that comes; the sanitiser takes the better of them.
       if (key !== undefined && !this.inNoscript) this.shown.add(key);
@@ -338,6 +361,8 @@ class Renderer {
   }
 }
 
+/** Captions of pictures that stay in the text, from which on they are the text. */
+const fewestTold = 3;
 const logo = /(?:^|[-_/.])logos?(?:[-_.\d]|$)/i;
 
 const isBlockLike = (element: HtmlElement): boolean => blockTags.has(element.tag) || element.holdsBlock;
