@@ -1,8 +1,7 @@
 import { escapeText } from '../../common/html/escape.ts';
 import { textSize } from '../../common/html/near.ts';
 import { hasSign, Sign } from '../../common/html/signs.ts';
-import { tableParts } from '../../common/html/table.ts';
-import { blockTags, headingTags, voidTags } from '../../common/html/tags.ts';
+import { headingTags, voidTags } from '../../common/html/tags.ts';
 import { attribute, type HtmlElement, type HtmlNode } from '../../common/html/tree.ts';
 import { pictureKey } from '../../common/html/picture-key.ts';
 import { isShadowRoot } from '../content/line.ts';
@@ -12,6 +11,7 @@ import { Ledger } from './ledger.ts';
 import { media, MediaCounter } from './media.ts';
 import { addressOf, emojiOf, figureOf, imgOf, isOrnament } from './pictures.ts';
 import { PullQuotes } from './pull-quotes.ts';
+import { isBlockLike, Shapes } from './shapes.ts';
 import { startTag } from './start-tag.ts';
 
 const silent = new Set(
@@ -48,6 +48,7 @@ class Renderer {
   /** Parts that have been written before their place. */
   private readonly hoisted = new Set<HtmlElement>();
   private readonly counter: MediaCounter;
+  private readonly shapes: Shapes;
   private readonly pullQuotes: PullQuotes;
   /** Whether the pictures' captions tell the story. */
   private readonly captionsAreText: boolean;
@@ -81,7 +82,8 @@ class Renderer {
     const lead = picture?.element;
     this.lead = lead && this.ledger.isAboveText(lead) ? (figureOf(lead) ?? lead) : undefined;
     this.counter = new MediaCounter(page.removed);
-    this.captionsAreText = this.keptCaptions(selection.root) >= fewestTold;
+    this.shapes = new Shapes(this.ledger, this.counter);
+    this.captionsAreText = this.shapes.isToldInCaptions(selection.root);
     this.pullQuotes = new PullQuotes(() => selection.lines.filter((_, at) => reasons[at] === undefined));
   }
 
@@ -100,7 +102,7 @@ class Renderer {
         continue;
       }
       if (gone?.has(at) === true) continue;
-      const below = this.captionBelow(children, at);
+      const below = this.captions === undefined ? this.shapes.captionBelow(children, at) : -1;
       if (below < 0) this.element(child);
       else {
         this.figure(child, children[below]);
@@ -114,16 +116,6 @@ class Renderer {
     else this.out += escapeText(text);
   }
 
-  /** Place of the caption that follows a picture as a block of its own; -1 when there is none. */
-  private captionBelow(siblings: readonly HtmlNode[], at: number): number {
-    const box = siblings[at];
-    if (box === undefined || typeof box === 'string' || this.captions !== undefined || this.ledger.holdsLines(box) || !this.holdsMedia(box)) return -1;
-    let next = at + 1;
-    while (next < siblings.length && typeof siblings[next] === 'string' && `${siblings[next]}`.trim() === '') next++;
-    const below = siblings[next];
-    return below !== undefined && typeof below !== 'string' && isBlockLike(below) && this.ledger.isCaption(below) && !this.holdsMedia(below) ? next : -1;
-  }
-
   private element(element: HtmlElement): void {
     const { tag } = element;
     if (isShadowRoot(element)) return this.children(element);
@@ -132,7 +124,7 @@ class Renderer {
       return;
     }
     if (tag === 'script') return this.script(element);
-    if (tag === 'ruby' && !this.whole && this.isBaseGone(element)) return;
+    if (tag === 'ruby' && !this.whole && this.shapes.isBaseGone(element)) return;
     if (!this.whole && isBlockLike(element) && !this.ledger.holdsKept(element) && this.ledger.isInside(element) && this.pullQuotes.has(element)) return this.pullQuote(element);
     if (silent.has(tag) || this.isLead(element)) return;
     if (this.page.removed[element.index] === 1) return this.rescued(element);
@@ -147,9 +139,9 @@ class Renderer {
     if (this.captions !== undefined && !this.inCaption && this.isCaptionPart(element)) return this.caption(element);
     if (tag === 'figure' || (stands && this.isCaptioned(element))) return this.figure(element);
     if (tag === 'figcaption' && this.captionsAreText && this.ledger.holdsKept(element)) return this.children(element);
-    if (isList(tag) && this.isGallery(element)) return this.items(element);
+    if (this.shapes.isGallery(element)) return this.items(element);
     if (headingTags.has(tag) && element.holdsBlock) this.hoist(element);
-    if (tag === 'table' && this.isLayout(element)) return this.wrapped(element, false, ' role="presentation"');
+    if (this.shapes.isLayout(element)) return this.wrapped(element, false, ' role="presentation"');
     this.wrapped(element, false);
   }
 
@@ -162,11 +154,6 @@ class Renderer {
     }
   }
 
-  /** Whether a list consists of pictures and what belongs to them. */
-  private isGallery(list: HtmlElement): boolean {
-    return this.holdsMedia(list) && !this.ledger.holdsKept(list);
-  }
-
   private items(list: HtmlElement): void {
     for (const child of list.children) {
       if (typeof child === 'string') continue;
@@ -177,14 +164,6 @@ class Renderer {
         this.out += '</div>';
       }
     }
-  }
-
-  /** Whether a table places things on the page: it marks no data, and fewer than half of its cells have something to show. */
-  private isLayout(table: HtmlElement): boolean {
-    const { rows, caption } = tableParts(table);
-    const cells = rows.flatMap((row) => row.cells);
-    if (caption || cells.some((cell) => cell.tag === 'th')) return false;
-    return cells.filter((cell) => this.ledger.holdsKept(cell) || this.holdsMedia(cell)).length * 2 < cells.length;
   }
 
   /** Of a part that is not the article's, only lines that stay all the same are written. */
@@ -236,12 +215,6 @@ class Renderer {
     else if (attribute(element, 'data-telegram-post') !== undefined || (attribute(element, 'src') ?? '').includes('gist.github.com')) this.out += `${startTag(element, true, this.language)}</script>`;
   }
 
-  /** Readings go with the words that they stand over. */
-  private isBaseGone(element: HtmlElement): boolean {
-    const gone = this.ledger.goneIn(element);
-    return gone !== undefined && element.children.every((child, at) => (typeof child === 'string' ? child.trim() === '' || gone.has(at) : child.tag === 'rt' || child.tag === 'rp' || this.isBaseGone(child)));
-  }
-
   /** A sentence of the text shown twice; the second time it is marked as what it is. */
   private pullQuote(element: HtmlElement): void {
     this.whole = true;
@@ -262,7 +235,7 @@ class Renderer {
     if (this.whole || ledger.holdsKept(element)) return true;
     if (!ledger.isInside(element) || this.inRemoved) return false;
     if (!ledger.holdsLines(element)) return true;
-    return ledger.isCaption(element) && (this.captions !== undefined || this.holdsMedia(element));
+    return ledger.isCaption(element) && (this.captions !== undefined || this.shapes.holdsMedia(element));
   }
 
   private isCaptioned(element: HtmlElement): boolean {
@@ -304,14 +277,9 @@ class Renderer {
     this.out += `${element.tag === 'figure' ? startTag(element, false, this.language) : '<figure>'}${out}${captions.length === 0 ? '' : `<figcaption>${captions.join('')}</figcaption>`}</figure>`;
   }
 
-  private keptCaptions(element: HtmlElement): number {
-    if (element.tag === 'figcaption') return this.ledger.holdsKept(element) ? 1 : 0;
-    return element.children.reduce((sum, child) => sum + (typeof child === 'string' || !this.ledger.holdsKept(child) ? 0 : this.keptCaptions(child)), 0);
-  }
-
   /** Whether an element within a figure belongs to its caption: it has words and nothing else to show. */
   private isCaptionPart(element: HtmlElement): boolean {
-    return this.ledger.holdsLines(element) ? this.ledger.isCaption(element) && !this.holdsMedia(element) : !this.amongText && !isBlockLike(element) && !this.holdsMedia(element) && textSize(element, 1) > 0;
+    return this.ledger.holdsLines(element) ? this.ledger.isCaption(element) && !this.shapes.holdsMedia(element) : !this.amongText && !isBlockLike(element) && !this.shapes.holdsMedia(element) && textSize(element, 1) > 0;
   }
 
   private caption(element: HtmlElement): void {
@@ -355,19 +323,9 @@ class Renderer {
     const figure = figureOf(element);
     return this.ledger.isAboveText(element) && !(figure && this.ledger.holdsKept(figure));
   }
-
-  private holdsMedia(element: HtmlElement): boolean {
-    return this.counter.in(element) > 0;
-  }
 }
 
-/** Captions of pictures that stay in the text, from which on they are the text. */
-const fewestTold = 3;
 const logo = /(?:^|[-_/.])logos?(?:[-_.\d]|$)/i;
-
-const isBlockLike = (element: HtmlElement): boolean => blockTags.has(element.tag) || element.holdsBlock;
-
-const isList = (tag: string): boolean => tag === 'ul' || tag === 'ol';
 
 /** The writing direction that an element inherits. */
 function isRightToLeft(start: HtmlElement): boolean {
