@@ -1,3 +1,4 @@
+import { directionOf as directionOfTag } from '../common/language/direction.ts';
 import type { ArticleKind } from '../common/article.ts';
 
 /** Small pieces of English that pages and the browser script share. Pure; time is a parameter. */
@@ -86,9 +87,5 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
 }
 
-const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'iw', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb']);
-
 /** @returns the direction in which a language is written; `undefined` when the language is not known */
-export function directionOf(lang: string | undefined): 'rtl' | 'ltr' | undefined {
-  return lang === undefined ? undefined : rightToLeft.has(lang.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
-}
+export const directionOf = (lang: string | undefined): 'rtl' | 'ltr' | undefined => (lang === undefined ? undefined : directionOfTag(lang));

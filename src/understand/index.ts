@@ -11,14 +11,14 @@
  *
  * @module
  */
-export { baseLanguage } from './language/base-language.ts';
+export { baseLanguage } from '../common/language/base-language.ts';
 export { detectLanguage, type DetectedLanguage, type DetectOptions } from './language/detect-language.ts';
-export { directionOf } from './language/scripts.ts';
+export { directionOf } from '../common/language/direction.ts';
 export { summarize, type Summary, type SummaryOptions } from './summary/summarize.ts';
-export { splitWords, type Word } from './words/split-words.ts';
-export { questionTermsOf, searchTermsOf, termOf, termsOf } from './words/terms.ts';
+export { splitWords, type Word } from '../common/words/split-words.ts';
+export { questionTermsOf, searchTermsOf, termOf, termsOf } from '../common/words/terms.ts';
 export { readOpening } from './wire/read-opening.ts';
-export { type Sentence, type SentenceOptions, splitSentences } from './words/sentences.ts';
+export { type Sentence, type SentenceOptions, splitSentences } from '../common/words/sentences.ts';
 export type { Opening } from './wire/opening.ts';
 export type { Credit, DatelineDay, Evidence, Note, Place, Wire } from '../common/wire.ts';
 export { foldTag } from './tags/fold/fold-tag.ts';

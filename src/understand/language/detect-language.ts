@@ -1,6 +1,7 @@
 import { eld } from 'eld/medium';
-import { baseLanguage } from './base-language.ts';
-import { directionOf, languageOfScript, mainScript, type Script, writes } from './scripts.ts';
+import { baseLanguage } from '../../common/language/base-language.ts';
+import { directionOf } from '../../common/language/direction.ts';
+import { languageOfScript, mainScript, type Script, writes } from '../../common/language/scripts.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { tellingWords } from './telling-words.ts';
 

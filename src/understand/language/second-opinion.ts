@@ -1,5 +1,5 @@
 import { loadModule } from 'cld3-asm';
-import { baseLanguage } from './base-language.ts';
+import { baseLanguage } from '../../common/language/base-language.ts';
 
 /** Compiled into the package as WebAssembly; loading takes some 20 ms, once. */
 const identifier = (await loadModule()).create(0, 2_000);

@@ -1,5 +1,5 @@
-import type { Sentence } from '../words/sentences.ts';
-import { termsOf } from '../words/terms.ts';
+import type { Sentence } from '../../common/words/sentences.ts';
+import { termsOf } from '../../common/words/terms.ts';
 import { countWords } from '../../common/word-count.ts';
 import { pointsBack } from './dangling.ts';
 import { centrality, centroid, cosine, unit, type Vector, vectorsOf } from './vectors.ts';

@@ -1,6 +1,6 @@
-import { baseLanguage } from '../language/base-language.ts';
+import { baseLanguage } from '../../common/language/base-language.ts';
 import { detectLanguage } from '../language/detect-language.ts';
-import { splitSentences } from '../words/sentences.ts';
+import { splitSentences } from '../../common/words/sentences.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { scoreSentences } from './score-sentences.ts';
 

@@ -1,5 +1,5 @@
 import { splitSentences } from '../../../src/understand/index.ts';
-import { cases } from '../../../src/understand/words/sentences.cases.ts';
+import { cases } from '../../../src/common/words/sentences.cases.ts';
 import { figure } from '../process.ts';
 
 /** The share of our own hard cases that are cut right. */

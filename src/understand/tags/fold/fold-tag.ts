@@ -1,6 +1,6 @@
-import { splitWords } from '../../words/split-words.ts';
-import { hasStemmer } from '../../words/stem-word.ts';
-import { termOf } from '../../words/terms.ts';
+import { splitWords } from '../../../common/words/split-words.ts';
+import { hasStemmer } from '../../../common/words/stem-word.ts';
+import { termOf } from '../../../common/words/terms.ts';
 import { foldName } from '../places/fold-name.ts';
 import { findPlaces } from '../places/find-places.ts';
 import { organizations } from './organizations.ts';

@@ -1,5 +1,5 @@
-import { splitWords } from '../../words/split-words.ts';
-import { termOf } from '../../words/terms.ts';
+import { splitWords } from '../../../common/words/split-words.ts';
+import { termOf } from '../../../common/words/terms.ts';
 
 /** A word of an article, or a mark that ends phrases. */
 export interface Token {

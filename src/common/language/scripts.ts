@@ -74,16 +74,3 @@ export function writes(language: string, script: Script): boolean {
   if (script === 'Latin') return !neverLatin.has(language);
   return shared[script]?.includes(language) ?? onlyLanguage[script] === language;
 }
-
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb', 'ku']);
-
-/**
- * Direction in which a language is written.
- * @param tag BCP 47 language tag; a script in it goes before the language's usual one
- */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  const [language = '', ...more] = tag.toLowerCase().split('-');
-  if (more.some((part) => part === 'latn' || part === 'cyrl')) return 'ltr';
-  if (more.some((part) => part === 'arab' || part === 'hebr')) return 'rtl';
-  return rightToLeft.has(language) ? 'rtl' : 'ltr';
-}

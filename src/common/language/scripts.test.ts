@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { baseLanguage } from './base-language.ts';
-import { directionOf, mainScript } from './scripts.ts';
+import { directionOf } from './direction.ts';
+import { mainScript } from './scripts.ts';
 
 test.each([['Élan', 'Latin'], ['дом', 'Cyrillic'], ['東京タワー', 'Kana'], ['北京', 'Han'], ['北京大学・東京大学の', 'Kana'], ['中国外交部发言人在例行记者会上介绍カ', 'Han'], ['𠀀', 'Han'], ['123', undefined], ['ﷺ', 'Arabic']])('%s is %s', (text, script) => expect(mainScript(text)).toBe(script));
 
