@@ -37,9 +37,9 @@ describe('tagsOf', () => {
 
   it('prefers tags that recent articles share', () => {
     const without = tagsOf(article).map(({ tag }) => tag);
-    const known = tagsOf(article, { known: (tag) => (tag === 'SE' ? 10_000 : 0) }).map(({ tag }) => tag);
-    expect(known.indexOf('SE')).toBeGreaterThanOrEqual(0);
-    expect(known.indexOf('SE')).toBeLessThan(without.includes('SE') ? without.indexOf('SE') + 1 : 5);
+    const shared = tagsOf(article, { sharedBy: (tag) => (tag === 'SE' ? 10_000 : 0) }).map(({ tag }) => tag);
+    expect(shared.indexOf('SE')).toBeGreaterThanOrEqual(0);
+    expect(shared.indexOf('SE')).toBeLessThan(without.includes('SE') ? without.indexOf('SE') + 1 : 5);
   });
 
   it('takes the frequencies of an archive', () => {

@@ -6,23 +6,19 @@ import type { Frequencies } from './rank/features.ts';
 import { type ReadCandidates, readCandidates } from './rank/read-candidates.ts';
 import { kindOf, type TagKind } from './rank/kind-of.ts';
 import { bestRows } from './rank/model.ts';
+import { shownTags } from './shown-tags.ts';
+import type { Tag } from './tag.ts';
 
-/** What an article is about, in one word or phrase. */
-export interface Tag {
-  /** The same for all forms and languages: see `foldTag`. */
-  tag: string;
-  /** As the article writes it; a place without its own name in the article by its name in the article's language. */
-  label: string;
-  kind: TagKind;
-  /** 0 to 1: how likely a publisher would have given it. */
-  score: number;
-}
-
-export interface TagOptions {
+export interface CandidateOptions {
   /** Document frequencies of the archive; without them those of a background of news. */
   frequencies?: Frequencies;
-  /** In how many recent articles a tag stands; shared tags are preferred. */
-  known?: (tag: string) => number;
+  /** How many candidates at most; ten are enough for `shownTags` to choose from. */
+  most?: number;
+}
+
+export interface TagOptions extends Omit<CandidateOptions, 'most'> {
+  /** In how many other recent articles a tag stands; shared tags are preferred. */
+  sharedBy?: (tag: string) => number;
 }
 
 /** What tags are made from. */
@@ -34,12 +30,9 @@ export interface TaggableArticle {
   lang?: string | undefined;
 }
 
-const mostTags = 5;
-const leastTags = 3;
+const mostCandidates = 10;
 /** Phrases that the choice is made from. */
 const mostOptions = 20;
-/** From the fourth on a tag must be this likely. */
-const leastScore = 0.02;
 /** Places that are named only by their people and things ("American") need so many mentions. */
 const leastMentions = 3;
 
@@ -57,17 +50,17 @@ function unnamedPlaces({ places, placeOf }: ReadCandidates, language: string, be
 }
 
 /**
- * Chooses an article's three to five tags: candidates are all phrases that hold together, scored by boosted trees (Friedman
- * 2001) trained on publishers' own tags, over title, position, frequency, rarity, capitals and shape; forms of the same thing
- * are folded into one.
- * @returns best first; fewer than three for a text that is too short to have them
+ * The phrases that may be an article's tags: all that hold together, scored by boosted trees (Friedman 2001) trained on
+ * publishers' own tags, over title, position, frequency, rarity, capitals and shape; forms of the same thing are folded
+ * into one. Store them with the article, and let `shownTags` choose from them.
+ * @returns best first
  */
-export function tagsOf(article: TaggableArticle, { frequencies, known }: TagOptions = {}): Tag[] {
+export function tagCandidates(article: TaggableArticle, { frequencies, most = mostCandidates }: CandidateOptions = {}): Tag[] {
   const { title, text } = article;
   const detected = detectLanguage(`${title}\n${text.slice(0, 600)}`, { prior: article.lang }).lang;
   const language = Intl.DisplayNames.supportedLocalesOf(/^[a-z]{2,3}$/.test(detected) ? detected : 'en').length > 0 && detected !== 'und' ? detected : 'en';
   const read = readCandidates({ title, text, lang: language }, frequencies ?? backgroundFrequencies(language));
-  const ranked = bestRows(read.rows, mostOptions);
+  const ranked = bestRows(read.rows, Math.max(mostOptions, 2 * most));
   const best = ranked[0]?.score ?? 0;
   const options = ranked.flatMap(({ row, score }) => {
     const candidate = read.candidates[row];
@@ -77,8 +70,13 @@ export function tagsOf(article: TaggableArticle, { frequencies, known }: TagOpti
     const tag = foldTag(label, language);
     return tag === '' ? [] : [{ tag, label: label.toString(), key: candidate.key, score, kind: kindOf(candidate, read, { label: label.toString(), isPlace: place !== undefined, tag }) }];
   });
-  const chosen = choose([...options, ...unnamedPlaces(read, language, best)].map((option) => ({ ...option, score: option.score + Math.log1p(known?.(option.tag) ?? 0) * 0.25 })), { most: mostTags });
-  return chosen.map(({ tag, label, kind, score }) => ({ tag, label, kind, score: Math.round(likelihood(score) * 1000) / 1000 }))
-    .filter(({ score }, at) => at < leastTags || score >= leastScore);
+  return choose([...options, ...unnamedPlaces(read, language, best)], { most })
+    .map(({ tag, label, kind, score }) => ({ tag, label, kind, score: Math.round(likelihood(score) * 1000) / 1000 }));
 }
 
+/**
+ * Chooses an article's three to five tags.
+ * @returns best first; fewer than three for a text that is too short to have them
+ */
+export const tagsOf = (article: TaggableArticle, { frequencies, sharedBy }: TagOptions = {}): Tag[] =>
+  shownTags(tagCandidates(article, frequencies === undefined ? {} : { frequencies }), { sharedBy });

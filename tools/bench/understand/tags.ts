@@ -4,6 +4,7 @@ import { different, same } from '../../../src/understand/tags/fold/variants.case
 import { meanF1, taggedArticles, taggedFile } from '../../understand/tag-data.ts';
 import { figure } from '../process.ts';
 import { isThere, readLines } from './data.ts';
+import { benchSharing } from './sharing.ts';
 
 const textShape = z.object({ title: z.string(), text: z.string() });
 const crossShape = z.object({ langs: z.record(z.string(), textShape) });
@@ -46,4 +47,5 @@ export function benchTags(): void {
     }
     figure(`${lang}: countries as in English`, (100 * both) / inEnglish, `% recall, ${((100 * both) / inOther).toFixed(1)} % precision`, `goal ${goal}`);
   }
+  benchSharing();
 }
