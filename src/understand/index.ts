@@ -14,6 +14,9 @@
 export { baseLanguage } from '../common/language/base-language.ts';
 export { detectLanguage, type DetectedLanguage, type DetectOptions } from './language/detect-language.ts';
 export { directionOf } from '../common/language/direction.ts';
+export { type KeyPoint, type KeyPointOptions, keyPoints } from './summary/key-points.ts';
+export type { SummarizableArticle } from './summary/read-sentences.ts';
+export { type StoryArticle, type StorySummary, type StorySummaryOptions, summarizeStory } from './summary/summarize-story.ts';
 export { summarize, type Summary, type SummaryOptions } from './summary/summarize.ts';
 export { splitWords, type Word } from '../common/words/split-words.ts';
 export { questionTermsOf, searchTermsOf, termOf, termsOf } from '../common/words/terms.ts';

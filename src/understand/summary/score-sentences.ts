@@ -2,7 +2,7 @@ import type { Sentence } from '../../common/words/sentences.ts';
 import { termsOf } from '../../common/words/terms.ts';
 import { countWords } from '../../common/word-count.ts';
 import { pointsBack } from './dangling.ts';
-import { centrality, centroid, cosine, unit, type Vector, vectorsOf } from './vectors.ts';
+import { centrality, centroid, cosine, similarities, unit, type Vector, vectorsOf } from './vectors.ts';
 
 export interface ScoredSentence extends Sentence {
   /** Its place among all sentences of the text. */
@@ -11,6 +11,11 @@ export interface ScoredSentence extends Sentence {
   vector: Vector;
   score: number;
   pointsBack: boolean;
+  /** A heading, a caption, an address: no sentence. */
+  isFragment: boolean;
+  isQuestion: boolean;
+  /** Begins with a quotation mark. */
+  isQuotation: boolean;
 }
 
 /** By random search over news and publishers' descriptions; of what did about as well, the one that did on every half and in every language. */
@@ -18,11 +23,13 @@ const weights = {
   position: 1, reach: 5, lexRank: 0.27, centroid: 0.42, title: 0.75, lead: 0.28, number: 0.05, name: 0.05, length: 0.37, target: 14, quote: 0.1, question: 0.4, fragment: 1.2,
 };
 
-const endMark = /[.!?…。！？｡．।॥؟۔။។።]["'”’»›)\]」』】）*\s]*$/u;
+export const endMark = /[.!?…。！？｡．।॥؟۔။។።]["'”’»›)\]」』】）*\s]*$/u;
 const opensQuotation = /^\s*(?:["“„«‘「『]|``)/u;
 const furniture = /https?:|www\.|@\w|©|^\W*(?:\p{L}+:\s)?[\d\s.:,/-]+$|[|•►▶→]/u;
 const name = /(?<=[\p{Ll}\p{N},]\s+)\p{Lu}[\p{L}\p{M}]+/gu;
 
+/** A sentence with half a bracket is half a sentence. */
+const isHalf = (text: string): boolean => (text.match(/[(（]/g)?.length ?? 0) !== (text.match(/[)）]/g)?.length ?? 0) && !/^\W*\p{N}{1,2}\)/u.test(text);
 const isLowerFirst = (text: string): boolean => /^\p{Ll}/u.test(text);
 
 /**
@@ -32,8 +39,7 @@ const isLowerFirst = (text: string): boolean => /^\p{Ll}/u.test(text);
 export function scoreSentences(sentences: readonly Sentence[], title: string, language: string): ScoredSentence[] {
   const terms = sentences.map(({ text }) => termsOf(text, language));
   const vectors = vectorsOf(terms);
-  const similar = vectors.map((one, at) => vectors.map((other, beside) => (at === beside ? 0 : cosine(one, other))));
-  const central = centrality(similar);
+  const central = centrality(similarities(vectors));
   const middle = centroid(vectors);
   const near = vectors.map((vector) => cosine(vector, middle));
   const nearest = Math.max(...near, 1e-9);
@@ -46,7 +52,9 @@ export function scoreSentences(sentences: readonly Sentence[], title: string, la
     const { text } = sentence;
     const words = countWords(text);
     const vector = vectors[index] ?? new Map<string, number>();
-    const fragment = (marksCount && !endMark.test(text)) || (lowerCounts && isLowerFirst(text)) || furniture.test(text) || words < 4;
+    const isFragment = (marksCount && !endMark.test(text)) || (lowerCounts && isLowerFirst(text)) || furniture.test(text) || isHalf(text) || words < 4;
+    const isQuestion = /[?？؟]\W*$/u.test(text);
+    const isQuotation = opensQuotation.test(text);
     const place = Math.max(0, index - Math.max(0, first));
     const score = weights.position * Math.exp(-place / weights.reach)
       + weights.lexRank * (central[index] ?? 0)
@@ -56,9 +64,9 @@ export function scoreSentences(sentences: readonly Sentence[], title: string, la
       + weights.number * (/\p{N}/u.test(text) ? 1 : 0)
       + weights.name * Math.min(1, (text.match(name)?.length ?? 0) / 3)
       - weights.length * Math.abs(Math.log(Math.max(1, words) / weights.target))
-      - (opensQuotation.test(text) ? weights.quote : 0)
-      - (/[?？؟]\W*$/u.test(text) ? weights.question : 0)
-      - (fragment ? weights.fragment : 0);
-    return { ...sentence, index, words, vector, score, pointsBack: pointsBack(text, language) || (lowerCounts && isLowerFirst(text)) };
+      - (isQuotation ? weights.quote : 0)
+      - (isQuestion ? weights.question : 0)
+      - (isFragment ? weights.fragment : 0);
+    return { ...sentence, index, words, vector, score, pointsBack: pointsBack(text, language) || (lowerCounts && isLowerFirst(text)), isFragment, isQuestion, isQuotation };
   });
 }

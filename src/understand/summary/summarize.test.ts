@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { pointsBack } from './dangling.ts';
 import { summarize } from './summarize.ts';
-import { centrality, cosine, vectorsOf } from './vectors.ts';
+import { centrality, similarities, vectorsOf } from './vectors.ts';
 
 const article = {
   title: 'Harbour bridge reopens a month ahead of plan',
@@ -85,7 +85,7 @@ describe('pointsBack', () => {
 
 it('finds the sentence that others are alike to', () => {
   const vectors = vectorsOf([['bridge', 'opens'], ['bridge', 'cars'], ['bridge', 'opens', 'cars'], ['rain']]);
-  const marks = centrality(vectors.map((one, at) => vectors.map((other, beside) => (at === beside ? 0 : cosine(one, other)))));
+  const marks = centrality(similarities(vectors));
   expect(marks.indexOf(Math.max(...marks))).toBe(2);
   expect(marks.indexOf(Math.min(...marks))).toBe(3);
 });

@@ -1,8 +1,5 @@
-import { baseLanguage } from '../../common/language/base-language.ts';
-import { detectLanguage } from '../language/detect-language.ts';
-import { splitSentences } from '../../common/words/sentences.ts';
 import { chooseSentences } from './choose-sentences.ts';
-import { scoreSentences } from './score-sentences.ts';
+import { languageOf, readSentences, type SummarizableArticle } from './read-sentences.ts';
 
 export interface SummaryOptions {
   /** At most so many sentences (default 3). */
@@ -18,23 +15,17 @@ export interface Summary {
   sentences: { text: string; index: number }[];
 }
 
-/** News says what matters early; beyond this nothing is read. */
-const MAX_CHARACTERS = 40_000;
-const MAX_SENTENCES = 120;
-const WORDS = 60;
+export const defaultLimits = { sentences: 3, words: 60 };
 
 /**
  * A summary in the article's own sentences: a hybrid of position, centrality (LexRank), title, names and numbers, without
  * repetition; never a sentence whose pronoun or connective hangs in the air.
- * @param article plain text, a line a paragraph; `lang` is found out when not given
  * @returns no sentences for a text without any
  */
-export function summarize(article: { title?: string; text: string; lang?: string | undefined }, { sentences, words = sentences === undefined ? WORDS : Infinity }: SummaryOptions = {}): Summary {
-  const { title = '' } = article;
-  const text = article.text.slice(0, MAX_CHARACTERS);
-  const lang = baseLanguage(article.lang) ?? detectLanguage(`${title} ${text.slice(0, 500)}`).lang;
-  // Quotations of several sentences make summaries long: here each may stand for itself when it is not short.
-  const split = splitSentences(text, lang, { wholeQuotation: 160 }).slice(0, MAX_SENTENCES);
-  const chosen = chooseSentences(scoreSentences(split, title, lang), { sentences: sentences ?? 3, words });
-  return { summary: chosen.map((sentence) => sentence.text).join(lang === 'zh' || lang === 'ja' ? '' : ' '), sentences: chosen.map((sentence) => ({ text: sentence.text, index: sentence.index })) };
+export function summarize(article: SummarizableArticle, { sentences, words = sentences === undefined ? defaultLimits.words : Infinity }: SummaryOptions = {}): Summary {
+  const language = languageOf(article);
+  const chosen = chooseSentences(readSentences(article, language), { sentences: sentences ?? defaultLimits.sentences, words });
+  return { summary: joined(chosen.map(({ text }) => text), language), sentences: chosen.map(({ text, index }) => ({ text, index })) };
 }
+
+export const joined = (sentences: readonly string[], language: string): string => sentences.join(language === 'zh' || language === 'ja' ? '' : ' ');

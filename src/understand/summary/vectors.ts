@@ -2,8 +2,8 @@
 export type Vector = ReadonlyMap<string, number>;
 
 /**
- * Each sentence as a unit vector of tf · isf, where isf is the rarity of a term among the article's sentences: common words
- * of any language weigh little without a list of them.
+ * Each sentence as a unit vector of tf · isf, where isf is the rarity of a term among the sentences: common words of any
+ * language weigh little without a list of them.
  */
 export function vectorsOf(sentences: readonly (readonly string[])[]): Vector[] {
   const holding = new Map<string, number>();
@@ -36,6 +36,34 @@ export function centroid(vectors: readonly Vector[]): Vector {
   return unit(sum);
 }
 
+/**
+ * Cosines of all pairs of unit vectors, by the terms that they share.
+ * @returns a row for each vector; with itself 0
+ */
+export function similarities(vectors: readonly Vector[]): Float64Array[] {
+  const holders = new Map<string, { at: number; weight: number }[]>();
+  for (const [at, vector] of vectors.entries()) {
+    for (const [term, weight] of vector) {
+      const before = holders.get(term);
+      if (before === undefined) holders.set(term, [{ at, weight }]);
+      else before.push({ at, weight });
+    }
+  }
+  const rows = vectors.map(() => new Float64Array(vectors.length));
+  for (const list of holders.values()) {
+    for (const [place, one] of list.entries()) {
+      const row = rows[one.at];
+      if (row === undefined) continue;
+      for (let beside = place + 1; beside < list.length; beside++) {
+        const other = list[beside];
+        if (other !== undefined) row[other.at] = (row[other.at] ?? 0) + one.weight * other.weight;
+      }
+    }
+  }
+  for (const [at, row] of rows.entries()) for (let beside = 0; beside < at; beside++) row[beside] = rows[beside]?.[at] ?? 0;
+  return rows;
+}
+
 const DAMPING = 0.85;
 const ROUNDS = 20;
 
@@ -43,13 +71,18 @@ const ROUNDS = 20;
  * LexRank (Erkan and Radev 2004), continuous: how much a sentence is alike to sentences that are alike to many.
  * @returns a mark for each, the highest 1
  */
-export function centrality(similar: readonly (readonly number[])[]): number[] {
+export function centrality(similar: readonly Float64Array[]): number[] {
   const size = similar.length;
-  const sums = similar.map((row) => row.reduce((sum, value) => sum + value, 0));
-  let marks = similar.map(() => 1 / size);
+  const sums = similar.map((row) => row.reduce((sum, value) => sum + value, 0) || 1);
+  let marks = new Float64Array(size).fill(1 / size);
   for (let round = 0; round < ROUNDS; round++) {
-    marks = marks.map((_, at) => (1 - DAMPING) / size + DAMPING * marks.reduce((sum, mark, other) => sum + ((similar[other]?.[at] ?? 0) / (sums[other] || 1)) * mark, 0));
+    const next = new Float64Array(size).fill((1 - DAMPING) / size);
+    for (const [other, row] of similar.entries()) {
+      const share = (DAMPING * (marks[other] ?? 0)) / (sums[other] ?? 1);
+      for (let at = 0; at < size; at++) next[at] = (next[at] ?? 0) + (row[at] ?? 0) * share;
+    }
+    marks = next;
   }
   const top = Math.max(...marks);
-  return marks.map((mark) => mark / (top || 1));
+  return Array.from(marks, (mark) => mark / (top || 1));
 }

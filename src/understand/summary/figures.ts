@@ -1,0 +1,49 @@
+/** Two to twelve in words, in the languages whose news write them out; "one" is mostly an article. */
+const spelled: Record<string, string> = {
+  en: 'two three four five six seven eight nine ten eleven twelve',
+  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze',
+  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
+  pt: 'dois três quatro cinco seis sete oito nove dez onze doze',
+  it: 'due tre quattro cinque sei sette otto nove dieci undici dodici',
+  nl: 'twee drie vier vijf zes zeven acht negen tien elf twaalf',
+  sv: 'två tre fyra fem sex sju åtta nio tio elva tolv',
+  da: 'to tre fire fem seks syv otte ni ti elleve tolv',
+  no: 'to tre fire fem seks sju åtte ni ti elleve tolv',
+  fi: 'kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista',
+  pl: 'dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście',
+  cs: 'dva tři čtyři pět šest sedm osm devět deset jedenáct dvanáct',
+  ro: 'doi trei patru cinci șase șapte opt nouă zece unsprezece doisprezece',
+  hu: 'két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkét',
+  ru: 'два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать',
+  uk: 'два три чотири п’ять шість сім вісім дев’ять десять одинадцять дванадцять',
+  tr: 'iki üç dört beş altı yedi sekiz dokuz on onbir oniki',
+  el: 'δύο τρεις τέσσερις πέντε έξι επτά οκτώ εννέα δέκα έντεκα δώδεκα',
+  id: 'dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas duabelas',
+};
+const numbers = new Map(Object.entries(spelled).map(([language, words]) => [language, new Map(words.split(' ').map((word, at) => [word, String(at + 2)]))]));
+
+/** A digit of any script as 0 to 9: tens of digits begin at U+…0 or, in some blocks, at U+…6. */
+function western(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  return String((code & 15) - (/\p{Nd}/u.test(String.fromCodePoint(code & ~15)) ? 0 : 6));
+}
+
+/**
+ * The numbers that a sentence names, digits and small ones in words, as plain digits ("1,200" and "1.200" are "1200"). Years,
+ * days and times are among them.
+ */
+export function figuresIn(text: string, language: string): Set<string> {
+  const found = new Set<string>();
+  for (const [digits] of text.normalize('NFKC').matchAll(/\p{Nd}+(?:[.,\s’']\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu)) {
+    found.add(digits.replace(/[^\P{Nd}0-9]/gu, western).replace(/[.,\s’'](?=\d{3}(?!\d))/g, '').replace(',', '.'));
+  }
+  const words = numbers.get(language);
+  if (words !== undefined) {
+    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}’']+/gu)) {
+      const digit = words.get(word.replace('\'', '’'));
+      if (digit !== undefined) found.add(digit);
+    }
+  }
+  return found;
+}
