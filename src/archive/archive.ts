@@ -5,7 +5,9 @@ import type { Subscription } from '../common/opml.ts';
 import type { Problem } from '../common/result.ts';
 import type { SiteLines } from '../common/site.ts';
 import type { SiteRules } from '../common/site-rules.ts';
+import type { TagCandidate, TagKind } from '../common/tag.ts';
 import type { Wire } from '../common/wire.ts';
+import type { Gist } from './gist.ts';
 
 /**
  * The archive's one door. Everything that the program keeps goes in and comes out here; nothing outside this room
@@ -17,6 +19,7 @@ export interface Archive {
   articles: ArticleShelf;
   sites: SiteShelf;
   rules: RuleShelf;
+  tags: TagShelf;
   /** Search, icons, settings and the desk of what is left to do. */
   search(query: string, options?: { limit?: number; offset?: number; feedId?: number }): Promise<SearchResult>;
   icons: IconShelf;
@@ -85,8 +88,10 @@ export interface Desk {
   claimPages(request: { now: number; limit: number; leaseMs: number; exceptHosts?: readonly string[] }): Promise<PageClaim[]>;
   /** Claims feeds whose icon was never asked for or is out of date. */
   claimIcons(request: { now: number; limit: number; leaseMs: number }): Promise<IconClaim[]>;
+  /** Claims articles that were not understood yet, or by an older version than this: those first that have nothing, then the newest. */
+  claimUnderstanding(request: { now: number; limit: number; leaseMs: number; version: number }): Promise<UnderstandingClaim[]>;
   /** Gives claims back untouched (orderly shutdown). */
-  release(claims: { feedIds?: readonly number[]; articleIds?: readonly number[] }): Promise<void>;
+  release(claims: { feedIds?: readonly number[]; articleIds?: readonly number[]; understandingIds?: readonly number[] }): Promise<void>;
   /** When the next feed or page is due; `undefined` when nothing ever will be. */
   nextDueAt(): Promise<number | undefined>;
   /** How much is left now. */
@@ -98,6 +103,13 @@ export interface Desk {
   storeFeedStates(states: readonly { feedId: number; state: FeedState }[]): Promise<void>;
   storePage(page: StoredPage): Promise<void>;
   storePageFailure(failure: PageFailure): Promise<void>;
+  /**
+   * Stores what was understood of claimed articles; nothing of one that changed since.
+   * @param request.choose which of the candidates of an article are shown
+   */
+  storeUnderstanding(request: { outcomes: readonly Understood[]; version: number; now: number; choose: ChooseTags }): Promise<void>;
+  /** How many articles are not understood yet, or by an older version. */
+  understandingLeft(version: number): Promise<number>;
 }
 
 export interface FeedClaim {
@@ -119,6 +131,38 @@ export interface PageClaim {
   /** HTML that the feed gave, to compare with or fall back to. */
   feedHtml?: string;
 }
+
+/** What there is to understand an article by. */
+export interface UnderstandingClaim extends Pick<NewArticle, 'url' | 'title' | 'byline' | 'text' | 'section' | 'kind' | 'excerpt' | 'origin' | 'wordCount' | 'publishedAt' | 'categories'> {
+  articleId: number;
+  /** As stated; `undefined` where nothing is. */
+  lang: string | undefined;
+  keywords: readonly string[];
+  /** Where the text begins without its dateline. */
+  bodyAt: number;
+}
+
+export type Understood = ArticleUnderstanding | { articleId: number; problem: Problem };
+
+/** What the text of an article says of itself. */
+export interface ArticleUnderstanding extends Gist {
+  articleId: number;
+  /** ISO 639-1; absent when the text does not tell. */
+  lang?: string | undefined;
+  /** Some ten. */
+  tags: readonly TagCandidate[];
+  /** Key of a top-level subject. */
+  subject?: string | undefined;
+  /** For cards, where it says more than the one that is there. */
+  excerpt?: string | undefined;
+}
+
+/**
+ * Chooses which of an article's tags are shown. Pure and quick; it is called inside a transaction.
+ * @param candidates without those that the reader hid, best first
+ * @returns keys of tags
+ */
+export type ChooseTags = (candidates: readonly TagCandidate[], about: { sharedBy: (tag: string) => number; days: number }) => readonly string[];
 
 export interface IconClaim {
   feedId: number;
@@ -242,8 +286,10 @@ export interface ArticleShelf {
   unreadCounts(): Promise<{ total: number; byFeed: Map<number, number> }>;
   setRead(articleIds: readonly number[], read: boolean, now: number): Promise<void>;
   /** Marks everything in the filter that arrived up to `upToId` as read; returns the ids changed, for undo. */
-  markAllRead(filter: Pick<ArticleFilter, 'feedId' | 'folder'>, upToId: number, now: number): Promise<number[]>;
+  markAllRead(filter: Omit<ArticleFilter, 'limit' | 'before'>, upToId: number, now: number): Promise<number[]>;
   setSaved(articleId: number, saved: boolean, now: number): Promise<void>;
+  /** Subjects that articles have, with how many have each. */
+  subjects(): Promise<ReadonlyMap<string, number>>;
   /** Streams everything, oldest first, for `export json`. */
   everything(): AsyncIterable<ArticlePage>;
 }
@@ -251,6 +297,10 @@ export interface ArticleShelf {
 export interface ArticleFilter {
   feedId?: number;
   folder?: readonly string[];
+  /** Key of a tag, or of one that was merged into it. */
+  tag?: string;
+  /** Key of a top-level subject. */
+  subject?: string;
   unread?: boolean;
   saved?: boolean;
   limit?: number;
@@ -291,6 +341,10 @@ export interface ArticleCard {
   origin: TextOrigin;
   kind?: ArticleKind;
   section?: string;
+  /** Key of a top-level subject. */
+  subject?: string;
+  /** What it is about, best first; nothing that the reader hid. */
+  tags: TagRef[];
   /** The page is still to be fetched. */
   pending: boolean;
   read: boolean;
@@ -314,6 +368,9 @@ export interface ArticlePage extends ArticleCard {
   /** Empty when only the byline is known. */
   authors: Author[];
   keywords: string[];
+  /** Sentences of the text. */
+  summary: string[];
+  keyPoints: string[];
   /** Absent where nothing tells, and for articles that were stored before it was asked. */
   wire?: Provenance;
   /** Other feeds that carried the same article. */
@@ -364,6 +421,68 @@ export interface SiteShelf {
 export interface RememberedPage {
   articleId: number;
   lines: SiteLines;
+}
+
+export interface TagRef {
+  tag: string;
+  /** The reader's own name for it, else the form that most articles have. */
+  label: string;
+  kind: TagKind;
+  /** Articles that show it. */
+  articles: number;
+}
+
+export interface TagOverview extends TagRef {
+  followed: boolean;
+}
+
+/** Everything about one tag that a reader may change. */
+export interface TagDetails extends TagOverview {
+  /** The form that most articles have. */
+  plainLabel: string;
+  hidden: boolean;
+  /** What was merged into it. */
+  merged: TagRef[];
+}
+
+export interface TrendingTag extends TagOverview {
+  /** Articles of the last day. */
+  today: number;
+  /** How many are usual in a day. */
+  usual: number;
+  score: number;
+}
+
+/** One thing that a reader changes about a tag; what is absent stays. */
+export interface TagChange {
+  tag: string;
+  followed?: boolean;
+  hidden?: boolean;
+  /** Null gives back the form that most articles have. */
+  label?: string | null;
+  /** Null makes it a tag of its own again. */
+  mergedInto?: string | null;
+}
+
+/** Tags as readers see and shape them. A tag that was merged into another is asked for under either key. */
+export interface TagShelf {
+  get(tag: string): Promise<TagDetails | undefined>;
+  /** Tags that several articles have, not hidden; the commonest first. */
+  list(options?: { limit?: number; startsWith?: string }): Promise<TagOverview[]>;
+  followed(): Promise<TagOverview[]>;
+  hidden(): Promise<TagOverview[]>;
+  /** Tags that stand in the same articles as this one, more often than chance. */
+  related(tag: string, limit: number): Promise<TagRef[]>;
+  /**
+   * Tags that came up in the last day against what is usual for them: three articles of two outlets at least. Tags whose
+   * articles are mostly those of a better one are left out.
+   */
+  trending(now: number, limit: number): Promise<TrendingTag[]>;
+  /**
+   * Makes changes in their order.
+   * @returns what takes them back, in its order
+   */
+  change(changes: readonly TagChange[], now: number): Promise<TagChange[]>;
 }
 
 /** Readers' rules for sites, under the names that `siteName` gives. */

@@ -1,34 +1,46 @@
 import { z } from 'zod';
 import { SOLE_READER, type ArticleCard, type ArticleFilter, type ArticlePage, type ArticleShelf } from './archive.ts';
 import { unpackBody, unpackHtml } from './body.ts';
+import type { Clock } from '../common/clock.ts';
+import { withTags } from './card-tags.ts';
 import { cardQuery, toCard, toSource, type CardRow } from './cards.ts';
 import { cursorOf, placeOf } from './cursor.ts';
 import type { Engine, ListQuery } from './engine.ts';
 import { readFolders } from './folders.ts';
+import { gistOf } from './gist.ts';
 import { markRead, markSaved } from './status.ts';
+import { tagIdsOf } from './tag-shelf.ts';
 
 const usualLimit = 50;
 const largestLimit = 1000;
 /** Articles read at a time for an export. */
 const exportChunk = 100;
+/** Of a tag or subject; more than anybody reads in it. */
+const markedAtOnce = 20_000;
 const pageProblem = z.object({ message: z.string() });
 
-export function createArticleShelf(engine: Engine): ArticleShelf {
+export function createArticleShelf(engine: Engine, clock: Clock): ArticleShelf {
   const reader = SOLE_READER;
 
   async function cardsOf(ids: readonly number[]): Promise<ArticleCard[]> {
     const rows = await cardQuery(engine.read, reader).where('article.id', 'in', engine.lookups.many(ids)).execute();
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.flatMap((id) => {
+    const cards = ids.flatMap((id) => {
       const row = byId.get(id);
       return row === undefined ? [] : [toCard(row)];
     });
+    return withTags(engine.read, engine.lookups.many, cards, clock());
   }
 
-  /** What a filter means for a list; `undefined` for a folder that does not exist: its list is empty. */
-  async function meaning(filter: Omit<ArticleFilter, 'limit' | 'before'>): Promise<Pick<ListQuery, 'readerId' | 'feedIds' | 'unread' | 'saved'> | undefined> {
+  /** What a filter means for a list; `undefined` for a folder or tag that does not exist: its list is empty. */
+  async function meaning(filter: Omit<ArticleFilter, 'limit' | 'before'>): Promise<Omit<ListQuery, 'from' | 'direction' | 'limit'> | undefined> {
     const base = { readerId: reader, unread: filter.unread ?? false, saved: filter.saved ?? false };
     if (filter.feedId !== undefined) return { ...base, feedIds: [filter.feedId] };
+    if (filter.tag !== undefined) {
+      const tagIds = await tagIdsOf(engine.read, filter.tag);
+      return tagIds === undefined ? undefined : { ...base, tagIds };
+    }
+    if (filter.subject !== undefined) return { ...base, subject: filter.subject };
     if (filter.folder === undefined || filter.folder.length === 0) return base;
     const folders = (await readFolders(engine.read)).within(filter.folder);
     if (folders === undefined) return undefined;
@@ -43,7 +55,14 @@ export function createArticleShelf(engine: Engine): ArticleShelf {
     return place === undefined ? undefined : (await cardsOf([place.id]))[0];
   }
 
-  async function pageOf(row: CardRow & { page_problem: string | null; versions: number; data: Uint8Array }): Promise<ArticlePage> {
+  /** Ids up to `upToId` of a list that are not read. */
+  async function unreadOf(query: Omit<ListQuery, 'direction' | 'limit'>, upToId: number): Promise<number[]> {
+    if (query.tagIds === undefined && query.subject === undefined) return engine.lookups.unreadIds(reader, upToId, query.feedIds);
+    const places = await engine.lookups.stretch({ ...query, unread: true, direction: 'older', limit: markedAtOnce });
+    return places.map(({ id }) => id).filter((id) => id <= upToId);
+  }
+
+  async function pageOf(row: CardRow & { page_problem: string | null; gist: string | null; versions: number; data: Uint8Array }): Promise<ArticlePage> {
     const { html, text, details } = unpackBody(row.data);
     const others = await engine.read
       .selectFrom('entry')
@@ -53,8 +72,10 @@ export function createArticleShelf(engine: Engine): ArticleShelf {
       .where('entry.feed_id', '<>', row.feed_id)
       .orderBy('entry.feed_id')
       .execute();
+    const [card] = await withTags(engine.read, engine.lookups.many, [toCard(row)], clock());
     return {
-      ...toCard(row),
+      ...(card ?? toCard(row)),
+      ...gistOf(row.gist, text),
       canonicalUrl: details.canonicalUrl ?? row.url ?? undefined,
       modifiedAt: details.modifiedAt,
       siteName: details.siteName,
@@ -74,7 +95,7 @@ export function createArticleShelf(engine: Engine): ArticleShelf {
     };
   }
 
-  const pageQuery = () => cardQuery(engine.read, reader).innerJoin('body', 'body.article_id', 'article.id').select(['article.page_problem', 'article.versions', 'body.data']);
+  const pageQuery = () => cardQuery(engine.read, reader).innerJoin('body', 'body.article_id', 'article.id').select(['article.page_problem', 'article.versions', 'article.gist', 'body.data']);
 
   return {
     async list(filter) {
@@ -122,7 +143,11 @@ export function createArticleShelf(engine: Engine): ArticleShelf {
     async markAllRead(filter, upToId, now) {
       const query = await meaning(filter);
       if (query === undefined) return [];
-      return markRead(engine, reader, await engine.lookups.unreadIds(reader, upToId, query.feedIds), true, now);
+      return markRead(engine, reader, await unreadOf(query, upToId), true, now);
+    },
+    async subjects() {
+      const rows = await engine.read.selectFrom('article').select((eb) => ['subject', eb.fn.countAll<number>().as('n')]).where('subject', 'is not', null).groupBy('subject').execute();
+      return new Map(rows.flatMap(({ subject, n }) => (subject === null ? [] : [[subject, n] as const])));
     },
     setSaved: (articleId, saved, now) => markSaved(engine, reader, articleId, saved, now),
     async *everything() {

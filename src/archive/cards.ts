@@ -7,7 +7,7 @@ import { titleOf } from './titles.ts';
 /** A row of `cardQuery`. */
 export interface CardRow extends Pick<
   Selectable<ArticleTable>,
-  'id' | 'feed_id' | 'url' | 'title' | 'byline' | 'published_at' | 'first_seen_at' | 'sort_at' | 'excerpt' | 'image' | 'lang' | 'word_count' | 'origin' | 'kind' | 'section' | 'page_due_at'
+  'id' | 'feed_id' | 'url' | 'title' | 'byline' | 'published_at' | 'first_seen_at' | 'sort_at' | 'excerpt' | 'image' | 'lang' | 'word_count' | 'origin' | 'kind' | 'section' | 'subject' | 'page_due_at'
 > {
   read_at: number | null;
   saved_at: number | null;
@@ -26,12 +26,13 @@ export function cardQuery(db: Kysely<Tables>, readerId: number) {
     .leftJoin('status', (join) => join.onRef('status.article_id', '=', 'article.id').on('status.reader_id', '=', readerId))
     .select([
       'article.id', 'article.feed_id', 'article.url', 'article.title', 'article.byline', 'article.published_at', 'article.first_seen_at',
-      'article.sort_at', 'article.excerpt', 'article.image', 'article.lang', 'article.word_count', 'article.origin', 'article.kind', 'article.section', 'article.page_due_at',
+      'article.sort_at', 'article.excerpt', 'article.image', 'article.lang', 'article.word_count', 'article.origin', 'article.kind', 'article.section', 'article.subject', 'article.page_due_at',
       'status.read_at', 'status.saved_at',
       'feed.url as feed_url', 'feed.given_title as feed_given_title', 'feed.title as feed_title', 'feed.site_url as feed_site_url', 'feed.has_icon as feed_has_icon',
     ]);
 }
 
+/** The card without its tags: see `withTags`. */
 export function toCard(row: CardRow): ArticleCard {
   return {
     id: row.id,
@@ -49,6 +50,8 @@ export function toCard(row: CardRow): ArticleCard {
     origin: row.origin,
     kind: row.kind ?? undefined,
     section: row.section ?? undefined,
+    subject: row.subject ?? undefined,
+    tags: [],
     pending: row.page_due_at !== null,
     read: row.read_at !== null,
     saved: row.saved_at !== null,

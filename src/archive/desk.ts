@@ -9,6 +9,7 @@ import type { ClaimKind, Tables } from './schema.ts';
 import { storeFeed } from './store-feed.ts';
 import { storePage, storePageFailure } from './store-page.ts';
 import { titleOf } from './titles.ts';
+import { claimUnderstanding, storeUnderstanding, understandingLeft } from './understanding.ts';
 
 /** How many candidates are looked at to mix hosts. */
 const lookAhead = (limit: number): number => 200 + 20 * Math.min(limit, 200);
@@ -19,10 +20,12 @@ export function createDesk(engine: Engine, owner: string): Desk {
     claimFeeds: (request) => claimFeeds(engine, owner, request),
     claimPages: (request) => claimPages(engine, owner, request),
     claimIcons: (request) => claimIcons(engine, owner, request),
-    release: ({ feedIds = [], articleIds = [] }) =>
+    claimUnderstanding: (request) => claimUnderstanding(engine, owner, request),
+    release: ({ feedIds = [], articleIds = [], understandingIds = [] }) =>
       engine.write(async ({ db, many }) => {
         await db.deleteFrom('claim').where('kind', '=', 'feed').where('target_id', 'in', many(feedIds)).execute();
         await db.deleteFrom('claim').where('kind', '=', 'page').where('target_id', 'in', many(articleIds)).execute();
+        await db.deleteFrom('claim').where('kind', '=', 'understanding').where('target_id', 'in', many(understandingIds)).execute();
       }),
     nextDueAt: () => nextDueAt(engine),
     async backlog(now) {
@@ -38,6 +41,8 @@ export function createDesk(engine: Engine, owner: string): Desk {
     storeFeedStates: (states) => engine.write((transaction) => transaction.putFeedStates(states.map(({ feedId, state }) => ({ feedId, columns: stateColumns(state) })))),
     storePage: (page) => storePage(engine, page),
     storePageFailure: (failure) => storePageFailure(engine, failure),
+    storeUnderstanding: (request) => storeUnderstanding(engine, owner, request),
+    understandingLeft: (version) => understandingLeft(engine, version),
   };
 }
 

@@ -1,10 +1,11 @@
 import { siteOf } from '../common/site.ts';
 import type { NewArticle } from './archive.ts';
 import { packBody, packHtml, unpackBody, type Body } from './body.ts';
+import { dueAgain } from './due-again.ts';
 import type { Transaction } from './engine.ts';
 import { hostOf } from './feed-state-json.ts';
 import type { Candidate } from './identity.ts';
-import { detailsOf, imageColumn, shelve, sourceWord, textColumns, whole, wordsOf } from './shelve.ts';
+import { detailsOf, imageColumn, languageColumns, shelve, sourceWord, textColumns, whole, wordsOf } from './shelve.ts';
 
 interface Change {
   feedId: number;
@@ -113,11 +114,12 @@ async function replaceText(transaction: Transaction, { now, candidate }: Change,
 }
 
 /** What stays when a feed replaces the text and does not say it. */
-const knownColumns = (article: NewArticle, row: ArticleRow) => ({ published_at: row.published_at ?? whole(article.publishedAt) ?? null, kind: article.kind ?? row.kind, section: article.section ?? row.section });
+const knownColumns = (article: NewArticle, row: ArticleRow) => ({ published_at: row.published_at ?? whole(article.publishedAt) ?? null, kind: article.kind ?? row.kind, section: article.section ?? row.section, ...languageColumns(article.lang, row) });
 
 async function putText(transaction: Transaction, articleId: number, article: NewArticle): Promise<void> {
   const { body, words } = shelve(article);
   await transaction.putBody(articleId, body);
+  await dueAgain(transaction, articleId);
   await transaction.index([{ articleId, ...words, source: await sourceWords(transaction, articleId) }], { replace: true });
 }
 
@@ -133,6 +135,7 @@ async function editBesidePage(transaction: Transaction, { now, candidate }: Chan
   if (shown === undefined) return;
   await keepVersion(transaction, row, shown.html, now);
   await db.updateTable('article').set({ title: article.title }).where('id', '=', row.id).execute();
+  await dueAgain(transaction, row.id);
   await indexShown(transaction, row, article.title, shown);
 }
 

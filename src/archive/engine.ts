@@ -1,6 +1,7 @@
 import type { Kysely, RawBuilder } from 'kysely';
 import type { Place } from './cursor.ts';
 import type { StateColumns } from './feed-state-json.ts';
+import type { TagKind } from '../common/tag.ts';
 import type { ArticleTable, Tables } from './schema.ts';
 
 /**
@@ -38,6 +39,21 @@ export interface Transaction extends Lookups {
   /** Makes words findable, replacing what was there for the article. */
   index(documents: readonly WordsOfArticle[], options: { replace: boolean }): Promise<void>;
   unindex(articleIds: readonly number[]): Promise<void>;
+  findTags(keys: readonly string[]): Promise<TagRow[]>;
+  /** Makes tags and gives their ids. */
+  insertTags(tags: readonly Pick<TagRow, 'key' | 'label' | 'kind'>[]): Promise<number[]>;
+  /** Keeps label, forms and kind. */
+  renameTags(tags: readonly TagRow[]): Promise<void>;
+  insertArticleTags(rows: readonly ArticleTagRow[]): Promise<void>;
+  /**
+   * The newest articles since `from` that have one of these tags as a candidate and do not show it, where fewer than
+   * `sharedAtMost` articles have it.
+   */
+  sharingArticles(tagIds: readonly number[], options: { from: number; eachAtMost: number; sharedAtMost: number }): Promise<number[]>;
+  /** The candidates of articles, each with how many other articles of about the same time have it, counting no further than `atMost`. */
+  candidatesOf(articleIds: readonly number[], options: { withinMs: number; atMost: number }): Promise<CandidateRow[]>;
+  /** Shows or hides candidates, and counts them in their tags. */
+  showTags(changes: readonly { articleId: number; tagId: number; shown: boolean }[]): Promise<void>;
 }
 
 /** Reads that work on either connection. */
@@ -62,6 +78,9 @@ export interface ListQuery {
   readerId: number;
   /** Absent = all feeds. */
   feedIds?: readonly number[];
+  /** Articles with one of these tags. */
+  tagIds?: readonly number[];
+  subject?: string;
   unread: boolean;
   saved: boolean;
   /** Begin after this place; absent = at the end of the list that the direction leads away from. */
@@ -78,7 +97,7 @@ export interface KnownKey {
   idKey: number | null;
 }
 
-export type ArticleInsert = Omit<ArticleTable, 'id' | 'page_attempts' | 'page_fetched_at' | 'page_problem' | 'versions' | 'text_at'> & { body: Uint8Array };
+export type ArticleInsert = Omit<ArticleTable, 'id' | 'page_attempts' | 'page_fetched_at' | 'page_problem' | 'versions' | 'text_at' | 'understood' | 'subject' | 'gist' | 'misunderstood'> & { body: Uint8Array };
 
 export interface EntryInsert {
   articleId: number;
@@ -101,4 +120,30 @@ export interface WordsOfArticle {
   body: string;
   more: string;
   source: string;
+}
+
+export interface TagRow {
+  id: number;
+  key: string;
+  label: string;
+  forms: string | null;
+  kind: TagKind;
+}
+
+export interface ArticleTagRow {
+  articleId: number;
+  tagId: number;
+  sortAt: number;
+  /** In thousandths. */
+  score: number;
+  shown: boolean;
+}
+
+export interface CandidateRow extends ArticleTagRow {
+  key: string;
+  label: string;
+  kind: TagKind;
+  /** By the reader. */
+  hidden: boolean;
+  sharedBy: number;
 }

@@ -14,6 +14,7 @@ import { createSettingShelf } from './setting-shelf.ts';
 import { createSiteShelf } from './site-shelf.ts';
 import { openSqlite } from './sqlite/engine.ts';
 import { readStats } from './stats.ts';
+import { createTagShelf } from './tag-shelf.ts';
 import { createWatch } from './watch.ts';
 
 export interface ArchiveOptions {
@@ -37,9 +38,10 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   const { watch, stop } = createWatch(engine);
   return {
     feeds: createFeedShelf(engine, clock),
-    articles: createArticleShelf(engine),
+    articles: createArticleShelf(engine, clock),
     sites: createSiteShelf(engine),
     rules: createRuleShelf(engine),
+    tags: createTagShelf(engine),
     icons: createIconShelf(engine),
     settings: createSettingShelf(engine),
     desk: createDesk(engine, options.owner ?? ownName()),

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { countStatus } from './counters.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { pruneFolders } from './folders.ts';
+import { dropUnused, forgetTags } from './tagging.ts';
 
 /** Articles per transaction: some 20 ms, so that nobody waits long. */
 const chunk = 500;
@@ -99,8 +100,10 @@ async function removeArticles(transaction: Transaction, articleIds: readonly num
     await countStatus(transaction, reader, articleIds.filter((id) => !known.has(id)), -1);
   }
   await transaction.unindex(articleIds);
-  await db.deleteFrom('claim').where('kind', '=', 'page').where('target_id', 'in', ids).execute();
+  const tags = await forgetTags(transaction, articleIds);
+  await db.deleteFrom('claim').where('kind', 'in', ['page', 'understanding']).where('target_id', 'in', ids).execute();
   await db.deleteFrom('article').where('id', 'in', ids).execute();
+  await dropUnused(transaction, tags);
 }
 
 /** With nothing left, the row itself goes. */

@@ -7,6 +7,7 @@ export async function resort(transaction: Transaction, article: { id: number; so
   const { db } = transaction;
   await db.updateTable('article').set({ sort_at: sortAt }).where('id', '=', article.id).execute();
   await db.updateTable('entry').set({ sort_at: sortAt }).where('article_id', '=', article.id).execute();
+  await db.updateTable('article_tag').set({ sort_at: sortAt }).where('article_id', '=', article.id).execute();
   await db.updateTable('status').set({ sort_at: sortAt }).where('article_id', '=', article.id).execute();
   await db
     .updateTable('feed')

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { ArticleKind, TextOrigin } from '../common/article.ts';
+import type { TagKind } from '../common/tag.ts';
 
 /**
  * The tables as queries see them. The SQLite form is in `sqlite/migrations.ts`; a PostgreSQL form has the same
@@ -24,6 +25,9 @@ export interface Tables {
   icon: IconTable;
   setting: SettingTable;
   claim: ClaimTable;
+  tag: TagTable;
+  article_tag: ArticleTagTable;
+  reader_tag: ReaderTagTable;
 }
 
 export interface FeedTable {
@@ -77,7 +81,9 @@ export interface ArticleTable {
   sort_at: number;
   excerpt: string;
   image: string | null;
+  /** As shown: what the text tells, else what is stated. */
   lang: string | null;
+  stated_lang: string | null;
   word_count: number;
   origin: TextOrigin;
   /** Null = not known; so is an unknown section. */
@@ -94,6 +100,14 @@ export interface ArticleTable {
   versions: number;
   /** When the text shown now was stored; null = when first seen. */
   text_at: number | null;
+  /** By which version of understanding; 0 = not yet, or not since its text changed. */
+  understood: number;
+  /** Key of a top-level subject (IPTC Media Topics). */
+  subject: string | null;
+  /** Where summary and key points stand in the text, as JSON (`gist.ts`). */
+  gist: string | null;
+  /** Why it could not be understood. */
+  misunderstood: string | null;
 }
 
 export interface BodyTable {
@@ -193,11 +207,46 @@ export interface SettingTable {
   value: string;
 }
 
-export type ClaimKind = 'feed' | 'page' | 'icon';
+export type ClaimKind = 'feed' | 'page' | 'icon' | 'understanding';
 
 export interface ClaimTable {
   kind: ClaimKind;
   target_id: number;
   owner: string;
   until: number;
+}
+
+export interface TagTable {
+  id: Generated<number>;
+  /** The same for all forms and languages. */
+  key: string;
+  /** The form that most articles have. */
+  label: string;
+  /** Counted forms as JSON, the commonest first (`tag-forms.ts`); null = one article, one form. */
+  forms: Generated<string | null>;
+  kind: TagKind;
+  /** Articles that show it; merged tags count their own. */
+  articles: Generated<number>;
+  /** The reader's own name for it. */
+  given_label: string | null;
+  /** Never a tag that is merged itself. */
+  merged_into: number | null;
+  hidden: Generated<number>;
+}
+
+/** The candidates of an article; `shown` are its tags. */
+export interface ArticleTagTable {
+  article_id: number;
+  tag_id: number;
+  /** The article's. */
+  sort_at: number;
+  /** In thousandths. */
+  score: number;
+  shown: number;
+}
+
+export interface ReaderTagTable {
+  reader_id: number;
+  tag_id: number;
+  followed_at: number;
 }

@@ -65,6 +65,9 @@ export const imageColumn = (image: ArticleImage | undefined): string | null => (
 /** The columns that follow from what the publisher wrote. */
 export const textColumns = (article: NewArticle) => ({ ...plainColumns(article), identity: identityOf(article.canonicalUrl, article.title) ?? null });
 
+/** What is stated of the language; what the text told of it stays, until it is asked again. */
+export const languageColumns = (stated: string | undefined, row: { lang: string | null; stated_lang: string | null }) => ({ stated_lang: stated ?? null, lang: (stated ?? null) === row.stated_lang ? row.lang : (stated ?? null) });
+
 const plainColumns = (article: NewArticle) => ({
   url: article.url ?? null,
   title: article.title,
@@ -73,6 +76,7 @@ const plainColumns = (article: NewArticle) => ({
   excerpt: article.excerpt,
   image: imageColumn(article.image),
   lang: article.lang ?? null,
+  stated_lang: article.lang ?? null,
   word_count: whole(article.wordCount) ?? 0,
   origin: article.origin,
   kind: article.kind ?? null,

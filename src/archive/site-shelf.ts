@@ -1,6 +1,7 @@
 import { pagesRemembered, type SiteLines } from '../common/site.ts';
 import type { SiteShelf } from './archive.ts';
 import { type Body, packBody } from './body.ts';
+import { dueAgain } from './due-again.ts';
 import { bodyOf, indexShown } from './edit.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { packLines, unpackLines } from './site-lines.ts';
@@ -34,6 +35,7 @@ export function createSiteShelf(engine: Engine): SiteShelf {
         await transaction.putBody(articleId, packBody(body));
         const told = { title: facts.title ?? row.title, byline: facts.byline ?? row.byline };
         await db.updateTable('article').set({ word_count: wordCount, excerpt, ...told }).where('id', '=', articleId).execute();
+        await dueAgain(transaction, articleId);
         await indexShown(transaction, { ...row, ...told }, told.title, body);
       }),
   };

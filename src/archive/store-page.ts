@@ -1,10 +1,11 @@
 import type { NewArticle, PageFailure, StoredPage } from './archive.ts';
 import { packBody } from './body.ts';
+import { dueAgain } from './due-again.ts';
 import { bodyOf, keepVersion, sourceWords } from './edit.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { resort } from './resort.ts';
 import { rememberPage } from './site-shelf.ts';
-import { detailsOf, sortTime, textColumns, wordsOf } from './shelve.ts';
+import { detailsOf, languageColumns, sortTime, textColumns, wordsOf } from './shelve.ts';
 
 /** The page's article replaces the feed's text, which is kept beside it; what the page does not say stays the feed's. */
 export function storePage(engine: Engine, page: StoredPage): Promise<void> {
@@ -25,7 +26,7 @@ export function storePage(engine: Engine, page: StoredPage): Promise<void> {
       byline: given.byline ?? row.byline ?? fill.byline,
       publishedAt: given.publishedAt ?? row.published_at ?? fill.publishedAt,
       modifiedAt: given.modifiedAt ?? shown.details.modifiedAt ?? fill.modifiedAt,
-      lang: given.lang ?? row.lang ?? fill.lang,
+      lang: given.lang ?? row.stated_lang ?? fill.lang,
       categories: given.categories ?? shown.details.categories,
       enclosures: given.enclosures ?? shown.details.enclosures,
       commentsUrl: given.commentsUrl ?? shown.details.commentsUrl,
@@ -42,10 +43,11 @@ export function storePage(engine: Engine, page: StoredPage): Promise<void> {
     const { image, identity, ...columns } = textColumns(article);
     await db
       .updateTable('article')
-      .set({ ...columns, image: image ?? row.image, identity: identity ?? row.identity, page_due_at: null, page_host: null, page_problem: null, page_fetched_at: page.now, text_at: page.now, page_attempts: row.page_attempts + 1 })
+      .set({ ...columns, ...languageColumns(article.lang, row), image: image ?? row.image, identity: identity ?? row.identity, page_due_at: null, page_host: null, page_problem: null, page_fetched_at: page.now, text_at: page.now, page_attempts: row.page_attempts + 1 })
       .where('id', '=', row.id)
       .execute();
     await transaction.index([{ articleId: row.id, ...wordsOf(article), source: await sourceWords(transaction, row.id) }], { replace: true });
+    await dueAgain(transaction, row.id);
     await resort(transaction, row, sortTime(article.publishedAt, row.first_seen_at));
     if (page.site !== undefined) await rememberPage(transaction, row.id, page.site);
   });

@@ -9,6 +9,7 @@ import { createDoor } from './create-door.ts';
 import { ParsingPool } from './parsing/pool.ts';
 import { runRound, type RoundRequest } from './rounds/run-round.ts';
 import type { RoundReport } from './rounds/report.ts';
+import { Understander } from './understanding/understander.ts';
 
 /** Everything a process needs to do newsroom work: network, parsing threads, and the archive it was given. */
 export interface NewsroomDesk {
@@ -16,6 +17,7 @@ export interface NewsroomDesk {
   client: HttpClient;
   newsroom: InnerNewsroom;
   context: NewsroomContext;
+  understander: Understander;
   runRound(request?: RoundRequest): Promise<RoundReport>;
   /** Closes network and threads; the archive stays open. */
   close(): Promise<void>;
@@ -44,18 +46,20 @@ export function openNewsroomDesk(options: DeskOptions): NewsroomDesk {
     clock,
   });
   const pool = new ParsingPool(config.workers === undefined ? {} : { threads: config.workers });
+  const understander = new Understander({ archive, log, clock });
   const closing = new AbortController();
   const context: NewsroomContext = { archive, client, pool, config, log, clock, random, closing: closing.signal };
   return {
     archive,
     client,
     context,
+    understander,
     newsroom: createDoor(context, onWake),
     runRound: (request) => runRound(context, request),
     async close() {
       closing.abort();
       await client.close();
-      await pool.close();
+      await Promise.all([pool.close(), understander.close()]);
     },
   };
 }

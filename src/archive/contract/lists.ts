@@ -22,12 +22,12 @@ export function listsContract(database: ContractDatabase): void {
       expect(cards).toEqual([
         {
           id: 1, url: 'https://gazette.example.org/x', title: 'Title of x', source: { feedId: feed, title: 'Feed 1', hasIcon: false, siteUrl: undefined }, byline: 'Ada', publishedAt: now - hour, firstSeenAt: now,
-          sortAt: now - hour, excerpt: 'Lines', image, lang: 'de', wordCount: 7, origin: 'teaser', kind: 'opinion', section: 'Town', pending: true, read: false, saved: false,
+          sortAt: now - hour, excerpt: 'Lines', image, lang: 'de', wordCount: 7, origin: 'teaser', kind: 'opinion', section: 'Town', subject: undefined, tags: [], pending: true, read: false, saved: false,
         },
       ]);
       expect(await desk.archive.articles.get(1)).toEqual({
         ...cards[0], canonicalUrl: 'https://gazette.example.org/x', modifiedAt: now, siteName: undefined, html: '<p>Text of x, told at length.</p>', text: 'Text of x, told at length.',
-        originReason: 'The feed gives the full text.', categories: [], enclosures: [{ url: 'https://gazette.example.org/a.mp3', type: 'audio/mpeg', length: 9 }], commentsUrl: 'https://gazette.example.org/c', authors: [{ name: 'Ada', kind: 'person' }], keywords: ['bridges'], alsoIn: [], versions: 0, pageFailed: false,
+        originReason: 'The feed gives the full text.', categories: [], enclosures: [{ url: 'https://gazette.example.org/a.mp3', type: 'audio/mpeg', length: 9 }], commentsUrl: 'https://gazette.example.org/c', authors: [{ name: 'Ada', kind: 'person' }], keywords: ['bridges'], alsoIn: [], versions: 0, pageFailed: false, summary: [], keyPoints: [],
       });
       expect(await desk.archive.articles.get(2)).toBeUndefined();
     });

@@ -4,6 +4,7 @@ import type { Engine, Transaction } from '../engine.ts';
 import { backupTo } from './backup.ts';
 import { checkAll } from './check.ts';
 import * as hot from './hot.ts';
+import { tagStatements } from './hot-tags.ts';
 import { lookupsOver } from './lookups.ts';
 import { migrations } from './migrations.ts';
 import { Store, type StoreOptions } from './store.ts';
@@ -40,6 +41,7 @@ export async function openSqlite(dataDir: string, options: Omit<StoreOptions, 'f
       putFeedStates: async (states) => hot.putFeedStates(writer, states),
       index: async (documents, settings) => hot.index(writer, documents, settings),
       unindex: async (articleIds) => hot.unindex(writer, articleIds),
+      ...tagStatements(writer),
     };
   }
 }

@@ -7,7 +7,7 @@ import type { Connection } from './connection.ts';
  */
 
 const articleColumns = [
-  'feed_id', 'url', 'title', 'byline', 'published_at', 'first_seen_at', 'sort_at', 'excerpt', 'image', 'lang',
+  'feed_id', 'url', 'title', 'byline', 'published_at', 'first_seen_at', 'sort_at', 'excerpt', 'image', 'lang', 'stated_lang',
   'word_count', 'origin', 'kind', 'section', 'identity', 'page_due_at', 'page_host',
 ] as const satisfies readonly (keyof ArticleInsert)[];
 

@@ -8,6 +8,8 @@ import type { Connection, Row } from './connection.ts';
  */
 export function stretch(connection: Connection, query: ListQuery): Place[] {
   if (query.saved) return savedOnes(connection, query);
+  if (query.tagIds !== undefined) return ofTags(connection, query, query.tagIds);
+  if (query.subject !== undefined) return ofSubject(connection, query, query.subject);
   if (query.feedIds !== undefined) return fromFeeds(connection, query, query.feedIds);
   return query.unread ? unreadByHour(connection, query) : fromAll(connection, query);
 }
@@ -25,6 +27,9 @@ const start = (query: ListQuery): Place => query.from ?? (query.direction === 'o
 
 /** The comparison and order of a direction. */
 const words = (query: ListQuery) => (query.direction === 'older' ? { beyond: '<', upTo: '<=', order: 'DESC' } : { beyond: '>', upTo: '>=', order: 'ASC' });
+
+/** Compares two places of a list. */
+const inOrder = (query: ListQuery) => (a: Place, b: Place): number => (a.sortAt === b.sortAt ? a.id - b.id : a.sortAt - b.sortAt) * (query.direction === 'older' ? -1 : 1);
 
 const notRead = (article: string): string => `NOT EXISTS (SELECT 1 FROM status AS s WHERE s.reader_id = ? AND s.article_id = ${article} AND s.read_at IS NOT NULL)`;
 
@@ -56,15 +61,47 @@ function unreadByHour(connection: Connection, query: ListQuery): Place[] {
 function savedOnes(connection: Connection, query: ListQuery): Place[] {
   const { beyond, upTo, order } = words(query);
   const { sortAt, id } = start(query);
-  const { feedIds } = query;
+  const { feedIds, tagIds, subject } = query;
   return places(
     connection.all(
       `SELECT s.article_id AS id, s.sort_at AS sortAt FROM status AS s
        WHERE s.reader_id = ? AND s.saved_at IS NOT NULL AND s.sort_at ${upTo} ? AND (s.sort_at ${beyond} ? OR s.article_id ${beyond} ?)
        ${query.unread ? 'AND s.read_at IS NULL' : ''}
        ${feedIds === undefined ? '' : 'AND EXISTS (SELECT 1 FROM entry AS e WHERE e.article_id = s.article_id AND e.feed_id IN (SELECT value FROM json_each(?)))'}
+       ${tagIds === undefined ? '' : 'AND EXISTS (SELECT 1 FROM article_tag AS t WHERE t.article_id = s.article_id AND t.shown = 1 AND t.tag_id IN (SELECT value FROM json_each(?)))'}
+       ${subject === undefined ? '' : 'AND EXISTS (SELECT 1 FROM article AS a WHERE a.id = s.article_id AND a.subject = ?)'}
        ORDER BY s.sort_at ${order}, s.article_id ${order} LIMIT ?`,
-      query.readerId, sortAt, sortAt, id, ...(feedIds === undefined ? [] : [JSON.stringify(feedIds)]), query.limit,
+      query.readerId, sortAt, sortAt, id, ...(feedIds === undefined ? [] : [JSON.stringify(feedIds)]), ...(tagIds === undefined ? [] : [JSON.stringify(tagIds)]), ...(subject === undefined ? [] : [subject]), query.limit,
+    ),
+  );
+}
+
+/** Merges the lists of some tags: those that a reader made one. */
+function ofTags(connection: Connection, query: ListQuery, tagIds: readonly number[]): Place[] {
+  const { beyond, upTo, order } = words(query);
+  const { sortAt, id } = start(query);
+  const found = tagIds.flatMap((tagId) =>
+    places(
+      connection.all(
+        `SELECT t.article_id AS id, t.sort_at AS sortAt FROM article_tag AS t
+         WHERE t.tag_id = ? AND t.sort_at ${upTo} ? AND (t.sort_at ${beyond} ? OR t.article_id ${beyond} ?) AND t.shown = 1 ${query.unread ? `AND ${notRead('t.article_id')}` : ''}
+         ORDER BY t.sort_at ${order}, t.article_id ${order} LIMIT ?`,
+        tagId, sortAt, sortAt, id, ...(query.unread ? [query.readerId] : []), query.limit,
+      ),
+    ),
+  );
+  return tagIds.length < 2 ? found : [...new Map(found.map((place) => [place.id, place])).values()].toSorted(inOrder(query)).slice(0, query.limit);
+}
+
+function ofSubject(connection: Connection, query: ListQuery, subject: string): Place[] {
+  const { beyond, upTo, order } = words(query);
+  const { sortAt, id } = start(query);
+  return places(
+    connection.all(
+      `SELECT a.id AS id, a.sort_at AS sortAt FROM article AS a
+       WHERE a.subject = ? AND a.sort_at ${upTo} ? AND (a.sort_at ${beyond} ? OR a.id ${beyond} ?) ${query.unread ? `AND ${notRead('a.id')}` : ''}
+       ORDER BY a.sort_at ${order}, a.id ${order} LIMIT ?`,
+      subject, sortAt, sortAt, id, ...(query.unread ? [query.readerId] : []), query.limit,
     ),
   );
 }
@@ -85,7 +122,7 @@ const large = 2000;
  */
 function fromFeeds(connection: Connection, query: ListQuery, feedIds: readonly number[]): Place[] {
   const down = query.direction === 'older';
-  const before = (a: Place, b: Place): number => (a.sortAt === b.sortAt ? a.id - b.id : a.sortAt - b.sortAt) * (down ? -1 : 1);
+  const before = inOrder(query);
   let found: Place[] = [];
   for (const feed of figures(connection, query.readerId, feedIds)) {
     const last = found.length < query.limit ? undefined : found.at(-1);

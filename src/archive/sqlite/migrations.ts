@@ -14,6 +14,7 @@ export const migrations: readonly Migration[] = [
   { name: 'memory of sites', up: memoryOfSites },
   { name: 'kinds and sections of articles', up: kindsAndSections },
   { name: 'rules for sites', up: rulesForSites },
+  { name: 'understanding of articles', up: understandingOfArticles },
 ];
 
 function firstEdition(connection: Connection): void {
@@ -205,5 +206,50 @@ function rulesForSites(connection: Connection): void {
       url TEXT NOT NULL,
       html BLOB NOT NULL
     ) STRICT;
+  `);
+}
+
+function understandingOfArticles(connection: Connection): void {
+  connection.exec(`
+    ALTER TABLE article ADD COLUMN understood INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE article ADD COLUMN stated_lang TEXT;
+    ALTER TABLE article ADD COLUMN subject TEXT;
+    ALTER TABLE article ADD COLUMN gist TEXT;
+    ALTER TABLE article ADD COLUMN misunderstood TEXT;
+    UPDATE article SET stated_lang = lang WHERE lang IS NOT NULL;
+    CREATE INDEX article_understood ON article (understood, id DESC);
+    CREATE INDEX article_subject ON article (subject, sort_at) WHERE subject IS NOT NULL;
+
+    CREATE TABLE tag (
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
+      label TEXT NOT NULL,
+      forms TEXT,
+      kind TEXT NOT NULL,
+      articles INTEGER NOT NULL DEFAULT 0,
+      given_label TEXT,
+      merged_into INTEGER REFERENCES tag (id) ON DELETE SET NULL,
+      hidden INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX tag_merged ON tag (merged_into) WHERE merged_into IS NOT NULL;
+    CREATE INDEX tag_hidden ON tag (id) WHERE hidden = 1;
+    CREATE INDEX tag_articles ON tag (articles DESC) WHERE articles > 1;
+
+    CREATE TABLE article_tag (
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      tag_id INTEGER NOT NULL REFERENCES tag (id),
+      sort_at INTEGER NOT NULL,
+      score INTEGER NOT NULL,
+      shown INTEGER NOT NULL,
+      PRIMARY KEY (article_id, tag_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX article_tag_time ON article_tag (tag_id, sort_at, article_id, shown);
+
+    CREATE TABLE reader_tag (
+      reader_id INTEGER NOT NULL REFERENCES reader (id) ON DELETE CASCADE,
+      tag_id INTEGER NOT NULL REFERENCES tag (id) ON DELETE CASCADE,
+      followed_at INTEGER NOT NULL,
+      PRIMARY KEY (reader_id, tag_id)
+    ) STRICT, WITHOUT ROWID;
   `);
 }

@@ -1,16 +1,19 @@
 import type { NewsroomDesk } from '../newsroom-desk.ts';
+import { Sleeper } from './sleeper.ts';
 
 /** The longest sleep: also the longest that a change made by another process goes unnoticed. */
 const LONGEST_SLEEP_MS = 30_000;
 const SHORTEST_SLEEP_MS = 1_000;
 const AFTER_FAULT_MS = 60_000;
+/** Asking whether there is something to understand costs a fraction of a millisecond. */
+const UNDERSTANDING_PAUSE_MS = 5_000;
 
-/** Keeps the archive fresh until stopped: rounds of what is due, sleeping in between. */
+/** Keeps the archive fresh until stopped: rounds of what is due, sleeping in between, and beside them the understanding of what came in. */
 export class Service {
   readonly #desk: NewsroomDesk;
   readonly #stop = new AbortController();
-  #wake = (): void => {};
-  #awake = false;
+  readonly #rounds = new Sleeper();
+  readonly #understanding = new Sleeper();
   #done: Promise<void> | undefined;
 
   constructor(desk: NewsroomDesk) {
@@ -18,19 +21,19 @@ export class Service {
   }
 
   start(): void {
-    this.#done ??= this.#run();
+    this.#done ??= Promise.all([this.#run(), this.#understand()]).then(() => undefined);
   }
 
   /** Looks for work at once. */
   wake(): void {
-    this.#awake = true;
-    this.#wake();
+    this.#rounds.wake();
   }
 
   /** Finishes what is in hand, for at most `graceMs`; what is still under way then is cut off and given back. */
   async stop(graceMs: number): Promise<void> {
     this.#stop.abort();
-    this.#wake();
+    this.#rounds.wake();
+    this.#understanding.wake();
     const cutOff = setTimeout(() => void this.#desk.close(), graceMs);
     await this.#done;
     clearTimeout(cutOff);
@@ -39,13 +42,13 @@ export class Service {
   async #run(): Promise<void> {
     const { archive, context, newsroom } = this.#desk;
     while (!this.#stop.signal.aborted) {
-      this.#awake = false;
       let pause = SHORTEST_SLEEP_MS;
       try {
         const early = newsroom.takeAskedEarly();
         const report = await this.#desk.runRound({ icons: true, signal: this.#stop.signal });
         if (this.#stop.signal.aborted) return;
         if (early.length > 0) await this.#desk.runRound({ force: true, feedIds: early, signal: this.#stop.signal });
+        this.#understanding.wake();
         await newsroom.tendPush();
         if (report.feeds.asked + report.pages.read + report.pages.failed > 0) {
           context.log.info('round', { feeds: report.feeds.asked, news: report.feeds.changed, failed: report.feeds.failed, articles: report.articles.added, pages: report.pages.read, ms: report.wallMs });
@@ -56,16 +59,24 @@ export class Service {
         context.log.error('round failed', { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
         pause = AFTER_FAULT_MS;
       }
-      await this.#sleep(pause);
+      await this.#rounds.sleep(pause);
     }
   }
 
-  async #sleep(ms: number): Promise<void> {
-    if (this.#awake || this.#stop.signal.aborted) return;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, ms);
-    this.#wake = resolve;
-    await promise;
-    clearTimeout(timer);
+  /** Pages never wait for this; a fault of it, or in an article, is told and does not end it. */
+  async #understand(): Promise<void> {
+    const { understander, context } = this.#desk;
+    while (!this.#stop.signal.aborted) {
+      let pause = UNDERSTANDING_PAUSE_MS;
+      try {
+        const startedAt = performance.now();
+        const articles = await understander.run(this.#stop.signal);
+        if (articles > 0) context.log.info('understood', { articles, ms: Math.round(performance.now() - startedAt) });
+      } catch (error) {
+        context.log.error('understanding failed', { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+        pause = AFTER_FAULT_MS;
+      }
+      await this.#understanding.sleep(pause);
+    }
   }
 }

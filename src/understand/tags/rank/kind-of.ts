@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates.ts';
+import type { TagKind } from '../../../common/tag.ts';
 import type { ReadCandidates } from './read-candidates.ts';
 
-export type TagKind = 'place' | 'person' | 'organization' | 'topic';
+export type { TagKind };
 
 /** Tags of known organisations have hyphens (`fold/organizations.ts`); stems have none. */
 const organizationTags = /^[a-z]+(?:-[a-z]+)+$/;

@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely';
+import type { ArticleCard, TagRef } from './archive.ts';
+import type { Engine } from './engine.ts';
+import type { Tables } from './schema.ts';
+
+/** A tag that no other article shares is worth showing only so long: then it has stayed alone. */
+const aloneForMs = 4 * 24 * 3_600_000;
+
+/** Puts the tags on cards: merged ones under the name of the whole, without hidden ones, and without those that stayed alone. */
+export async function withTags<Card extends ArticleCard>(db: Kysely<Tables>, many: Engine['lookups']['many'], cards: readonly Card[], now: number): Promise<Card[]> {
+  if (cards.length === 0) return [];
+  const rows = await db
+    .selectFrom('article_tag')
+    .innerJoin('tag', 'tag.id', 'article_tag.tag_id')
+    .leftJoin('tag as whole', 'whole.id', 'tag.merged_into')
+    .select((eb) => [
+      'article_tag.article_id', 'article_tag.sort_at', 'article_tag.score', 'tag.hidden', 'whole.hidden as whole_hidden', 'tag.articles', 'whole.articles as whole_articles',
+      eb.fn.coalesce('whole.key', 'tag.key').as('key'), eb.fn.coalesce('whole.kind', 'tag.kind').as('kind'), eb.fn.coalesce('whole.given_label', 'whole.label', 'tag.given_label', 'tag.label').as('label'),
+    ])
+    .where('article_tag.article_id', 'in', many(cards.map(({ id }) => id)))
+    .where('article_tag.shown', '=', 1)
+    .execute();
+  const byArticle = Map.groupBy(rows, (row) => row.article_id);
+  return cards.map((card) => {
+    const tags = new Map<string, TagRef>();
+    for (const row of (byArticle.get(card.id) ?? []).toSorted((a, b) => b.score - a.score)) {
+      const articles = row.articles + (row.whole_articles ?? 0);
+      const isHidden = row.hidden === 1 || row.whole_hidden === 1;
+      if (!isHidden && !tags.has(row.key) && (articles > 1 || now - row.sort_at < aloneForMs)) tags.set(row.key, { tag: row.key, label: row.label, kind: row.kind, articles });
+    }
+    return { ...card, tags: [...tags.values()] };
+  });
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { TagCandidate } from '../../common/tag.ts';
+import type { ChooseTags } from '../archive.ts';
+import type { ContractDatabase } from './place.ts';
+import { day, entry, freshDesk, hour, now } from './samples.ts';
+
+/** `US=U.S.`: a tag with its form. */
+function candidate(text: string, at: number): TagCandidate {
+  const [tag = '', label = tag] = text.split('=');
+  return { tag, label, kind: 'topic', score: 0.9 - at * 0.1 };
+}
+
+const all: ChooseTags = (candidates) => candidates.map(({ tag }) => tag);
+
+export function tagsContract(database: ContractDatabase): void {
+  describe('tags', () => {
+    const desk = freshDesk(database);
+    let feeds: number[] = [];
+
+    /** Stores and understands one article of outlet 0 or 1. */
+    async function tell(name: string, tags: string[], { age = 1, outlet = 0, choose = all }: { age?: number; outlet?: number; choose?: ChooseTags } = {}): Promise<number> {
+      if (feeds.length === 0 || (await desk.archive.feeds.list()).length === 0) feeds = [await desk.feed('one'), await desk.feed('two')];
+      await desk.store(feeds[outlet] ?? 0, [entry(name, { article: { publishedAt: now - age * hour } })]);
+      const claims = await desk.archive.desk.claimUnderstanding({ now, limit: 9, leaseMs: hour, version: 1 });
+      await desk.archive.desk.storeUnderstanding({ outcomes: claims.map(({ articleId }) => ({ articleId, tags: tags.map(candidate), summary: [], keyPoints: [] })), version: 1, now, choose });
+      return claims[0]?.articleId ?? 0;
+    }
+    const tagsOf = async (id: number): Promise<string[]> => (await desk.archive.articles.get(id))?.tags.map(({ label }) => label) ?? [];
+    const names = (tags: readonly { tag: string }[]): string[] => tags.map(({ tag }) => tag);
+
+    it('stand on cards and pages, best first, under the form that most articles have', async () => {
+      await tell('a', ['US=U.S.', 'trade']);
+      await tell('b', ['US=United States']);
+      const id = await tell('c', ['trade=Trade', 'US=U.S.']);
+      expect(await tagsOf(id)).toEqual(['trade', 'U.S.']);
+      expect((await desk.archive.articles.list({})).cards.map(({ tags }) => tags.length).toSorted()).toEqual([1, 2, 2]);
+      expect(await desk.archive.tags.get('US')).toEqual({ tag: 'US', label: 'U.S.', plainLabel: 'U.S.', kind: 'topic', articles: 3, followed: false, hidden: false, merged: [] });
+      expect(await desk.archive.check()).toEqual([]);
+    });
+
+    it('have their articles in a list, newest first, page by page, read or not', async () => {
+      for (let age = 5; age > 0; age--) await tell(`t${age}`, age === 3 ? ['other'] : ['lake'], { age });
+      const first = await desk.archive.articles.list({ tag: 'lake', limit: 2 });
+      expect(first.cards.map(({ title }) => title)).toEqual(['Title of t1', 'Title of t2']);
+      expect((await desk.archive.articles.list({ tag: 'lake', limit: 9, ...(first.next === undefined ? {} : { before: first.next }) })).cards.map(({ title }) => title)).toEqual(['Title of t4', 'Title of t5']);
+      const [newest, second] = first.cards;
+      await desk.archive.articles.setRead([newest?.id ?? 0], true, now);
+      expect(await desk.titles({ tag: 'lake', unread: true })).toEqual(['Title of t2', 'Title of t4', 'Title of t5']);
+      await desk.archive.articles.setSaved(second?.id ?? 0, true, now);
+      expect(await desk.titles({ tag: 'lake', saved: true })).toEqual(['Title of t2']);
+      expect(await desk.titles({ tag: 'other', saved: true })).toEqual([]);
+      expect((await desk.archive.articles.neighbours(second?.id ?? 0, { tag: 'lake' })).older?.title).toBe('Title of t4');
+      expect(await desk.archive.articles.markAllRead({ tag: 'lake' }, 99, now)).toHaveLength(3);
+      expect((await desk.archive.articles.unreadCounts()).total).toBe(1);
+      expect(await desk.titles({ tag: 'nothing' })).toEqual([]);
+    });
+
+    it('are only some of the candidates; when others come to share one, earlier articles show it too', async () => {
+      const shared: ChooseTags = (candidates, { sharedBy }) => [...candidates].sort((a, b) => sharedBy(b.tag) - sharedBy(a.tag)).slice(0, 1).map(({ tag }) => tag);
+      const first = await tell('a', ['alone', 'ferry'], { choose: shared });
+      expect(await tagsOf(first)).toEqual(['alone']);
+      const second = await tell('b', ['ferry', 'ice'], { choose: shared });
+      expect(await tagsOf(second)).toEqual(['ferry']);
+      expect(await tagsOf(first)).toEqual(['ferry']);
+      expect((await desk.archive.tags.get('ferry'))?.articles).toBe(2);
+      expect((await desk.archive.tags.get('alone'))?.articles).toBe(0);
+      expect(await desk.archive.check()).toEqual([]);
+    });
+
+    it('that stay alone fade: from pages after some days, and are never among all tags', async () => {
+      const fresh = await tell('fresh', ['alone']);
+      const old = await tell('old', ['lonely'], { age: 24 * 9 });
+      expect(await tagsOf(fresh)).toEqual(['alone']);
+      expect(await tagsOf(old)).toEqual([]);
+      expect(await desk.archive.tags.list()).toEqual([]);
+    });
+
+    it('are counted down with edits and with articles that go', async () => {
+      const id = await tell('a', ['lake', 'once'], {});
+      await tell('b', ['lake'], { outlet: 1 });
+      await desk.store(feeds[0] ?? 0, [entry('a', { revision: 'another', article: { text: 'Another text.' } })]);
+      const [claim] = await desk.archive.desk.claimUnderstanding({ now, limit: 9, leaseMs: hour, version: 1 });
+      expect(claim?.articleId).toBe(id);
+      await desk.archive.desk.storeUnderstanding({ outcomes: [{ articleId: id, tags: ['lake'].map(candidate), summary: [], keyPoints: [] }], version: 1, now, choose: all });
+      expect(await desk.archive.tags.get('once')).toBeUndefined();
+      expect((await desk.archive.tags.get('lake'))?.articles).toBe(2);
+      await desk.archive.feeds.unsubscribe(feeds[0] ?? 0);
+      expect((await desk.archive.tags.get('lake'))?.articles).toBe(1);
+      expect(await desk.archive.check()).toEqual([]);
+    });
+
+    it('are followed, renamed and hidden by the reader, and all of it can be taken back', async () => {
+      await tell('a', ['lake', 'rain']);
+      const id = await tell('b', ['lake', 'rain']);
+      const { tags } = desk.archive;
+      const back = await tags.change([{ tag: 'lake', followed: true, label: 'The lake' }, { tag: 'rain', hidden: true }], now);
+      expect(await tags.followed()).toMatchObject([{ tag: 'lake', label: 'The lake', followed: true }]);
+      expect(names(await tags.hidden())).toEqual(['rain']);
+      expect(names(await tags.list())).toEqual(['lake']);
+      expect(await tagsOf(id)).toEqual(['The lake']);
+      expect(await tagsOf(await tell('c', ['rain', 'snow']))).toEqual(['snow']);
+      await tags.change(back, now);
+      expect(await tags.followed()).toEqual([]);
+      expect(await tagsOf(id)).toEqual(['lake', 'rain']);
+      expect(await tags.change([{ tag: 'nothing', hidden: true }], now)).toEqual([]);
+    });
+
+    it('are merged and parted again', async () => {
+      await tell('a', ['lake'], { age: 3 });
+      await tell('b', ['loch'], { age: 2 });
+      const both = await tell('c', ['mere', 'loch'], { age: 1 });
+      const { tags } = desk.archive;
+      await tags.change([{ tag: 'mere', mergedInto: 'loch', followed: true }], now);
+      const back = await tags.change([{ tag: 'loch', mergedInto: 'lake' }], now);
+      expect(await desk.titles({ tag: 'mere' })).toEqual(['Title of c', 'Title of b', 'Title of a']);
+      expect(await tags.get('loch')).toMatchObject({ tag: 'lake', articles: 4, merged: [{ tag: 'loch' }, { tag: 'mere' }] });
+      expect(await tagsOf(both)).toEqual(['lake']);
+      expect(await tags.change([{ tag: 'lake', mergedInto: 'mere' }, { tag: 'lake', mergedInto: 'lake' }], now)).toEqual([]);
+      expect(await desk.archive.check()).toEqual([]);
+      await tags.change(back, now);
+      expect(await tags.get('mere')).toMatchObject({ tag: 'loch', merged: [{ tag: 'mere' }] });
+      expect(await desk.titles({ tag: 'lake' })).toEqual(['Title of a']);
+      await tags.change([{ tag: 'mere', mergedInto: null }], now);
+      expect(await tags.get('loch')).toMatchObject({ merged: [] });
+      expect(await desk.archive.check()).toEqual([]);
+    });
+
+    it('pass a reader’s interest on to what they are merged into', async () => {
+      await tell('a', ['lake', 'loch']);
+      const { tags } = desk.archive;
+      await tags.change([{ tag: 'loch', followed: true }], now);
+      const back = await tags.change([{ tag: 'loch', mergedInto: 'lake' }], now);
+      expect(names(await tags.followed())).toEqual(['lake']);
+      await tags.change(back, now);
+      expect(names(await tags.followed())).toEqual(['loch']);
+    });
+
+    it('have relatives that stand beside them more often than chance', async () => {
+      for (const name of ['a', 'b', 'c']) await tell(name, ['lake', 'ferry', 'world']);
+      for (const name of ['d', 'e', 'f', 'g', 'h', 'i']) await tell(name, ['world']);
+      expect(names(await desk.archive.tags.related('lake', 9))).toEqual(['ferry', 'world']);
+      expect(names(await desk.archive.tags.related('lake', 1))).toEqual(['ferry']);
+    });
+
+    it('come up when there is more of them than is usual for them, and from several outlets', async () => {
+      for (let back = 2; back < 16; back++) for (const outlet of [0, 1]) await tell(`world-${back}-${outlet}`, ['world'], { age: back * 24, outlet });
+      for (const n of [1, 2, 3, 4]) await tell(`burst-${n}`, ['storm', 'storm surge'], { outlet: n % 2 });
+      for (const n of [1, 2, 3, 4]) await tell(`own-${n}`, ['campaign']);
+      for (const n of [1, 2]) await tell(`small-${n}`, ['pair'], { outlet: n % 2 });
+      for (const n of [1, 2, 3]) await tell(`usual-${n}`, ['world'], { outlet: n % 2 });
+      const [first, ...others] = await desk.archive.tags.trending(now, 9);
+      expect(first).toMatchObject({ tag: 'storm', today: 4, usual: 0 });
+      expect(names(others)).not.toContain('storm surge');
+      expect(names(others)).not.toContain('campaign');
+      expect(names(others)).not.toContain('pair');
+      expect(names(others)).not.toContain('world');
+      expect(await desk.archive.tags.trending(now + 3 * day, 9)).toEqual([]);
+    });
+  });
+}
