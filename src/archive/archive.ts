@@ -6,6 +6,7 @@ import type { Problem } from '../common/result.ts';
 import type { SiteLines } from '../common/site.ts';
 import type { SiteRules } from '../common/site-rules.ts';
 import type { TagCandidate, TagKind } from '../common/tag.ts';
+import type { SmallVector } from '../common/vectors/quantise.ts';
 import type { Wire } from '../common/wire.ts';
 import type { Gist } from './gist.ts';
 
@@ -24,6 +25,7 @@ export interface Archive {
   search(query: string, options?: { limit?: number; offset?: number; feedId?: number }): Promise<SearchResult>;
   icons: IconShelf;
   settings: SettingShelf;
+  vectors: VectorShelf;
   desk: Desk;
   /** Figures for `doctor` and the front page's foot. */
   stats(): Promise<ArchiveStats>;
@@ -526,6 +528,46 @@ export interface IconShelf {
 export interface SettingShelf {
   get(key: string): Promise<string | undefined>;
   set(key: string, value: string): Promise<void>;
+}
+
+/** Vectors of articles (see `common/vectors`), each of one model; only those of the model in use are looked at. */
+export interface VectorShelf {
+  /** Makes a model the one in use. When it was another before, every article without a vector of it is due. */
+  useModel(model: { id: string; dimensions: number }): Promise<void>;
+  /**
+   * Claims articles that have no vector for the text they have now, newest first. An article whose page is still to be
+   * fetched waits for it.
+   */
+  claim(request: { now: number; limit: number; leaseMs: number }): Promise<VectorClaim[]>;
+  /** Stores unit vectors and ends their claims; without one, the article is not due until its text changes. */
+  store(done: readonly { articleId: number; changes: number; modelId: string; vector?: Float32Array }[]): Promise<void>;
+  /** Gives claims back untouched. */
+  release(articleIds: readonly number[]): Promise<void>;
+  /**
+   * The articles whose vectors are closest to a unit vector, closest first: the sign bits choose, the stored numbers decide.
+   * @param options.modelId which model made the query; nothing is found when another one is in use
+   * @param options.accept leaves articles out before they are chosen
+   */
+  nearest(query: Float32Array, limit: number, options?: { modelId?: string; accept?: (articleId: number) => boolean }): Promise<Neighbour[]>;
+  /** The vectors of some articles, as far as they have one of the model in use. */
+  of(articleIds: readonly number[]): Promise<Map<number, SmallVector>>;
+  state(): Promise<{ model?: { id: string; dimensions: number }; stored: number; due: number }>;
+}
+
+export interface VectorClaim {
+  articleId: number;
+  /** How often its text had changed when it was claimed. */
+  changes: number;
+  title: string;
+  /** Without the dateline. */
+  text: string;
+  lang?: string;
+}
+
+export interface Neighbour {
+  articleId: number;
+  /** The cosine, -1 to 1. */
+  similarity: number;
 }
 
 export interface ArchiveStats {

@@ -15,6 +15,7 @@ import { createSiteShelf } from './site-shelf.ts';
 import { openSqlite } from './sqlite/engine.ts';
 import { readStats } from './stats.ts';
 import { createTagShelf } from './tag-shelf.ts';
+import { createVectorShelf } from './vector-shelf.ts';
 import { createWatch } from './watch.ts';
 
 export interface ArchiveOptions {
@@ -36,6 +37,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   const engine = await openSqlite(options.dataDir);
   await finishRemovals(engine);
   const { watch, stop } = createWatch(engine);
+  const owner = options.owner ?? ownName();
   return {
     feeds: createFeedShelf(engine, clock),
     articles: createArticleShelf(engine, clock),
@@ -44,7 +46,8 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     tags: createTagShelf(engine),
     icons: createIconShelf(engine),
     settings: createSettingShelf(engine),
-    desk: createDesk(engine, options.owner ?? ownName()),
+    vectors: createVectorShelf(engine, owner),
+    desk: createDesk(engine, owner),
     search: (query, settings = {}) => search(engine, query, settings, clock()),
     stats: () => readStats(engine),
     watch,

@@ -24,6 +24,10 @@ export interface Tables {
   status: StatusTable;
   icon: IconTable;
   setting: SettingTable;
+  vector_model: VectorModelTable;
+  vector: VectorTable;
+  vector_value: VectorValueTable;
+  vector_due: VectorDueTable;
   claim: ClaimTable;
   tag: TagTable;
   article_tag: ArticleTagTable;
@@ -207,7 +211,35 @@ export interface SettingTable {
   value: string;
 }
 
-export type ClaimKind = 'feed' | 'page' | 'icon' | 'understanding';
+export interface VectorModelTable {
+  id: Generated<number>;
+  name: string;
+  dimensions: number;
+  current: number;
+}
+
+/** What is read as a whole: the sign bits, 32-bit words, little-endian. `seq` rises with every storing. */
+export interface VectorTable {
+  seq: Generated<number>;
+  article_id: number;
+  model_id: number;
+  bits: Uint8Array;
+}
+
+/** What is read for a few: one signed byte a number, and what one of it is worth. */
+export interface VectorValueTable {
+  article_id: number;
+  scale: number;
+  data: Uint8Array;
+}
+
+/** Articles whose text has no vector; triggers on `body` put them here. */
+export interface VectorDueTable {
+  article_id: number;
+  changes: number;
+}
+
+export type ClaimKind = 'feed' | 'page' | 'icon' | 'understanding' | 'vector';
 
 export interface ClaimTable {
   kind: ClaimKind;

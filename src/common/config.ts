@@ -15,7 +15,19 @@ export const options = {
   DATELINE_HOST_PAUSE: { schema: z.coerce.number().int().min(0).max(600_000).default(1000), about: 'Pause between two requests to one host, in milliseconds.' },
   DATELINE_FULL_TEXT: { schema: z.enum(['auto', 'never']).default('auto'), about: 'Whether pages are fetched when a feed gives only a teaser.' },
   DATELINE_WORKERS: { schema: z.coerce.number().int().min(1).max(64).optional(), about: 'Parsing threads; default: one less than the cores, from one to four.' },
+  DATELINE_EMBEDDINGS: { schema: z.enum(['none', 'use-lite', 'onnx', 'openai-compatible']).default('none'), about: 'Where vectors of articles come from: none, use-lite (English, built in), onnx (a model file), openai-compatible (a server).' },
+  DATELINE_EMBEDDINGS_MODEL: { schema: z.string().min(1).optional(), about: 'The model: a folder or a Hugging Face id for onnx, the name that the server knows for openai-compatible.' },
+  DATELINE_EMBEDDINGS_DOWNLOAD: { schema: z.enum(['never', 'once']).default('never'), about: 'Whether onnx may download the model named by its Hugging Face id.' },
+  DATELINE_EMBEDDINGS_URL: { schema: z.url({ protocol: /^https?$/ }).optional(), about: 'Address of an OpenAI-compatible API, such as http://localhost:11434/v1; it may be on a private network.' },
+  DATELINE_EMBEDDINGS_KEY_FILE: { schema: z.string().min(1).optional(), about: 'File with the key of that API.' },
 } as const;
+
+/** Where vectors come from. */
+export type EmbeddingSettings =
+  | { provider: 'none' }
+  | { provider: 'use-lite' }
+  | { provider: 'onnx'; model: string; mayDownload: boolean; cacheDir: string }
+  | { provider: 'openai-compatible'; url: string; model: string; keyFile?: string };
 
 export interface Config {
   dataDir: string;
@@ -28,6 +40,7 @@ export interface Config {
   hostPauseMs: number;
   fullText: 'auto' | 'never';
   workers?: number;
+  embeddings: EmbeddingSettings;
 }
 
 /** A setting that cannot be understood; the message names it and says what would do. */
@@ -54,8 +67,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (!parsed.success) throw new ConfigProblem(`${name}=${given ?? ''}: ${parsed.error.issues[0]?.message ?? 'not understood'}. ${option.about}`);
     return parsed.data;
   };
+  const dataDir = resolve(read('DATELINE_DATA', options.DATELINE_DATA));
+  const embeddings = (): EmbeddingSettings => {
+    const provider = read('DATELINE_EMBEDDINGS', options.DATELINE_EMBEDDINGS);
+    const model = read('DATELINE_EMBEDDINGS_MODEL', options.DATELINE_EMBEDDINGS_MODEL);
+    const mayDownload = read('DATELINE_EMBEDDINGS_DOWNLOAD', options.DATELINE_EMBEDDINGS_DOWNLOAD) === 'once';
+    const url = read('DATELINE_EMBEDDINGS_URL', options.DATELINE_EMBEDDINGS_URL);
+    const keyFile = read('DATELINE_EMBEDDINGS_KEY_FILE', options.DATELINE_EMBEDDINGS_KEY_FILE);
+    if (provider === 'none' || provider === 'use-lite') return { provider };
+    if (model === undefined) throw new ConfigProblem(`DATELINE_EMBEDDINGS=${provider} needs DATELINE_EMBEDDINGS_MODEL. ${options.DATELINE_EMBEDDINGS_MODEL.about}`);
+    if (provider === 'onnx') return { provider, model, mayDownload, cacheDir: resolve(dataDir, 'models') };
+    if (url === undefined) throw new ConfigProblem(`DATELINE_EMBEDDINGS=${provider} needs DATELINE_EMBEDDINGS_URL. ${options.DATELINE_EMBEDDINGS_URL.about}`);
+    return { provider, url, model, ...(keyFile === undefined ? {} : { keyFile: resolve(keyFile) }) };
+  };
   return {
-    dataDir: resolve(read('DATELINE_DATA', options.DATELINE_DATA)),
+    dataDir,
     host: read('DATELINE_HOST', options.DATELINE_HOST),
     port: read('DATELINE_PORT', options.DATELINE_PORT),
     publicUrl: read('DATELINE_PUBLIC_URL', options.DATELINE_PUBLIC_URL)?.replace(/\/+$/, ''),
@@ -65,5 +91,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     hostPauseMs: read('DATELINE_HOST_PAUSE', options.DATELINE_HOST_PAUSE),
     fullText: read('DATELINE_FULL_TEXT', options.DATELINE_FULL_TEXT),
     workers: read('DATELINE_WORKERS', options.DATELINE_WORKERS),
+    embeddings: embeddings(),
   };
 }

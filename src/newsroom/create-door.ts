@@ -3,6 +3,7 @@ import { findFeeds } from '../gather/discover/find-feeds.ts';
 import { parseOpml } from '../gather/opml/parse-opml.ts';
 import type { NewsroomContext } from './context.ts';
 import type { AddOutcome, InnerNewsroom } from './door.ts';
+import { embedQuery } from './embedding/embed-query.ts';
 import { exportOpml } from './export-opml.ts';
 import { createPushDoor } from './push.ts';
 import { mayAskAt } from './reader-pause.ts';
@@ -52,6 +53,8 @@ export function createDoor(context: NewsroomContext, onWake: () => void): InnerN
     },
 
     exportOpml: () => exportOpml(archive),
+
+    embedQuery: (text) => embedQuery(context, text),
 
     async addStarters(choices) {
       const packs = new Map(starterPacks().map((pack) => [pack.id, pack]));

@@ -18,6 +18,11 @@ export interface Newsroom {
   /** Asks for an early refresh of one feed or of all; says when a feed may not be asked yet. */
   refreshSoon(feedId?: number): Promise<{ asked: number; tooEarly: number; earliestAt?: number }>;
   progress(): Promise<Progress>;
+  /**
+   * The vector of what a reader searches for.
+   * @returns nothing when there are no vectors to compare it with, or the model cannot be asked now
+   */
+  embedQuery(text: string): Promise<QueryVector | undefined>;
   /** WebSub: answers a hub's question whether we meant a subscription. */
   verifyPush(callbackId: string, query: string): Promise<{ status: number; body: string }>;
   /** WebSub: takes a hub's delivery; what is not signed with our secret is answered and thrown away. */
@@ -30,6 +35,13 @@ export interface Newsroom {
   tryRules(site: string, rules: SiteRules): Promise<{ problems: RuleProblem[]; pages: TriedPage[] }>;
   /** Keeps rules for the pages to come, and reads those again that they were tried on; nothing when a selector cannot be read. */
   saveRules(site: string, rules: SiteRules): Promise<{ problems: RuleProblem[]; renewed: number }>;
+}
+
+export interface QueryVector {
+  modelId: string;
+  vector: Float32Array;
+  /** What the model is good for. */
+  languages: 'any' | readonly string[];
 }
 
 /** A page that rules were tried on: what they change, or why it could not be had. */

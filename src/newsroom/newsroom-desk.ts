@@ -6,6 +6,7 @@ import { createHttpClient, type HttpClient } from '../gather/http/client.ts';
 import type { NewsroomContext } from './context.ts';
 import type { InnerNewsroom } from './door.ts';
 import { createDoor } from './create-door.ts';
+import { EmbeddingDesk } from './embedding/embedding-desk.ts';
 import { ParsingPool } from './parsing/pool.ts';
 import { runRound, type RoundRequest } from './rounds/run-round.ts';
 import type { RoundReport } from './rounds/report.ts';
@@ -47,8 +48,9 @@ export function openNewsroomDesk(options: DeskOptions): NewsroomDesk {
   });
   const pool = new ParsingPool(config.workers === undefined ? {} : { threads: config.workers });
   const understander = new Understander({ archive, log, clock });
+  const embedding = new EmbeddingDesk({ settings: config.embeddings, version });
   const closing = new AbortController();
-  const context: NewsroomContext = { archive, client, pool, config, log, clock, random, closing: closing.signal };
+  const context: NewsroomContext = { archive, client, pool, embedding, config, log, clock, random, closing: closing.signal };
   return {
     archive,
     client,
@@ -59,7 +61,7 @@ export function openNewsroomDesk(options: DeskOptions): NewsroomDesk {
     async close() {
       closing.abort();
       await client.close();
-      await Promise.all([pool.close(), understander.close()]);
+      await Promise.all([pool.close(), understander.close(), embedding.close()]);
     },
   };
 }

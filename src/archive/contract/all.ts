@@ -10,11 +10,12 @@ import { searchContract } from './search.ts';
 import { sitesContract } from './sites.ts';
 import { tagsContract } from './tags.ts';
 import { understandingContract } from './understanding.ts';
+import { vectorsContract } from './vectors.ts';
 import { wholeContract } from './whole.ts';
 
 /** Everything that an archive promises, whatever database stands behind it. */
 export function archiveContract(database: ContractDatabase): void {
   describe(`archive over ${database.name}`, () => {
-    for (const part of [feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, sitesContract, rulesContract, understandingContract, tagsContract, wholeContract]) part(database);
+    for (const part of [feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, sitesContract, rulesContract, understandingContract, tagsContract, vectorsContract, wholeContract]) part(database);
   });
 }

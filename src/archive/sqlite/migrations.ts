@@ -15,6 +15,7 @@ export const migrations: readonly Migration[] = [
   { name: 'kinds and sections of articles', up: kindsAndSections },
   { name: 'rules for sites', up: rulesForSites },
   { name: 'understanding of articles', up: understandingOfArticles },
+  { name: 'vectors of articles', up: vectorsOfArticles },
 ];
 
 function firstEdition(connection: Connection): void {
@@ -251,5 +252,39 @@ function understandingOfArticles(connection: Connection): void {
       followed_at INTEGER NOT NULL,
       PRIMARY KEY (reader_id, tag_id)
     ) STRICT, WITHOUT ROWID;
+  `);
+}
+
+function vectorsOfArticles(connection: Connection): void {
+  connection.exec(`
+    CREATE TABLE vector_model (
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL,
+      dimensions INTEGER NOT NULL,
+      current INTEGER NOT NULL,
+      UNIQUE (name, dimensions)
+    ) STRICT;
+    CREATE TABLE vector (
+      seq INTEGER PRIMARY KEY AUTOINCREMENT,
+      article_id INTEGER NOT NULL UNIQUE REFERENCES article (id) ON DELETE CASCADE,
+      model_id INTEGER NOT NULL REFERENCES vector_model (id),
+      bits BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE vector_value (
+      article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+      scale REAL NOT NULL,
+      data BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE vector_due (
+      article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+      changes INTEGER NOT NULL DEFAULT 1
+    ) STRICT;
+    INSERT INTO vector_due (article_id) SELECT article_id FROM body;
+    CREATE TRIGGER body_new_vector AFTER INSERT ON body BEGIN
+      INSERT INTO vector_due (article_id) VALUES (NEW.article_id) ON CONFLICT (article_id) DO UPDATE SET changes = changes + 1;
+    END;
+    CREATE TRIGGER body_changed_vector AFTER UPDATE ON body BEGIN
+      INSERT INTO vector_due (article_id) VALUES (NEW.article_id) ON CONFLICT (article_id) DO UPDATE SET changes = changes + 1;
+    END;
   `);
 }

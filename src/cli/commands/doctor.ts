@@ -1,8 +1,12 @@
 import { statfs } from 'node:fs/promises';
 import { Command } from 'commander';
+import { EmbeddingDesk } from '../../newsroom/embedding/embedding-desk.ts';
 import { healthOf } from '../../newsroom/health.ts';
 import { Failure } from '../io/failure.ts';
 import { print, printJson } from '../io/print.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Config } from '../../common/config.ts';
+import { version } from '../version.ts';
 import { settings, withArchive, withDataOption } from '../workplace.ts';
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
@@ -16,6 +20,7 @@ export const doctorCommand = (): Command =>
       const findings = await withArchive(config, async (archive) => ({
         stats: await archive.stats(),
         faults: await archive.check(),
+        embeddings: await embeddingsOf(archive, config),
         troubled: (await archive.feeds.list()).flatMap((feed) => {
           const health = healthOf(feed.state, Date.now());
           return health.ok ? [] : [{ title: feed.title, url: feed.url, health: health.words }];
@@ -28,9 +33,42 @@ export const doctorCommand = (): Command =>
         const { stats } = findings;
         print(`Node ${process.version}; archive in ${config.dataDir} (${megabytes(stats.bytes)}, schema ${stats.schemaVersion}); ${megabytes(freeBytes)} free on the disk.`);
         print(`${stats.feeds} feeds (${stats.feedsFailing} failing), ${stats.articles} articles (${stats.unread} unread, ${stats.saved} saved), ${stats.pagesPending} pages to read, ${stats.pagesFailed} pages without an article.`);
+        if (findings.embeddings !== undefined) print(embeddingWords(findings.embeddings));
         for (const feed of findings.troubled) print(`  ${feed.title} <${feed.url}>: ${feed.health}`);
         print(findings.faults.length === 0 ? 'The archive is sound.' : 'The archive is damaged:');
         for (const fault of findings.faults) print(`  ${fault}`);
       }
       if (findings.faults.length > 0) throw new Failure('Restore a copy with "dateline restore FILE", or keep the folder and ask for help.');
     });
+
+interface EmbeddingFindings {
+  provider: string;
+  stored: number;
+  due: number;
+  model?: { id: string; dimensions: number; ms: number };
+  problem?: string;
+}
+
+/** Tries the model on one text; absent when there is none. */
+async function embeddingsOf(archive: Archive, { embeddings }: Config): Promise<EmbeddingFindings | undefined> {
+  const { provider } = embeddings;
+  if (provider === 'none') return undefined;
+  const { model: used, stored, due } = await archive.vectors.state();
+  const desk = new EmbeddingDesk({ settings: embeddings, version });
+  try {
+    const { modelId, dimensions } = await desk.model();
+    await desk.embed(['Once, so that it is warm.'], 'passage');
+    const started = performance.now();
+    await desk.embed(['The harbour bridge opened again on Monday.'], 'passage');
+    const ms = Math.round(performance.now() - started);
+    // Vectors of another model do not count.
+    return { provider, stored: used?.id === modelId ? stored : 0, due: used?.id === modelId ? due : (await archive.stats()).articles, model: { id: modelId, dimensions, ms } };
+  } catch (error) {
+    return { provider, stored, due, problem: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await desk.close();
+  }
+}
+
+const embeddingWords = ({ provider, stored, due, model, problem }: EmbeddingFindings): string =>
+  `Embeddings (${provider}): ${problem ?? `${model?.id}, ${model?.dimensions} numbers, ${model?.ms} ms for a headline`}; ${stored} articles have a vector, ${due} are to get one.`;

@@ -1,3 +1,4 @@
+import { BackgroundEmbedding } from '../embedding/background.ts';
 import type { NewsroomDesk } from '../newsroom-desk.ts';
 import { Sleeper } from './sleeper.ts';
 
@@ -14,14 +15,18 @@ export class Service {
   readonly #stop = new AbortController();
   readonly #rounds = new Sleeper();
   readonly #understanding = new Sleeper();
+  readonly #embedding: BackgroundEmbedding;
   #done: Promise<void> | undefined;
 
   constructor(desk: NewsroomDesk) {
     this.#desk = desk;
+    const { archive, embedding, clock, log } = desk.context;
+    this.#embedding = new BackgroundEmbedding({ archive, desk: embedding, clock, log });
   }
 
   start(): void {
     this.#done ??= Promise.all([this.#run(), this.#understand()]).then(() => undefined);
+    this.#embedding.start();
   }
 
   /** Looks for work at once. */
@@ -34,6 +39,7 @@ export class Service {
     this.#stop.abort();
     this.#rounds.wake();
     this.#understanding.wake();
+    await this.#embedding.stop();
     const cutOff = setTimeout(() => void this.#desk.close(), graceMs);
     await this.#done;
     clearTimeout(cutOff);
@@ -49,6 +55,7 @@ export class Service {
         if (this.#stop.signal.aborted) return;
         if (early.length > 0) await this.#desk.runRound({ force: true, feedIds: early, signal: this.#stop.signal });
         this.#understanding.wake();
+        this.#embedding.wake();
         await newsroom.tendPush();
         if (report.feeds.asked + report.pages.read + report.pages.failed > 0) {
           context.log.info('round', { feeds: report.feeds.asked, news: report.feeds.changed, failed: report.feeds.failed, articles: report.articles.added, pages: report.pages.read, ms: report.wallMs });

@@ -65,6 +65,7 @@ export async function startService(data: ServiceData): Promise<RunningService> {
       exportOpml: () => call('exportOpml'),
       addStarters: (...given) => call('addStarters', ...given),
       refreshSoon: (...given) => call('refreshSoon', ...given),
+      embedQuery: (...given) => call('embedQuery', ...given),
       progress: () => call('progress'),
       verifyPush: (...given) => call('verifyPush', ...given),
       acceptPush: (...given) => call('acceptPush', ...given),

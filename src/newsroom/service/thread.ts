@@ -25,6 +25,7 @@ function perform(newsroom: Newsroom, call: DoorCall): Promise<unknown> {
     case 'exportOpml': return newsroom.exportOpml();
     case 'addStarters': return newsroom.addStarters(...call.arguments);
     case 'refreshSoon': return newsroom.refreshSoon(...call.arguments);
+    case 'embedQuery': return newsroom.embedQuery(...call.arguments);
     case 'progress': return newsroom.progress();
     case 'verifyPush': return newsroom.verifyPush(...call.arguments);
     case 'acceptPush': return newsroom.acceptPush(...call.arguments);
