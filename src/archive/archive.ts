@@ -137,11 +137,13 @@ export interface PageClaim {
 /** What there is to understand an article by. */
 export interface UnderstandingClaim extends Pick<NewArticle, 'url' | 'title' | 'byline' | 'text' | 'section' | 'kind' | 'excerpt' | 'origin' | 'wordCount' | 'publishedAt' | 'categories'> {
   articleId: number;
+  /** What its feed is called. */
+  source: string;
   /** As stated; `undefined` where nothing is. */
   lang: string | undefined;
   keywords: readonly string[];
-  /** Where the text begins without its dateline. */
-  bodyAt: number;
+  /** Where the text begins without its dateline; `undefined` where nothing tells. */
+  bodyAt: number | undefined;
 }
 
 export type Understood = ArticleUnderstanding | { articleId: number; problem: Problem };
@@ -290,6 +292,8 @@ export interface ArticleShelf {
   /** Marks everything in the filter that arrived up to `upToId` as read; returns the ids changed, for undo. */
   markAllRead(filter: Omit<ArticleFilter, 'limit' | 'before'>, upToId: number, now: number): Promise<number[]>;
   setSaved(articleId: number, saved: boolean, now: number): Promise<void>;
+  /** ISO 639 codes of the newest articles, with the share that each has. */
+  languages(): Promise<ReadonlyMap<string, number>>;
   /** Subjects that articles have, with how many have each. */
   subjects(): Promise<ReadonlyMap<string, number>>;
   /** Streams everything, oldest first, for `export json`. */
@@ -469,6 +473,8 @@ export interface TagChange {
 /** Tags as readers see and shape them. A tag that was merged into another is asked for under either key. */
 export interface TagShelf {
   get(tag: string): Promise<TagDetails | undefined>;
+  /** The tag that a reader means by what it is called; of several the commonest. */
+  named(label: string): Promise<TagDetails | undefined>;
   /** Tags that several articles have, not hidden; the commonest first. */
   list(options?: { limit?: number; startsWith?: string }): Promise<TagOverview[]>;
   followed(): Promise<TagOverview[]>;

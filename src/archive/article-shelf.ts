@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SOLE_READER, type ArticleCard, type ArticleFilter, type ArticlePage, type ArticleShelf } from './archive.ts';
 import { unpackBody, unpackHtml } from './body.ts';
+import { baseLanguage } from '../common/language/base-language.ts';
 import type { Clock } from '../common/clock.ts';
 import { withTags } from './card-tags.ts';
 import { cardQuery, toCard, toSource, type CardRow } from './cards.ts';
@@ -15,6 +16,8 @@ const usualLimit = 50;
 const largestLimit = 1000;
 /** Articles read at a time for an export. */
 const exportChunk = 100;
+/** So many of the newest articles tell which languages are usual. */
+const languagesFrom = 400;
 /** Of a tag or subject; more than anybody reads in it. */
 const markedAtOnce = 20_000;
 const pageProblem = z.object({ message: z.string() });
@@ -144,6 +147,11 @@ export function createArticleShelf(engine: Engine, clock: Clock): ArticleShelf {
       const query = await meaning(filter);
       if (query === undefined) return [];
       return markRead(engine, reader, await unreadOf(query, upToId), true, now);
+    },
+    async languages() {
+      const rows = await engine.read.selectFrom('article').select('lang').orderBy('sort_at', 'desc').limit(languagesFrom).execute();
+      const known = rows.flatMap(({ lang }) => baseLanguage(lang ?? undefined) ?? []);
+      return new Map([...Map.groupBy(known, (lang) => lang)].map(([lang, all]) => [lang, all.length / known.length]));
     },
     async subjects() {
       const rows = await engine.read.selectFrom('article').select((eb) => ['subject', eb.fn.countAll<number>().as('n')]).where('subject', 'is not', null).groupBy('subject').execute();

@@ -5,6 +5,8 @@ import type { Engine, Transaction } from './engine.ts';
 import type { Tables } from './schema.ts';
 
 const usualLimit = 200;
+/** Of the tags that match a name, so many are looked at. */
+const namedAlike = 50;
 const largestLimit = 2000;
 /** The newest articles of a tag by which its relatives are found. */
 const relatedFrom = 300;
@@ -43,13 +45,22 @@ export function createTagShelf(engine: Engine): TagShelf {
   const { read } = engine;
   const { many } = engine.lookups;
 
+  async function get(key: string): Promise<TagDetails | undefined> {
+    const [root, ...parts] = (await tagIdsOf(read, key)) ?? [];
+    const row = root === undefined ? undefined : await overviews(read).where('tag.id', '=', root).executeTakeFirst();
+    if (row === undefined) return undefined;
+    const merged = await read.selectFrom('tag').select(['key', 'label', 'given_label', 'kind', 'articles']).where('id', 'in', many(parts)).orderBy('articles', 'desc').execute();
+    return { ...toOverview(row), plainLabel: row.label, hidden: row.hidden === 1, merged: merged.map(toRef) };
+  }
+
   return {
-    async get(key) {
-      const [root, ...parts] = (await tagIdsOf(read, key)) ?? [];
-      const row = root === undefined ? undefined : await overviews(read).where('tag.id', '=', root).executeTakeFirst();
-      if (row === undefined) return undefined;
-      const merged = await read.selectFrom('tag').select(['key', 'label', 'given_label', 'kind', 'articles']).where('id', 'in', many(parts)).orderBy('articles', 'desc').execute();
-      return { ...toOverview(row), plainLabel: row.label, hidden: row.hidden === 1, merged: merged.map(toRef) } satisfies TagDetails;
+    get,
+    async named(label) {
+      const wanted = label.trim().replace(/^#/, '');
+      const rows = await read.selectFrom('tag').select(['key', 'label', 'given_label', 'articles']).where((eb) => eb.or([eb('key', '=', wanted), eb('given_label', 'like', wanted), eb('label', 'like', wanted)])).orderBy('articles', 'desc').limit(namedAlike).execute();
+      const same = (text: string | null): boolean => text !== null && text.toLowerCase() === wanted.toLowerCase();
+      const row = rows.find(({ given_label }) => same(given_label)) ?? rows.find(({ label: plain }) => same(plain)) ?? rows.find(({ key }) => key === wanted);
+      return row === undefined ? undefined : get(row.key);
     },
     async list({ limit = usualLimit, startsWith = '' } = {}) {
       let query = overviews(read).where('tag.hidden', '=', 0).where('tag.articles', '>', 1).orderBy('tag.articles', 'desc').orderBy('tag.id').limit(Math.min(limit, largestLimit));

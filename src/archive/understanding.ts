@@ -4,6 +4,7 @@ import { clearClaims, putClaims } from './claims.ts';
 import { bodyOf, indexShown } from './edit.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { packGist } from './gist.ts';
+import { titleOf } from './titles.ts';
 import { tagArticles, type TaggedArticle } from './tagging.ts';
 
 /** An article whose page is on its way is read when the page is there, unless that takes longer than this. */
@@ -19,15 +20,21 @@ export async function claimUnderstanding(engine: Engine, owner: string, { now, l
     const due = await dueArticles(transaction, version, now).orderBy('article.understood').orderBy('article.id', 'desc').limit(limit).execute();
     const ids = due.map(({ id }) => id);
     await putClaims(db, 'understanding', ids, owner, now + leaseMs);
-    const rows = await db.selectFrom('article').select(['id', 'title', 'url', 'byline', 'stated_lang', 'section', 'kind', 'excerpt', 'origin', 'word_count', 'published_at']).where('id', 'in', many(ids)).orderBy('id', 'desc').execute();
+    const rows = await db
+      .selectFrom('article')
+      .innerJoin('feed', 'feed.id', 'article.feed_id')
+      .select(['article.id', 'article.title', 'article.url', 'byline', 'stated_lang', 'section', 'kind', 'excerpt', 'origin', 'word_count', 'published_at', 'feed.url as feed_url', 'feed.given_title', 'feed.title as feed_title'])
+      .where('article.id', 'in', many(ids))
+      .orderBy('article.id', 'desc')
+      .execute();
     const claims: UnderstandingClaim[] = [];
     for (const row of rows) {
       const body = await bodyOf(transaction, row.id, 'body');
       if (body === undefined) continue;
       const { text, details } = body;
       claims.push({
-        articleId: row.id, title: row.title, text, url: row.url ?? undefined, byline: row.byline ?? undefined, lang: row.stated_lang ?? undefined, section: row.section ?? undefined, kind: row.kind ?? undefined,
-        excerpt: row.excerpt, origin: row.origin, wordCount: row.word_count, publishedAt: row.published_at ?? undefined, categories: details.categories, keywords: details.keywords ?? [], bodyAt: details.wire?.bodyAt ?? 0,
+        articleId: row.id, source: titleOf({ url: row.feed_url, given_title: row.given_title, title: row.feed_title }), title: row.title, text, url: row.url ?? undefined, byline: row.byline ?? undefined, lang: row.stated_lang ?? undefined, section: row.section ?? undefined, kind: row.kind ?? undefined,
+        excerpt: row.excerpt, origin: row.origin, wordCount: row.word_count, publishedAt: row.published_at ?? undefined, categories: details.categories, keywords: details.keywords ?? [], bodyAt: details.wire?.bodyAt,
       });
     }
     return claims;

@@ -34,3 +34,11 @@ export function mediaKind({ type, url }: { type?: string; url: string }): 'audio
 export function wasEdited({ publishedAt, modifiedAt, versions }: Pick<ArticlePage, 'publishedAt' | 'modifiedAt' | 'versions'>): boolean {
   return versions > 0 || (publishedAt !== undefined && modifiedAt !== undefined && modifiedAt - publishedAt >= 10 * 60_000);
 }
+
+/** What the first screen of the text shows is not worth saying twice. */
+const firstScreen = 700;
+
+/** The summary's sentences, unless they only repeat how the text begins. */
+export function summaryToShow({ summary, text }: Pick<ArticlePage, 'summary' | 'text'>): string[] {
+  return summary.some((sentence) => text.indexOf(sentence) > firstScreen) ? summary : [];
+}

@@ -7,6 +7,8 @@ const listings: fc.Arbitrary<Listing> = fc.record(
     show: fc.constantFrom('all' as const, 'unread' as const, 'saved' as const),
     folder: fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 5 }),
     feedId: fc.integer({ min: 1, max: 999_999 }),
+    tag: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
+    section: fc.constantFrom('sport', 'politics'),
   },
   { requiredKeys: ['show', 'folder'] },
 );
@@ -31,6 +33,10 @@ test('paths and filters', () => {
   expect(listingPath({ show: 'unread', folder: [], feedId: 7 })).toBe('/source/7?show=unread');
   expect(listingQuery({ show: 'all', folder: ['A & B', 'C'] }, { before: 'x=1' })).toBe('?folder=A+%26+B&folder=C&before=x%3D1');
   expect(listingFilter({ show: 'saved', folder: ['World'], feedId: 3 })).toEqual({ saved: true, folder: ['World'], feedId: 3 });
+  expect(listingPath({ show: 'unread', folder: [], tag: 'AT&T/x' })).toBe('/tag/AT%26T%2Fx?show=unread');
+  expect(listingPath({ show: 'all', folder: [], section: 'sport' })).toBe('/section/sport');
+  expect(listingFilter({ show: 'all', folder: [], tag: 'US' })).toEqual({ tag: 'US' });
+  expect(listingFilter({ show: 'unread', folder: [], section: 'sport' })).toEqual({ unread: true, subject: 'sport' });
   expect(listingFilter(everything)).toEqual({});
 });
 

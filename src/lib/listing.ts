@@ -1,17 +1,22 @@
 /**
  * Which list a reader is in. It travels in the query of every link, so that an article knows its neighbours and a
- * form knows where to return to: `?show=unread`, `?show=saved`, `?folder=World&folder=Asia`, `?feed=12`.
+ * form knows where to return to: `?show=unread`, `?show=saved`, `?folder=World&folder=Asia`, `?feed=12`, `?tag=US`, `?section=sport`.
  */
 export interface Listing {
   show: 'all' | 'unread' | 'saved';
   /** Names from the outermost folder inwards; empty for all. */
   folder: readonly string[];
   feedId?: number;
+  /** Key of a tag. */
+  tag?: string;
+  /** Key of a subject. */
+  section?: string;
 }
 
 export const everything: Listing = { show: 'all', folder: [] };
 
 const deepestFolder = 12;
+const longestKey = 300;
 
 /** @returns a whole number from 1, or `undefined` for anything else */
 export function positiveInteger(text: string | null | undefined): number | undefined {
@@ -24,7 +29,9 @@ export function listingFrom(query: Pick<URLSearchParams, 'get' | 'getAll'>): Lis
   const show = query.get('show');
   const folder = query.getAll('folder').filter((name) => name !== '').slice(0, deepestFolder);
   const feedId = positiveInteger(query.get('feed'));
-  return { show: show === 'unread' || show === 'saved' ? show : 'all', folder, ...(feedId === undefined ? {} : { feedId }) };
+  const key = (name: string): string | undefined => query.get(name)?.slice(0, longestKey) || undefined;
+  const [tag, section] = [key('tag'), key('section')];
+  return { show: show === 'unread' || show === 'saved' ? show : 'all', folder, ...(feedId === undefined ? {} : { feedId }), ...(tag === undefined ? {} : { tag }), ...(section === undefined ? {} : { section }) };
 }
 
 /** @returns the query of a listing with a leading `?`, or an empty string for everything */
@@ -33,22 +40,31 @@ export function listingQuery(listing: Listing, more: Readonly<Record<string, str
   if (listing.show !== 'all') query.set('show', listing.show);
   for (const name of listing.folder) query.append('folder', name);
   if (listing.feedId !== undefined) query.set('feed', String(listing.feedId));
+  if (listing.tag !== undefined) query.set('tag', listing.tag);
+  if (listing.section !== undefined) query.set('section', listing.section);
   for (const [name, value] of Object.entries(more)) if (value !== undefined) query.set(name, value);
   return query.size > 0 ? `?${query}` : '';
 }
 
-/** The page that shows a listing: the source's own page for one feed, else the front page with its filter. */
+export const tagPath = (tag: string): string => `/tag/${encodeURIComponent(tag)}`;
+
+/** The page that shows a listing: the own page of a source, tag or section, else the front page with its filter. */
 export function listingPath(listing: Listing): string {
-  if (listing.feedId === undefined) return `/${listingQuery(listing)}`;
-  return `/source/${listing.feedId}${listingQuery({ show: listing.show, folder: [] })}`;
+  const own = listingQuery({ show: listing.show, folder: [] });
+  if (listing.feedId !== undefined) return `/source/${listing.feedId}${own}`;
+  if (listing.tag !== undefined) return `${tagPath(listing.tag)}${own}`;
+  if (listing.section !== undefined) return `/section/${encodeURIComponent(listing.section)}${own}`;
+  return `/${listingQuery(listing)}`;
 }
 
 /** What the archive is asked for a listing. */
-export function listingFilter({ show, folder, feedId }: Listing) {
+export function listingFilter({ show, folder, feedId, tag, section }: Listing) {
   return {
     ...(show === 'unread' ? { unread: true } : {}),
     ...(show === 'saved' ? { saved: true } : {}),
     ...(folder.length > 0 ? { folder } : {}),
     ...(feedId === undefined ? {} : { feedId }),
+    ...(tag === undefined ? {} : { tag }),
+    ...(section === undefined ? {} : { subject: section }),
   };
 }

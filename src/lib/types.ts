@@ -1,3 +1,3 @@
 /** The shapes that pages show, as the archive and the newsroom give them; types only. */
 export type { AddOutcome, ImportOutcome } from '../newsroom/door.ts';
-export type { ArticleCard, ArticleImage, ArticlePage, ArticleVersion, FeedOverview, SearchHit, SnippetPiece, SourceRef } from '../archive/archive.ts';
+export type { ArticleCard, ArticleImage, ArticlePage, ArticleVersion, FeedOverview, SearchHit, SnippetPiece, SourceRef, TagChange, TagDetails, TagOverview, TagRef, TrendingTag } from '../archive/archive.ts';

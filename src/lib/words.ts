@@ -1,5 +1,7 @@
+import { baseLanguage } from '../common/language/base-language.ts';
 import { directionOf as directionOfTag } from '../common/language/direction.ts';
 import type { ArticleKind } from '../common/article.ts';
+import type { TagKind } from '../common/tag.ts';
 
 /** Small pieces of English that pages and the browser script share. Pure; time is a parameter. */
 
@@ -76,6 +78,16 @@ export function kindLabel(kind: ArticleKind | undefined, section = ''): string |
   return label !== undefined && section.toLowerCase().includes(label.toLowerCase()) ? undefined : label;
 }
 
+const tagKinds: Readonly<Record<TagKind, string>> = { place: 'Place', person: 'Person', organization: 'Organisation', topic: 'Topic' };
+export const tagKind = (kind: TagKind): string => tagKinds[kind];
+
+/** @returns `usually 3 a day`, for a tag that stands out today */
+export function usualWords(perDay: number): string {
+  if (perDay >= 0.95) return `usually ${figure(Math.round(perDay))} a day`;
+  if (perDay * 7 >= 0.95) return `usually ${figure(Math.round(perDay * 7))} a week`;
+  return perDay > 0 ? 'rare until now' : 'new';
+}
+
 /** @returns `3.4 MB` */
 export function fileSize(bytes: number): string {
   const [value, unit] = bytes >= 1e9 ? [bytes / 1e9, 'GB'] : bytes >= 1e6 ? [bytes / 1e6, 'MB'] : [bytes / 1e3, 'kB'];
@@ -85,6 +97,17 @@ export function fileSize(bytes: number): string {
 /** @returns the host without `www.`, for people; the text itself when it is no address */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
+}
+
+const languageNames = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
+
+/**
+ * @param usual languages that need no name, as ISO 639 codes
+ * @returns `Portuguese` for an article in an unusual language; nothing where it is not known
+ */
+export function languageName(lang: string | undefined, usual: readonly string[]): string | undefined {
+  const base = baseLanguage(lang);
+  return base === undefined || usual.includes(base) ? undefined : languageNames.of(base);
 }
 
 /** @returns the direction in which a language is written; `undefined` when the language is not known */

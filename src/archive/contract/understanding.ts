@@ -19,7 +19,7 @@ export function understandingContract(database: ContractDatabase): void {
       expect(await desk.archive.desk.understandingLeft(1)).toBe(2);
       const claims = await claim();
       expect(claims.map(({ title }) => title)).toEqual(['Title of new', 'Title of old']);
-      expect(claims[0]).toMatchObject({ lang: 'en-GB', byline: 'Ada', section: 'Town', kind: 'opinion', keywords: ['bridges'], categories: ['Local'], text: 'SEOUL — The bridge is open.', bodyAt: 8, origin: 'feed', url: 'https://gazette.example.org/new' });
+      expect(claims[0]).toMatchObject({ source: `Feed ${feed}`, lang: 'en-GB', byline: 'Ada', section: 'Town', kind: 'opinion', keywords: ['bridges'], categories: ['Local'], text: 'SEOUL — The bridge is open.', bodyAt: 8, origin: 'feed', url: 'https://gazette.example.org/new' });
       expect(await claim()).toEqual([]);
       await desk.archive.desk.release({ understandingIds: claims.map(({ articleId }) => articleId) });
       expect(await claim({ limit: 1 })).toHaveLength(1);

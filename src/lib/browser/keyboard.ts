@@ -56,6 +56,7 @@ const commands: Record<Command, () => boolean> = {
   unread: () => go('/?show=unread'),
   saved: () => go('/?show=saved'),
   feeds: () => go('/feeds'),
+  tags: () => go('/tags'),
   help: showHelp,
   leave: () => follow('[data-up]'),
 };

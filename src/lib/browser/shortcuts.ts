@@ -1,7 +1,7 @@
 /** What a key can do. The table below is all there is: it drives the keyboard and writes the help. */
 export type Command =
   | 'next' | 'previous' | 'open' | 'original' | 'read' | 'save' | 'read-all' | 'undo'
-  | 'refresh' | 'search' | 'front' | 'unread' | 'saved' | 'feeds' | 'help' | 'leave';
+  | 'refresh' | 'search' | 'front' | 'unread' | 'saved' | 'feeds' | 'tags' | 'help' | 'leave';
 
 export interface Shortcut {
   /** Each entry is a sequence of keys (`KeyboardEvent.key`) pressed one after another. */
@@ -38,6 +38,7 @@ export const shortcuts: readonly { group: string; entries: readonly Shortcut[] }
       { keys: [['g', 'h']], command: 'front', label: 'Front page' },
       { keys: [['g', 'u']], command: 'unread', label: 'Unread' },
       { keys: [['g', 's']], command: 'saved', label: 'Saved' },
+      { keys: [['g', 't']], command: 'tags', label: 'Tags' },
       { keys: [['g', 'f']], command: 'feeds', label: 'Feeds' },
       { keys: [['?']], command: 'help', label: 'This help' },
     ],

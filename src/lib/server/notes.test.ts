@@ -4,7 +4,7 @@ import { NoteBoard } from './notes.ts';
 test('a note is found by its token until it expires', () => {
   let now = 0;
   const board = new NoteBoard(() => now);
-  const token = board.leave({ text: 'Marked 2 articles as read.', unread: [1, 2] });
+  const token = board.leave({ text: 'Marked 2 articles as read.', undo: { unread: [1, 2] } });
   expect(board.read(token)?.text).toBe('Marked 2 articles as read.');
   expect(board.read('guess')).toBeUndefined();
   expect(board.read(null)).toBeUndefined();
@@ -14,8 +14,8 @@ test('a note is found by its token until it expires', () => {
 
 test('undoing works once', () => {
   const board = new NoteBoard();
-  const token = board.leave({ text: 'x', unread: [1, 2] });
-  expect(board.takeUndo(token)).toEqual([1, 2]);
+  const token = board.leave({ text: 'x', undo: { unread: [1, 2] } });
+  expect(board.takeUndo(token)).toEqual({ unread: [1, 2] });
   expect(board.takeUndo(token)).toBeUndefined();
   expect(board.takeUndo(board.leave({ text: 'nothing to undo' }))).toBeUndefined();
 });

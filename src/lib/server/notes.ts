@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import type { TagChange } from '../types.ts';
 
 /** Something to tell the reader on the next page, and what would take it back. */
 export interface Note {
   text: string;
-  /** Articles that were marked as read; undoing marks them unread. */
-  unread?: readonly number[];
+  undo?: Undo;
 }
+
+/** Articles that were marked as read, or what takes changes of tags back. */
+export type Undo = { unread: readonly number[] } | { tags: readonly TagChange[] };
 
 interface Kept extends Note {
   until: number;
@@ -42,11 +45,11 @@ export class NoteBoard {
   }
 
   /** Takes what a note would undo, once. */
-  takeUndo(token: string | null | undefined): readonly number[] | undefined {
+  takeUndo(token: string | null | undefined): Undo | undefined {
     const note = this.read(token);
-    if (!note?.unread || !token) return undefined;
+    if (!note?.undo || !token) return undefined;
     this.#notes.delete(token);
-    return note.unread;
+    return note.undo;
   }
 }
 

@@ -3,17 +3,20 @@ import { detectLanguage } from '../../understand/language/detect-language.ts';
 import { keyPoints } from '../../understand/summary/key-points.ts';
 import { summarize } from '../../understand/summary/summarize.ts';
 import { tagCandidates } from '../../understand/tags/tags-of.ts';
+import { readOpening } from '../../understand/wire/read-opening.ts';
 import { cardExcerpt } from './card-excerpt.ts';
 
 /** A shorter text is its own summary. */
 const worthShortening = 150;
+const mostTags = 10;
 /** A summary that is nearly the text helps nobody. */
 const mostOfText = 0.6;
 
 /** What an article's text says of itself. Pure; loads the language detectors, so it belongs into a thread of its own. */
 export function understandArticle(article: UnderstandingClaim): ArticleUnderstanding {
   const { articleId, title } = article;
-  const bodyAt = article.bodyAt < article.text.length ? article.bodyAt : 0;
+  const opensAt = article.bodyAt ?? readOpening(article).bodyAt;
+  const bodyAt = opensAt < article.text.length ? opensAt : 0;
   const text = article.text.slice(bodyAt);
   const found = detectLanguage(`${title}\n${text.slice(0, 600)}`, { prior: article.lang }).lang;
   const lang = found === 'und' ? undefined : found;
@@ -25,12 +28,21 @@ export function understandArticle(article: UnderstandingClaim): ArticleUnderstan
   return {
     articleId,
     lang,
-    tags: tagCandidates(told),
+    tags: tagCandidates(told, { most: mostTags + 2 }).filter(({ label }) => !isOutlet(label, article)).slice(0, mostTags),
     summary: isShorter ? summary.map(place) : [],
     keyPoints: isWhole ? spansOf(keyPoints(told), text).map(place) : [],
     excerpt: cardExcerpt({ title, text: article.text, bodyAt, excerpt: article.excerpt, summary: summary.map(([start, end]) => text.slice(start, end)) }),
   };
 }
+
+/** An outlet names itself in all of its articles; that says nothing of one of them. */
+function isOutlet(label: string, { source, url }: Pick<UnderstandingClaim, 'source' | 'url'>): boolean {
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+  const name = bare(label);
+  return name === bare(source) || name === bare(host) || host.split('.').slice(-3, -1).includes(name);
+}
+
+const bare = (name: string): string => name.toLowerCase().replace(/^(?:the|www\.)\s*|[^\p{L}\p{N}.]+/gu, '');
 
 type Span = [start: number, end: number];
 

@@ -6,8 +6,13 @@ import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = async ({ request, url }) => {
   const form = await request.formData();
-  const ids = notes.takeUndo(textField(form, 'note'));
-  if (!ids) goBack(form, url.origin, { text: 'That is too long ago to undo.' });
-  await getDateline().archive.articles.setRead(ids, false, Date.now());
-  goBack(form, url.origin, { text: `${plural(ids.length, 'article')} unread again.` });
+  const { archive } = getDateline();
+  const undo = notes.takeUndo(textField(form, 'note'));
+  if (!undo) goBack(form, url.origin, { text: 'That is too long ago to undo.' });
+  if ('tags' in undo) {
+    await archive.tags.change(undo.tags, Date.now());
+    goBack(form, url.origin, { text: 'Taken back.' });
+  }
+  await archive.articles.setRead(undo.unread, false, Date.now());
+  goBack(form, url.origin, { text: `${plural(undo.unread.length, 'article')} unread again.` });
 };

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { listingFilter, listingFrom, positiveInteger } from '#lib/listing.ts';
-import { mediaKind, originWords, pictureAbove, wasEdited } from '#lib/article.ts';
+import { mediaKind, originWords, pictureAbove, summaryToShow, wasEdited } from '#lib/article.ts';
 import { provenanceWords } from '#lib/provenance.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import type { PageServerLoad } from './$types';
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
     id === undefined ? {} : articles.neighbours(id, listingFilter(listing)),
   ]);
   if (!article) error(404, 'This article is not in the archive.');
-  const { text: _text, wire: _wire, ...shown } = article;
+  const { text: _text, wire: _wire, summary: _summary, keyPoints, ...shown } = article;
   return {
     listing,
     neighbours,
@@ -27,5 +27,6 @@ export const load: PageServerLoad = async ({ params, url }) => {
     edited: wasEdited(article),
     provenance: provenanceWords(article),
     origin: originWords[article.origin],
+    short: { summary: summaryToShow(article), keyPoints },
   };
 };

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { getDateline } from '#lib/server/dateline.ts';
-import { goBack, idField, textFields } from '#lib/server/forms.ts';
+import { goBack, idField, textField, textFields } from '#lib/server/forms.ts';
 import { plural } from '#lib/words.ts';
 import type { RequestHandler } from './$types';
 
@@ -11,8 +11,9 @@ export const POST: RequestHandler = async ({ request, url }) => {
   if (upTo === undefined) error(400, 'The form does not say up to which article.');
   const folder = textFields(form, 'folder').filter((name) => name !== '');
   const feedId = idField(form, 'feed');
-  const filter = { ...(folder.length > 0 ? { folder } : {}), ...(feedId === undefined ? {} : { feedId }) };
+  const [tag, subject] = [textField(form, 'tag'), textField(form, 'section')];
+  const filter = { ...(folder.length > 0 ? { folder } : {}), ...(feedId === undefined ? {} : { feedId }), ...(tag === '' ? {} : { tag }), ...(subject === '' ? {} : { subject }) };
   const marked = await getDateline().archive.articles.markAllRead(filter, upTo, Date.now());
   if (marked.length === 0) goBack(form, url.origin, { text: 'Everything here was read already.' });
-  goBack(form, url.origin, { text: `Marked ${plural(marked.length, 'article')} as read.`, unread: marked });
+  goBack(form, url.origin, { text: `Marked ${plural(marked.length, 'article')} as read.`, undo: { unread: marked } });
 };

@@ -1,0 +1,26 @@
+import { error, redirect } from '@sveltejs/kit';
+import { listingFilter, listingFrom, tagPath } from '#lib/listing.ts';
+import { getDateline } from '#lib/server/dateline.ts';
+import type { PageServerLoad } from './$types';
+
+const cardsPerPage = 36;
+const relatedShown = 12;
+/** Names that are offered when a tag is to be merged. */
+const namesOffered = 400;
+
+export const load: PageServerLoad = async ({ params, url }) => {
+  const { archive } = getDateline();
+  // A typed address has the name, not the key.
+  const tag = (await archive.tags.get(params.tag)) ?? (await archive.tags.named(params.tag));
+  if (!tag) error(404, 'No article here has this tag (any more).');
+  if (tag.tag !== params.tag) redirect(302, `${tagPath(tag.tag)}${url.search}`);
+  const listing = { show: listingFrom(url.searchParams).show, folder: [], tag: tag.tag };
+  const before = url.searchParams.get('before') ?? undefined;
+  const [{ cards, next, newestId }, related, unread, names] = await Promise.all([
+    archive.articles.list({ ...listingFilter(listing), limit: cardsPerPage, ...(before === undefined ? {} : { before }) }),
+    archive.tags.related(tag.tag, relatedShown),
+    archive.articles.list({ tag: tag.tag, unread: true, limit: 1 }),
+    archive.tags.list({ limit: namesOffered }),
+  ]);
+  return { listing, cards, next, newestId, first: before === undefined, tag, related, anyUnread: unread.cards.length > 0, names: names.filter((one) => one.tag !== tag.tag).map(({ label }) => label) };
+};

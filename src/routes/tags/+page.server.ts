@@ -1,0 +1,15 @@
+import { getDateline } from '#lib/server/dateline.ts';
+import { trendingSoon } from '#lib/server/trending.ts';
+import { byLetter } from '#lib/tags.ts';
+import type { PageServerLoad } from './$types';
+
+const mostListed = 600;
+const longestStart = 60;
+
+export const load: PageServerLoad = async ({ url }) => {
+  const { archive } = getDateline();
+  const byName = url.searchParams.get('order') === 'name';
+  const startsWith = (url.searchParams.get('q') ?? '').trim().replace(/^#/, '').slice(0, longestStart);
+  const [followed, trending, all, hidden] = await Promise.all([archive.tags.followed(), trendingSoon(archive, Date.now()), archive.tags.list({ limit: mostListed, startsWith }), archive.tags.hidden()]);
+  return { byName, startsWith, followed, trending, groups: byName ? byLetter(all) : [{ letter: '', tags: all }], listed: all.length, hidden };
+};
