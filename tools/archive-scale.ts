@@ -182,7 +182,7 @@ await measure('search: prefix of three letters', (round) => archive.search(`${(v
 await measure('search: Chinese, two characters', (round) => archive.search(`${han[round]}${han[round + 1]}`));
 await measure('search: Chinese, one character', (round) => archive.search(han[round] ?? '字'));
 await measure('search: Chinese, four characters', (round) => archive.search(same[7]?.article.title.slice(round % 10, (round % 10) + 4) ?? '字'));
-await measure('search: common word in one feed', (round) => archive.search(common[round % 10] ?? 'x', { feedId: 1 + (round % feedCount) }));
+await measure('search: common word in one feed', (round) => archive.search(common[round % 10] ?? 'x', { filter: { feedIds: [1 + (round % feedCount)] } }));
 await measure('search: nothing found', (round) => archive.search(`zzqx${round}`));
 
 print(`memory ${rss()}`);

@@ -1,11 +1,12 @@
 // `npm run bench:understand`: what language, words, tags and summaries reach on the development data, beside the goals.
 import { benchLanguage } from './bench/understand/language.ts';
+import { benchSearch } from './bench/understand/search.ts';
 import { benchSentences } from './bench/understand/sentences.ts';
 import { benchSummaries } from './bench/understand/summaries.ts';
 import { benchTags } from './bench/understand/tags.ts';
 import { benchWords } from './bench/understand/words.ts';
 
-const parts = { language: benchLanguage, words: benchWords, sentences: benchSentences, tags: benchTags, summaries: benchSummaries };
+const parts = { language: benchLanguage, words: benchWords, search: benchSearch, sentences: benchSentences, tags: benchTags, summaries: benchSummaries };
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 
 const wanted = process.argv.slice(2);
@@ -15,5 +16,5 @@ if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(', ')}
 for (const name of Object.keys(parts).filter(isPart)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n## ${name}`);
-  parts[name]();
+  await parts[name]();
 }

@@ -22,7 +22,11 @@ export interface Archive {
   rules: RuleShelf;
   tags: TagShelf;
   /** Search, icons, settings and the desk of what is left to do. */
-  search(query: string, options?: { limit?: number; offset?: number; feedId?: number }): Promise<SearchResult>;
+  search(query: string, options?: SearchOptions): Promise<SearchResult>;
+  /** Passages that may answer a question, those of the likeliest article first. Any text is a question. */
+  passages(question: string, options?: PassageOptions): Promise<FoundPassages>;
+  /** Indexes some articles that wait for it since the index changed, the newest first; returns how many are left. */
+  indexSomeAgain(): Promise<number>;
   icons: IconShelf;
   settings: SettingShelf;
   vectors: VectorShelf;
@@ -390,11 +394,86 @@ export interface ArticleVersion {
   html: string;
 }
 
+/** What articles must be, whatever their words. */
+export interface SearchFilter {
+  /** Carried by one of these. */
+  feedIds?: readonly number[];
+  folder?: readonly string[];
+  /** ISO 639-1. */
+  language?: string;
+  /** The publisher's, or one of our own. */
+  section?: string;
+  kind?: ArticleKind;
+  tag?: string;
+  /** Published at this time or later. */
+  after?: number;
+  /** Published before. */
+  before?: number;
+  unread?: boolean;
+  saved?: boolean;
+}
+
+export interface SearchOptions {
+  /** 20 by default, 100 at most. */
+  limit?: number;
+  offset?: number;
+  filter?: SearchFilter;
+  /** `relevance` when not stated. */
+  order?: 'relevance' | 'date';
+  /** The last word is perhaps only begun: for results while a reader types. */
+  typing?: boolean;
+  /** Search as it is written, even where nothing is found. */
+  literal?: boolean;
+  /** Articles that mean the same, best first, found by other means than words; they are ranked among the others. */
+  near?: readonly number[];
+}
+
+export interface PassageOptions {
+  /** Articles; 60 by default. */
+  limit?: number;
+  before?: number;
+  after?: number;
+}
+
+export interface FoundPassages {
+  /** How many articles the archive has. */
+  articles: number;
+  /** ISO 639-1 codes of the languages that most of them are in. */
+  languages: string[];
+  /** What was looked for, in the forms that the index has, and how many articles have each. */
+  terms: { forms: string[]; articles: number }[];
+  passages: FoundPassage[];
+}
+
+export interface FoundPassage {
+  articleId: number;
+  /** Number of the passage in the article (`passagesOf`), from 0. */
+  passageIndex: number;
+  /** UTF-16 index of its first character in the article's text. */
+  start: number;
+  title: string;
+  text: string;
+  url?: string;
+  publishedAt?: number;
+  /** Name of the feed. */
+  source: string;
+  /** ISO 639-1, or `und`. */
+  lang: string;
+  /** Of this passage, of the title, and of the article: its best passage, its title twice, what it covers. */
+  bm25: number;
+  titleBm25: number;
+  articleScore: number;
+}
+
 export interface SearchResult {
   /** May stop counting at a limit; then `totalIsExact` is false. */
   total: number;
   totalIsExact: boolean;
   hits: SearchHit[];
+  /** No article had all of the words; these have some of them. */
+  loose?: boolean;
+  /** Another spelling: the hits are for it when nothing was found as it was written, else it is only offered. */
+  spelling?: { query: string; applied: boolean };
 }
 
 export interface SearchHit {

@@ -7,7 +7,7 @@ import { withTags } from './card-tags.ts';
 import { cardQuery, toCard, toSource, type CardRow } from './cards.ts';
 import { cursorOf, placeOf } from './cursor.ts';
 import type { Engine, ListQuery } from './engine.ts';
-import { readFolders } from './folders.ts';
+import { feedsWithin } from './folders.ts';
 import { gistOf } from './gist.ts';
 import { markRead, markSaved } from './status.ts';
 import { tagIdsOf } from './tag-shelf.ts';
@@ -45,10 +45,8 @@ export function createArticleShelf(engine: Engine, clock: Clock): ArticleShelf {
     }
     if (filter.subject !== undefined) return { ...base, subject: filter.subject };
     if (filter.folder === undefined || filter.folder.length === 0) return base;
-    const folders = (await readFolders(engine.read)).within(filter.folder);
-    if (folders === undefined) return undefined;
-    const feeds = await engine.read.selectFrom('feed').select('id').where('folder_id', 'in', engine.lookups.many(folders)).where('removed_at', 'is', null).execute();
-    return { ...base, feedIds: feeds.map((feed) => feed.id) };
+    const feedIds = await feedsWithin(engine, filter.folder);
+    return feedIds === undefined ? undefined : { ...base, feedIds };
   }
 
   const newestId = async (): Promise<number> => (await engine.read.selectFrom('article').select((eb) => eb.fn.max('id').as('id')).executeTakeFirst())?.id ?? 0;

@@ -5,7 +5,8 @@ import { dueAgain } from './due-again.ts';
 import type { Transaction } from './engine.ts';
 import { hostOf } from './feed-state-json.ts';
 import type { Candidate } from './identity.ts';
-import { detailsOf, imageColumn, languageColumns, shelve, sourceWord, textColumns, whole, wordsOf } from './shelve.ts';
+import { articleWords } from './search/article-words.ts';
+import { detailsOf, imageColumn, indexed, languageColumns, shelve, textColumns, whole } from './shelve.ts';
 
 interface Change {
   feedId: number;
@@ -69,8 +70,8 @@ async function findInAllFeeds(transaction: Transaction, row: ArticleRow): Promis
 }
 
 export async function indexShown(transaction: Transaction, row: ArticleRow, title: string, shown: Body): Promise<void> {
-  const words = wordsOf({ title, text: shown.text, byline: row.byline ?? undefined, section: row.section ?? undefined, categories: shown.details.categories, keywords: shown.details.keywords });
-  await transaction.index([{ articleId: row.id, ...words, source: await sourceWords(transaction, row.id) }], { replace: true });
+  const words = articleWords({ title, text: shown.text, byline: row.byline ?? undefined, section: row.section ?? undefined, categories: shown.details.categories, keywords: shown.details.keywords, lang: row.lang ?? undefined });
+  await transaction.index([indexed(row.id, words, await feedsOf(transaction, row.id))], { replace: true });
 }
 
 /** Where a feed of the outlet itself would come from. */
@@ -120,7 +121,7 @@ async function putText(transaction: Transaction, articleId: number, article: New
   const { body, words } = shelve(article);
   await transaction.putBody(articleId, body);
   await dueAgain(transaction, articleId);
-  await transaction.index([{ articleId, ...words, source: await sourceWords(transaction, articleId) }], { replace: true });
+  await transaction.index([indexed(articleId, words, await feedsOf(transaction, articleId))], { replace: true });
 }
 
 /** The page's text stays; the feed's is kept beside it, and a new headline of the feed counts. */
@@ -164,8 +165,8 @@ export async function keepVersion({ db }: Transaction, row: { id: number; title:
   await db.updateTable('article').set({ versions: kept.length - surplus.length, text_at: now }).where('id', '=', row.id).execute();
 }
 
-/** The words by which a search in each of its feeds finds an article. */
-export async function sourceWords({ db }: Transaction, articleId: number): Promise<string> {
+/** The feeds that carry an article. */
+export async function feedsOf({ db }: Pick<Transaction, 'db'>, articleId: number): Promise<number[]> {
   const feeds = await db.selectFrom('entry').select('feed_id').where('article_id', '=', articleId).orderBy('feed_id').execute();
-  return feeds.map((feed) => sourceWord(feed.feed_id)).join(' ');
+  return feeds.map((feed) => feed.feed_id);
 }

@@ -66,12 +66,32 @@ export interface Lookups {
   unreadIds(readerId: number, upToId: number, feedIds?: readonly number[]): Promise<number[]>;
   /** A list of numbers or strings of any length as the right side of `in`. */
   many<T extends number | string>(values: readonly T[]): RawBuilder<T>;
-  /** Articles in the word index that fit, the newest ones up to a limit, newest first. */
-  find(match: string, limit: number): Promise<Place[]>;
-  /** How well some articles fit (bm25): lower is better; those that do not fit are left out. */
-  rank(match: string, articleIds: readonly number[]): Promise<Map<number, number>>;
-  /** How many fit, counting no further than `limit`. */
-  countMatches(match: string, limit: number): Promise<number>;
+  /** Articles in the word index that fit, those with the highest ids (below `belowId`) up to a limit, highest first. */
+  find(wanted: Wanted, limit: number, belowId?: number): Promise<Place[]>;
+  /** All articles that have a word, up to a limit, by rising id. */
+  withWord(word: string, limit: number): Promise<number[]>;
+  /** How many articles have a word, counting no further than `limit`. */
+  countWord(word: string, limit: number): Promise<number>;
+  /** Words of the index that begin so, in order. */
+  wordsFrom(beginning: string, limit: number): Promise<string[]>;
+}
+
+/** A word of the index; with `prefix` any that begins so. */
+export interface IndexWord {
+  word: string;
+  prefix: boolean;
+}
+
+/** Words that must all occur. */
+export type AllOf = readonly IndexWord[];
+/** At least one of them must hold. */
+export type AnyOf = readonly AllOf[];
+
+/** A question to the word index; `all` or it finds nothing. */
+export interface Wanted {
+  all: readonly AnyOf[];
+  /** None of these may hold; each holds when all its clauses do. */
+  none: readonly (readonly AnyOf[])[];
 }
 
 export interface ListQuery {
@@ -113,13 +133,11 @@ export interface FeedStateRow {
   columns: StateColumns;
 }
 
-/** Text as `words.ts` prepared it. */
+/** What an article is found by (`search/article-words.ts`). */
 export interface WordsOfArticle {
   articleId: number;
-  title: string;
-  body: string;
-  more: string;
-  source: string;
+  words: readonly string[];
+  language: string;
 }
 
 export interface TagRow {

@@ -9,7 +9,7 @@ import { ownName } from './owner.ts';
 import { ArchiveProblem } from './problems.ts';
 import { finishRemovals } from './remove-feed.ts';
 import { createRuleShelf } from './rule-shelf.ts';
-import { search } from './search.ts';
+import { createSearch } from './search/search.ts';
 import { createSettingShelf } from './setting-shelf.ts';
 import { createSiteShelf } from './site-shelf.ts';
 import { openSqlite } from './sqlite/engine.ts';
@@ -48,7 +48,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     settings: createSettingShelf(engine),
     vectors: createVectorShelf(engine, owner),
     desk: createDesk(engine, owner),
-    search: (query, settings = {}) => search(engine, query, settings, clock()),
+    ...createSearch(engine, clock),
     stats: () => readStats(engine),
     watch,
     backup: (file) => engine.backup(file),

@@ -32,6 +32,8 @@ export interface Tables {
   tag: TagTable;
   article_tag: ArticleTagTable;
   reader_tag: ReaderTagTable;
+  search_language: SearchLanguageTable;
+  search_due: SearchDueTable;
 }
 
 export interface FeedTable {
@@ -281,4 +283,15 @@ export interface ReaderTagTable {
   reader_id: number;
   tag_id: number;
   followed_at: number;
+}
+
+/** How many articles were indexed in each language; one that was indexed again counts again. */
+export interface SearchLanguageTable {
+  language: string;
+  articles: number;
+}
+
+/** Articles whose words are to be indexed anew. */
+export interface SearchDueTable {
+  article_id: number;
 }

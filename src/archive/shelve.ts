@@ -4,12 +4,12 @@ import type { ArticleInsert, WordsOfArticle } from './engine.ts';
 import { hostOf } from './feed-state-json.ts';
 import { identityFor, type Candidate } from './identity.ts';
 import { identityOf } from './keys.ts';
-import { indexWords } from './words.ts';
+import { articleWords, feedWord, type ArticleWords } from './search/article-words.ts';
 
 /** The costly part of storing an article, done before the transaction begins. */
 export interface Shelved {
   body: Uint8Array;
-  words: Omit<WordsOfArticle, 'articleId' | 'source'>;
+  words: ArticleWords;
 }
 
 /** What a publisher's number says when it is one: `NaN` and fractions have no place in the archive. */
@@ -17,17 +17,11 @@ export const whole = (value: number | undefined): number | undefined => (value !
 
 export const shelve = (article: NewArticle): Shelved => ({
   body: packBody({ html: article.html, text: article.text, details: detailsOf(article) }),
-  words: wordsOf(article),
+  words: articleWords(article),
 });
 
-export const wordsOf = (article: Pick<NewArticle, 'title' | 'text' | 'byline' | 'categories' | 'keywords' | 'section'>): Shelved['words'] => ({
-  title: indexWords(article.title),
-  body: indexWords(article.text),
-  more: indexWords([article.byline ?? '', article.section ?? '', ...article.categories, ...(article.keywords ?? [])].join('\n')),
-});
-
-/** The word in the `source` column by which a search is kept to one feed. */
-export const sourceWord = (feedId: number): string => `f${feedId}`;
+/** With the feeds that carry the article, so that a search can keep to some. */
+export const indexed = (articleId: number, { words, language }: ArticleWords, feedIds: readonly number[]): WordsOfArticle => ({ articleId, words: [...words, ...feedIds.map(feedWord)], language });
 
 export const detailsOf = (article: NewArticle): Details => ({
   originReason: article.originReason,

@@ -5,7 +5,7 @@ import type { Engine, EntryInsert, Transaction } from './engine.ts';
 import { stateColumns } from './feed-state-json.ts';
 import { candidates, keysOf, type Candidate } from './identity.ts';
 import { recognise } from './recognise.ts';
-import { newRow, shelve, sortTime, sourceWord, type Shelved } from './shelve.ts';
+import { indexed, newRow, shelve, sortTime, type Shelved } from './shelve.ts';
 
 /**
  * Stores one fetch. What is costly (compressing, preparing words) happens before the transaction, for the entries
@@ -65,7 +65,7 @@ async function addFresh(transaction: Transaction, feedId: number, now: number, f
     return one === undefined ? [] : [{ ...one, articleId }];
   });
   await transaction.insertEntries(feedId, stored.map(({ candidate, articleId }) => entryOf(candidate, articleId, at(candidate))));
-  await transaction.index(stored.map(({ articleId, words }) => ({ articleId, ...words, source: sourceWord(feedId) })), { replace: false });
+  await transaction.index(stored.map(({ articleId, words }) => indexed(articleId, words, [feedId])), { replace: false });
   await countArrivals(transaction, feedId, fresh.map(at));
 }
 

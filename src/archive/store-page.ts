@@ -1,11 +1,12 @@
 import type { NewArticle, PageFailure, StoredPage } from './archive.ts';
 import { packBody } from './body.ts';
 import { dueAgain } from './due-again.ts';
-import { bodyOf, keepVersion, sourceWords } from './edit.ts';
+import { bodyOf, feedsOf, keepVersion } from './edit.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { resort } from './resort.ts';
 import { rememberPage } from './site-shelf.ts';
-import { detailsOf, languageColumns, sortTime, textColumns, wordsOf } from './shelve.ts';
+import { articleWords } from './search/article-words.ts';
+import { detailsOf, indexed, languageColumns, sortTime, textColumns } from './shelve.ts';
 
 /** The page's article replaces the feed's text, which is kept beside it; what the page does not say stays the feed's. */
 export function storePage(engine: Engine, page: StoredPage): Promise<void> {
@@ -46,7 +47,7 @@ export function storePage(engine: Engine, page: StoredPage): Promise<void> {
       .set({ ...columns, ...languageColumns(article.lang, row), image: image ?? row.image, identity: identity ?? row.identity, page_due_at: null, page_host: null, page_problem: null, page_fetched_at: page.now, text_at: page.now, page_attempts: row.page_attempts + 1 })
       .where('id', '=', row.id)
       .execute();
-    await transaction.index([{ articleId: row.id, ...wordsOf(article), source: await sourceWords(transaction, row.id) }], { replace: true });
+    await transaction.index([indexed(row.id, articleWords(article), await feedsOf(transaction, row.id))], { replace: true });
     await dueAgain(transaction, row.id);
     await resort(transaction, row, sortTime(article.publishedAt, row.first_seen_at));
     if (page.site !== undefined) await rememberPage(transaction, row.id, page.site);

@@ -80,7 +80,8 @@ export interface Author {
 }
 
 /** What sort of piece an article is; `article` for news and everything that says no more of itself. */
-export type ArticleKind = 'article' | 'live-blog' | 'gallery' | 'video' | 'audio' | 'opinion' | 'review' | 'interview' | 'press-release' | 'recipe' | 'sponsored' | 'round-up' | 'correction' | 'obituary' | 'analysis' | 'listing';
+export const articleKinds = ['article', 'live-blog', 'gallery', 'video', 'audio', 'opinion', 'review', 'interview', 'press-release', 'recipe', 'sponsored', 'round-up', 'correction', 'obituary', 'analysis', 'listing'] as const;
+export type ArticleKind = (typeof articleKinds)[number];
 
 /** Where an article's text came from: its feed entry, its page, a teaser of the feed, or nowhere. */
 export type TextOrigin = 'feed' | 'page' | 'teaser' | 'none';

@@ -110,7 +110,7 @@ export function entriesContract(database: ContractDatabase): void {
       expect(await desk.archive.articles.unreadCounts()).toEqual({ total: 2, byFeed: new Map([[a, 1], [b, 1], [c, 1]]) });
       await desk.archive.articles.setRead([1], true, now);
       expect(await desk.archive.articles.unreadCounts()).toEqual({ total: 1, byFeed: new Map([[c, 1]]) });
-      expect((await desk.archive.search('bridge', { feedId: b })).total).toBe(1);
+      expect((await desk.archive.search('bridge', { filter: { feedIds: [b] } })).total).toBe(1);
       expect(await desk.archive.check()).toEqual([]);
     });
 
@@ -130,7 +130,7 @@ export function entriesContract(database: ContractDatabase): void {
       expect(await desk.archive.articles.get(1)).toMatchObject({ text: 'The text as the outlet tells it.', source: { feedId: own }, alsoIn: [{ feedId: planet }] });
       await desk.store(planet, [{ ...entry('x', { article: { text: 'Words put into its mouth.' } }), revision: 'forged' }]);
       expect((await desk.archive.articles.get(1))?.text).toBe('The text as the outlet tells it.');
-      expect((await desk.archive.search('outlet', { feedId: planet })).total).toBe(1);
+      expect((await desk.archive.search('outlet', { filter: { feedIds: [planet] } })).total).toBe(1);
       expect((await desk.archive.search('planet')).total).toBe(0);
     });
 

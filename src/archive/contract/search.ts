@@ -14,7 +14,7 @@ export function searchContract(database: ContractDatabase): void {
       const feed = await desk.feed('a');
       await desk.store(feed, Object.entries(texts).map(([title, text], i) => entry(`e${i}`, { article: { title, text, html: `<p>${text}</p>` } })));
       const results: string[][] = [];
-      for (const query of queries) results.push((await desk.archive.search(query)).hits.map((hit) => hit.card.title).toSorted());
+      for (const query of queries) results.push((await desk.archive.search(query, { literal: true })).hits.map((hit) => hit.card.title).toSorted());
       return results;
     }
 
@@ -79,7 +79,7 @@ export function searchContract(database: ContractDatabase): void {
       const [a, b] = [await desk.feed('a'), await desk.feed('b')];
       await desk.store(a, [entry('one', { article: { text: 'A common word.' } })]);
       await desk.store(b, [entry('two', { article: { text: 'A common word.' } })]);
-      expect((await desk.archive.search('common', { feedId: b })).hits.map((hit) => hit.card.title)).toEqual(['Title of two']);
+      expect((await desk.archive.search('common', { filter: { feedIds: [b] } })).hits.map((hit) => hit.card.title)).toEqual(['Title of two']);
       expect((await desk.archive.search(`f${a}`)).total).toBe(0);
     });
 
@@ -90,6 +90,27 @@ export function searchContract(database: ContractDatabase): void {
       const { total, totalIsExact, hits } = await desk.archive.search('everywhere');
       expect({ total, totalIsExact }).toEqual({ total: 1000, totalIsExact: false });
       expect(hits[0]?.card.title).toBe('Everywhere');
+    });
+
+    it('gives passages that may answer a question, of the likeliest article first', async () => {
+      const feed = await desk.feed('a');
+      const filler = (words: string): string => Array.from({ length: 12 }, (_, i) => `This is what ${words} said in sentence ${i} of the story.`).join(' ');
+      const text = `${filler('the mayor')}\n\nThe new ferry carries 400 people across the bay.\n\n${filler('a captain')}`;
+      await desk.store(feed, [
+        entry('ferry', { article: { title: 'A ferry for the bay', text, lang: 'en', publishedAt: now - 3 * day } }),
+        entry('tram', { article: { title: 'The tram', text: 'The tram carries 300 people.', lang: 'en', publishedAt: now - 9 * day } }),
+        entry('cake', { article: { title: 'Cake', text: 'Bake it slowly.', lang: 'en' } }),
+      ]);
+      const { articles, languages, terms, passages } = await desk.archive.passages('How many people does the ferry carry?');
+      expect({ articles, languages }).toEqual({ articles: 3, languages: ['en'] });
+      expect(terms).toContainEqual({ forms: ['people', 'peopl'], articles: 2 });
+      expect(passages[0]).toMatchObject({ title: 'A ferry for the bay', lang: 'en', source: `Feed ${feed}`, publishedAt: now - 3 * day });
+      expect(passages[0]?.text).toContain('400 people');
+      expect(text.slice(passages[0]?.start).startsWith(passages[0]?.text ?? '?')).toBe(true);
+      expect(passages.map(({ title }) => title)).not.toContain('Cake');
+      const before = await desk.archive.passages('How many people?', { before: now - 5 * day });
+      expect([...new Set(before.passages.map(({ title }) => title))]).toEqual(['The tram']);
+      expect((await desk.archive.passages('???')).passages).toEqual([]);
     });
 
     it('marks what it found', async () => {

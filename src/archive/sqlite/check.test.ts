@@ -36,8 +36,8 @@ describe('check', () => {
     ['DELETE FROM body WHERE article_id = 7', 'article has no text (7)'],
     ['UPDATE article SET feed_id = 9 WHERE id = 7', 'article belongs to no feed (7)'],
     ['UPDATE article SET versions = 9 WHERE id = 7', 'article counts its versions wrongly (7)'],
-    ['DELETE FROM words WHERE rowid = 7', 'article cannot be searched (7)'],
-    ["INSERT INTO words (rowid, title) VALUES (777, 'x')", 'searchable article does not exist (777)'],
+    ['DELETE FROM search WHERE rowid = 7', 'article cannot be searched (7)'],
+    ["INSERT INTO search (rowid, words) VALUES (777, 'x')", 'searchable article does not exist (777)'],
     ['DELETE FROM feed', 'names a missing row of feed'],
     ['DELETE FROM entry WHERE article_id = 7', 'key of an entry leads nowhere'],
   ])('finds what %s did', async (sql, fault) => {
@@ -47,9 +47,9 @@ describe('check', () => {
   it('finds a damaged word index', async () => {
     const faults = await faultsAfter((database) => {
       database.enableDefensive(false);
-      database.exec('UPDATE words_data SET block = zeroblob(50) WHERE id > 1000');
+      database.exec('UPDATE search_data SET block = zeroblob(50) WHERE id > 1000');
     });
-    expect(faults.join('\n')).toMatch(/fts5|words/i);
+    expect(faults.join('\n')).toMatch(/fts5|search/i);
   });
 
   it('finds a damaged page', async () => {

@@ -48,8 +48,8 @@ const questions: readonly { what: string; sql: string }[] = [
   { what: 'article has tags of another time', sql: 'SELECT t.article_id FROM article_tag AS t JOIN article AS a ON a.id = t.article_id WHERE a.sort_at <> t.sort_at' },
   { what: 'tag is merged into one that is merged itself', sql: 'SELECT t.id FROM tag AS t JOIN tag AS o ON o.id = t.merged_into WHERE o.merged_into IS NOT NULL' },
   { what: 'key of an entry leads nowhere', sql: 'SELECT key FROM entry_key AS k WHERE NOT EXISTS (SELECT 1 FROM entry WHERE article_id = k.article_id AND feed_id = k.feed_id)' },
-  { what: 'article cannot be searched', sql: 'SELECT id FROM article WHERE NOT EXISTS (SELECT 1 FROM words_docsize AS d WHERE d.id = article.id)' },
-  { what: 'searchable article does not exist', sql: 'SELECT id FROM words_docsize AS d WHERE NOT EXISTS (SELECT 1 FROM article WHERE id = d.id)' },
+  { what: 'article cannot be searched', sql: 'SELECT id FROM article WHERE NOT EXISTS (SELECT 1 FROM search_docsize AS d WHERE d.id = article.id) AND NOT EXISTS (SELECT 1 FROM search_due AS w WHERE w.article_id = article.id)' },
+  { what: 'searchable article does not exist', sql: 'SELECT id FROM search_docsize AS d WHERE NOT EXISTS (SELECT 1 FROM article WHERE id = d.id)' },
 ];
 
 const shownAtMost = 5;

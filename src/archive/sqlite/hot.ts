@@ -65,11 +65,22 @@ export function putFeedStates(connection: Connection, states: readonly FeedState
 
 export function index(connection: Connection, documents: readonly WordsOfArticle[], options: { replace: boolean }): void {
   if (options.replace) unindex(connection, documents.map((document) => document.articleId));
-  const insert = connection.statement('INSERT INTO words (rowid, title, body, more, source) VALUES (?, ?, ?, ?, ?)');
-  for (const one of documents) insert.run(one.articleId, one.title, one.body, one.more, one.source);
+  const insert = connection.statement('INSERT INTO search (rowid, words) VALUES (?, ?)');
+  const languages = new Map<string, number>();
+  for (const { articleId, words, language } of documents) {
+    insert.run(articleId, words.join(' '));
+    languages.set(language, (languages.get(language) ?? 0) + 1);
+  }
+  const count = connection.statement('INSERT INTO search_language (language, articles) VALUES (?, ?) ON CONFLICT (language) DO UPDATE SET articles = articles + excluded.articles');
+  for (const [language, articles] of languages) count.run(language, articles);
 }
 
+/** Also where an article waits to be indexed anew. */
 export function unindex(connection: Connection, articleIds: readonly number[]): void {
-  const remove = connection.statement('DELETE FROM words WHERE rowid = ?');
-  for (const id of articleIds) remove.run(id);
+  const remove = connection.statement('DELETE FROM search WHERE rowid = ?');
+  const waits = connection.statement('DELETE FROM search_due WHERE article_id = ?');
+  for (const id of articleIds) {
+    remove.run(id);
+    waits.run(id);
+  }
 }

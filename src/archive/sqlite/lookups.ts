@@ -1,10 +1,12 @@
 import { sql, type RawBuilder } from 'kysely';
+import { z } from 'zod';
 import type { KnownKey, Lookups } from '../engine.ts';
 import type { Connection } from './connection.ts';
 import { stretch, unreadIds } from './listing.ts';
+import { ftsMatch } from './match.ts';
 
-/** Weights of title, body, byline and categories, source token for bm25; the source only filters. */
-const weights = '8.0, 1.0, 3.0, 0.0';
+const ids = z.array(z.number());
+const matchOf = (word: string): string => ftsMatch({ all: [[[{ word, prefix: false }]]], none: [] }) ?? '""';
 
 /** Reads in SQLite's own words, over either connection. */
 export function lookupsOver(connection: Connection): Lookups {
@@ -24,28 +26,30 @@ export function lookupsOver(connection: Connection): Lookups {
     many: <T extends number | string>(values: readonly T[]): RawBuilder<T> => sql<T>`(SELECT value FROM json_each(${JSON.stringify(values)}))`,
     stretch: async (query) => stretch(connection, query),
     unreadIds: async (readerId, upToId, feedIds) => unreadIds(connection, readerId, upToId, feedIds),
-    async find(match, limit) {
+    async find(wanted, limit, belowId = Number.MAX_SAFE_INTEGER) {
+      const match = ftsMatch(wanted);
+      if (match === undefined) return [];
       // The table of entries is small and gives the time; one of several feeds will do.
       const rows = connection.all(
         `SELECT w.id AS id, (SELECT e.sort_at FROM entry AS e WHERE e.article_id = w.id LIMIT 1) AS sortAt
-         FROM (SELECT rowid AS id FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?) AS w`,
+         FROM (SELECT rowid AS id FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?) AS w`,
         match,
+        belowId,
         limit,
       );
       return rows.map((row) => ({ id: Number(row['id']), sortAt: Number(row['sortAt']) }));
     },
-    async rank(match, articleIds) {
-      // The plus makes the ids a filter; as a constraint the whole match would run once for each.
-      const rows = connection.all(
-        `SELECT rowid AS id, bm25(words, ${weights}) AS rank FROM words WHERE words MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
-        match,
-        JSON.stringify(articleIds),
-      );
-      return new Map(rows.map((row) => [Number(row['id']), Number(row['rank'])]));
+    async withWord(word, limit) {
+      // One text is quicker to hand over than many rows.
+      const row = connection.get('SELECT json_group_array(id) AS ids FROM (SELECT rowid AS id FROM search WHERE search MATCH ? LIMIT ?)', matchOf(word), limit);
+      return ids.parse(JSON.parse(String(row?.['ids'] ?? '[]')));
     },
-    async countMatches(match, limit) {
-      const row = connection.get('SELECT count(*) AS n FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)', match, limit);
-      return Number(row?.['n'] ?? 0);
+    async countWord(word, limit) {
+      return Number(connection.get('SELECT count(*) AS n FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)', matchOf(word), limit)?.['n'] ?? 0);
+    },
+    async wordsFrom(beginning, limit) {
+      const rows = connection.all('SELECT term FROM search_vocabulary WHERE term >= ? AND term < ? LIMIT ?', beginning, `${beginning}\u{10FFFF}`, limit);
+      return rows.map((row) => String(row['term']));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { isAskingWord } from './asking-words.ts';
 import { foldCase, foldMarks } from './fold-word.ts';
-import { splitWords, type Word } from './split-words.ts';
+import { RecentMap } from './recent-map.ts';
+import { splitWords } from './split-words.ts';
 import { hasStemmer, stemWord } from './stem-word.ts';
 
 /** Languages that elide a word before the next: what counts stands behind the apostrophe (`l'eau`, `dell'arte`). */
@@ -26,8 +27,8 @@ function core(word: string, language: string): string {
 }
 
 /** Most words come again; hostile text may have no end of different ones. */
-const MAX_KNOWN = 50_000;
-const known = new Map<string, Map<string, string>>();
+const REMEMBERED = 25_000;
+const known = new Map<string, RecentMap<string>>();
 
 /**
  * The term that a word counts as: folded, stemmed, accents taken off.
@@ -36,12 +37,11 @@ const known = new Map<string, Map<string, string>>();
  */
 export function termOf(word: string, language: string): string {
   let terms = known.get(language);
-  if (terms === undefined) known.set(language, terms = new Map());
+  if (terms === undefined) known.set(language, terms = new RecentMap(REMEMBERED));
   const before = terms.get(word);
   if (before !== undefined) return before;
   const folded = foldCase(core(word, language), language);
   const term = foldMarks(stemWord(language === 'ar' ? folded.replace(arabicArticle, 'ال') : folded, language), language);
-  if (terms.size >= MAX_KNOWN) terms.clear();
   terms.set(word, term);
   return term;
 }
@@ -51,7 +51,34 @@ export function termOf(word: string, language: string): string {
  * word index (`unicode61` of FTS5, `simple` of PostgreSQL).
  * @param language ISO 639-1 code, or `und`
  */
-export const termsOf = (text: string, language: string): string[] => splitWords(text).map((word) => termOf(word.text, language));
+export function termsOf(text: string, language: string): string[] {
+  const terms: string[] = [];
+  for (const chunk of text.split(/\s+/)) {
+    if (chunk === '') continue;
+    const found = termsOfChunk(chunk, language);
+    if (typeof found === 'string') terms.push(found);
+    else for (const term of found) terms.push(term);
+  }
+  return terms;
+}
+
+/** No word holds a space, so what stands between two has the same terms wherever it stands: most of it was seen before. */
+const LONGEST_KNOWN = 40;
+/** Letters of one word and the marks around it. */
+const plainWord = /^[!-/:-@[-`{-~“”‘’«»…]*([A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0400-\u0481]+)[!-/:-@[-`{-~“”‘’«»…]*$/;
+const chunks = new Map<string, RecentMap<string | string[]>>();
+
+function termsOfChunk(chunk: string, language: string): string | string[] {
+  let seen = chunks.get(language);
+  if (seen === undefined) chunks.set(language, seen = new RecentMap(REMEMBERED));
+  const before = seen.get(chunk);
+  if (before !== undefined) return before;
+  const plain = plainWord.exec(chunk)?.[1];
+  const terms = plain === undefined ? splitWords(chunk).map((word) => termOf(word.text, language)) : [termOf(plain, language)];
+  const found = terms.length === 1 ? (terms[0] ?? '') : terms;
+  if (chunk.length <= LONGEST_KNOWN) seen.set(chunk, found);
+  return found;
+}
 
 const runOfHan = /\p{Script=Han}{2,500}/gu;
 const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -61,17 +88,16 @@ const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
  * so that inflections meet; the pairs of Chinese characters are added, because dictionaries cut names differently from
  * sentence to sentence.
  */
-export const searchTermsOf = (text: string, language: string): string[] => [...searchTerms(splitWords(text), language), ...pairsOfHan(text)];
+export const searchTermsOf = (text: string, language: string): string[] => [...cutUnstemmed(termsOf(text, language), language), ...pairsOfHan(text)];
 
 /** The terms of a question: as `searchTermsOf`, but without the words that only ask, as far as others are left. */
 export function questionTermsOf(question: string, language: string): string[] {
   const words = splitWords(question);
   const telling = words.filter(({ text }) => !isAskingWord(foldCase(text, language), language));
-  return [...searchTerms(telling.length > 0 ? telling : words, language), ...pairsOfHan(question)];
+  return [...cutUnstemmed((telling.length > 0 ? telling : words).map(({ text }) => termOf(text, language)), language), ...pairsOfHan(question)];
 }
 
-function searchTerms(words: readonly Word[], language: string): string[] {
-  const terms = words.map(({ text }) => termOf(text, language));
+function cutUnstemmed(terms: string[], language: string): string[] {
   return hasStemmer(language) ? terms : terms.flatMap((term) => (isUnspaced.test(term) || isNumber.test(term) ? [term] : grams(term, 3)));
 }
 

@@ -1,0 +1,53 @@
+import { foldCase, foldMarks } from '../../common/words/fold-word.ts';
+import type { SearchFilter } from '../archive.ts';
+import { SOLE_READER } from '../archive.ts';
+import type { Place } from '../cursor.ts';
+import type { AnyOf, Engine } from '../engine.ts';
+import { feedsWithin } from '../folders.ts';
+import { titleOf } from '../titles.ts';
+import { feedWord, languageWord } from './article-words.ts';
+
+const loose = (name: string): string => foldMarks(foldCase(name.trim(), 'und'), 'und');
+
+/** Feeds that a name means: part of the title or of the address. */
+async function feedsNamed(engine: Engine, names: readonly string[]): Promise<number[]> {
+  const wanted = names.map(loose);
+  const feeds = await engine.read.selectFrom('feed').select(['id', 'url', 'given_title', 'title', 'site_url']).execute();
+  return feeds.filter((feed) => wanted.some((name) => [titleOf(feed), feed.title ?? '', feed.url, feed.site_url ?? ''].some((own) => loose(own).includes(name)))).map((feed) => feed.id);
+}
+
+/** The part of a filter that the index knows. @returns undefined when no article can fit */
+export async function clausesOfFilter(engine: Engine, filter: SearchFilter, sources: readonly string[]): Promise<AnyOf[] | undefined> {
+  const clauses: AnyOf[] = [];
+  const sets = [
+    filter.feedIds,
+    filter.folder === undefined || filter.folder.length === 0 ? undefined : ((await feedsWithin(engine, filter.folder)) ?? []),
+    sources.length === 0 ? undefined : await feedsNamed(engine, sources),
+  ];
+  for (const feedIds of sets) {
+    if (feedIds === undefined) continue;
+    if (feedIds.length === 0) return undefined;
+    clauses.push(feedIds.map((id) => [{ word: feedWord(id), prefix: false }]));
+  }
+  if (filter.language !== undefined) clauses.push([[{ word: languageWord(filter.language), prefix: false }]]);
+  return clauses;
+}
+
+/** The other part: keeps the places that fit, in their order. */
+export async function fitting(engine: Engine, places: readonly Place[], filter: SearchFilter): Promise<Place[]> {
+  const { after = -Infinity, before = Infinity, kind, section, tag, unread = false, saved = false } = filter;
+  const dated = places.filter(({ sortAt }) => sortAt >= after && sortAt < before);
+  if (kind === undefined && section === undefined && tag === undefined && !unread && !saved) return dated;
+  const wantedSection = section === undefined ? undefined : loose(section);
+  const rows = await engine.read
+    .selectFrom('article')
+    .leftJoin('status', (join) => join.onRef('status.article_id', '=', 'article.id').on('status.reader_id', '=', SOLE_READER))
+    .select(['article.id', 'article.section'])
+    .where('article.id', 'in', engine.lookups.many(dated.map(({ id }) => id)))
+    .$if(kind !== undefined, (query) => query.where('article.kind', '=', kind ?? 'article'))
+    .$if(unread, (query) => query.where('status.read_at', 'is', null))
+    .$if(saved, (query) => query.where('status.saved_at', 'is not', null))
+    .execute();
+  const kept = new Set(rows.filter((row) => wantedSection === undefined || loose(row.section ?? '') === wantedSection).map((row) => row.id));
+  return dated.filter(({ id }) => kept.has(id));
+}

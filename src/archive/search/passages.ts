@@ -1,0 +1,50 @@
+import type { FoundPassage, FoundPassages, PassageOptions } from '../archive.ts';
+import type { Engine } from '../engine.ts';
+import { askedTerms } from './asked.ts';
+import type { ArchiveWords } from './archive-words.ts';
+import { frequenciesOf, likeliest, rarityOf } from './likeliest.ts';
+import { rankPassages } from './rank-passages.ts';
+import { textsOf } from './texts.ts';
+
+const USUAL_LIMIT = 60;
+const LARGEST_LIMIT = 200;
+/** Articles whose texts are read to find the best passages, beyond the limit. */
+const MORE = 1.5;
+/** Passages given of one article. */
+const OF_ONE = 3;
+/** Where dates are asked for, so many more are looked at. */
+const WITH_DATES = 8;
+
+/** Passages that may answer a question, those of the best article first. Any text is a question. */
+export async function findPassages(engine: Engine, words: ArchiveWords, question: string, { limit = USUAL_LIMIT, before, after }: PassageOptions): Promise<FoundPassages> {
+  const most = Math.min(Math.max(1, limit), LARGEST_LIMIT);
+  const terms = askedTerms(question.slice(0, 1000), words.languages);
+  const frequencies = await frequenciesOf(engine.lookups, terms);
+  const rarities = frequencies.map((having) => rarityOf(words.articles, having));
+  const dated = before !== undefined || after !== undefined;
+  const wanted = Math.ceil(most * MORE);
+  const ids = await likeliest(engine.lookups, terms, frequencies, words.articles, dated ? wanted * WITH_DATES : wanted);
+  const articles = await textsOf(engine, (dated ? await withinDates(engine, ids, { before, after }) : ids).slice(0, wanted));
+  const ranked = rankPassages(terms, rarities, articles).sort((a, b) => b.score - a.score || b.id - a.id).slice(0, most);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return {
+    articles: words.articles,
+    languages: words.languages,
+    terms: terms.map(({ forms }, at) => ({ forms, articles: frequencies[at] ?? 0 })),
+    passages: ranked.flatMap(({ id, score, titleScore, passages }) => {
+      const article = byId.get(id);
+      if (article === undefined) return [];
+      const { title, url, publishedAt, source, language } = article;
+      return passages.slice(0, OF_ONE).map((passage): FoundPassage => ({ articleId: id, passageIndex: passage.index, start: passage.start, title, text: passage.text, url, publishedAt, source, lang: language, bm25: passage.score, titleBm25: titleScore, articleScore: score }));
+    }),
+  };
+}
+
+async function withinDates(engine: Engine, ids: readonly number[], { before = Infinity, after = -Infinity }: PassageOptions): Promise<number[]> {
+  const rows = await engine.read.selectFrom('article').select(['id', 'sort_at']).where('id', 'in', engine.lookups.many(ids)).execute();
+  const times = new Map(rows.map((row) => [row.id, row.sort_at]));
+  return ids.filter((id) => {
+    const at = times.get(id);
+    return at !== undefined && at >= after && at < before;
+  });
+}

@@ -1,0 +1,82 @@
+import { passagesOf } from '../../common/words/passages.ts';
+import { rankTermsOf } from './article-words.ts';
+import type { AskedTerm } from './asked.ts';
+
+/** A text to be ranked. */
+export interface Ranked {
+  id: number;
+  title: string;
+  text: string;
+  /** ISO 639-1 code in which its terms are made. */
+  language: string;
+}
+
+export interface RankedPassage {
+  index: number;
+  text: string;
+  /** UTF-16 index in the article's text. */
+  start: number;
+  /** BM25. */
+  score: number;
+}
+
+export interface RankedArticle {
+  id: number;
+  score: number;
+  titleScore: number;
+  /** The rarities of the terms that occur in title or text, summed. */
+  coverage: number;
+  /** Best first. */
+  passages: RankedPassage[];
+}
+
+/** Okapi BM25 with k1 0.9 and b 0.4, as Anserini has them for passages. */
+const K1 = 0.9;
+const B = 0.4;
+const TITLE_WEIGHT = 2;
+/** What an article that has everything somewhere is worth, of the sum of all rarities. */
+const COVERAGE_WEIGHT = 0.25;
+/** What the rarer of two words adds when they stand side by side as they were asked. */
+const NEXT_TO = 0.3;
+const USUAL_PASSAGE = 120;
+const USUAL_TITLE = 10;
+/** A longer text is ranked by its beginning. */
+const LONGEST_TEXT = 60_000;
+
+/**
+ * Ranks articles by their best passage of about 120 words, their title (counting twice), and what of the question they
+ * cover at all (Robertson and Zaragoza 2009, and coverage across passages).
+ * @param rarities of the terms, in their order
+ */
+export function rankPassages(terms: readonly AskedTerm[], rarities: readonly number[], articles: readonly Ranked[]): RankedArticle[] {
+  const places = new Map<string, number>();
+  for (const [at, { forms }] of terms.entries()) for (const form of forms) places.set(form, at);
+  const worth = terms.map(({ weight }, at) => weight * (rarities[at] ?? 0));
+
+  function score(found: readonly string[], usual: number, covered: Set<number>): number {
+    const counts = new Map<number, number>();
+    let last = { at: -9, place: -9 };
+    let bonus = 0;
+    for (const [place, term] of found.entries()) {
+      const at = places.get(term);
+      if (at === undefined) continue;
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+      covered.add(at);
+      if (at === last.at + 1 && place - last.place <= 2) bonus = Math.max(bonus, Math.min(worth[at] ?? 0, worth[last.at] ?? 0));
+      last = { at, place };
+    }
+    let sum = bonus * NEXT_TO;
+    for (const [at, count] of counts) sum += (worth[at] ?? 0) * ((count * (K1 + 1)) / (count + K1 * (1 - B + B * (found.length / usual))));
+    return sum;
+  }
+
+  return articles.map(({ id, title, text, language }) => {
+    const covered = new Set<number>();
+    const titleScore = score(rankTermsOf(title, language), USUAL_TITLE, covered);
+    const passages = passagesOf(text.slice(0, LONGEST_TEXT), language)
+      .map((passage, index): RankedPassage => ({ ...passage, index, score: score(rankTermsOf(passage.text, language), USUAL_PASSAGE, covered) }))
+      .sort((a, b) => b.score - a.score || a.index - b.index);
+    const coverage = [...covered].reduce((sum, at) => sum + (worth[at] ?? 0), 0);
+    return { id, titleScore, coverage, passages, score: (passages[0]?.score ?? 0) + TITLE_WEIGHT * titleScore + COVERAGE_WEIGHT * coverage };
+  });
+}
