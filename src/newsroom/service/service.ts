@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { BackgroundEmbedding } from '../embedding/background.ts';
 import type { NewsroomDesk } from '../newsroom-desk.ts';
 import { Sleeper } from './sleeper.ts';
@@ -70,12 +71,25 @@ export class Service {
     }
   }
 
+  /** After an upgrade that changed the search index: stored articles are indexed anew, the newest first. */
+  async #indexAgain(): Promise<void> {
+    const { archive, context } = this.#desk;
+    const startedAt = performance.now();
+    let steps = 0;
+    while (!this.#stop.signal.aborted && (await archive.indexSomeAgain()) > 0) {
+      steps += 1;
+      await breathe();
+    }
+    if (steps > 0) context.log.info('search index', { complete: !this.#stop.signal.aborted, ms: Math.round(performance.now() - startedAt) });
+  }
+
   /** Pages never wait for this; a fault of it, or in an article, is told and does not end it. */
   async #understand(): Promise<void> {
     const { understander, context } = this.#desk;
     while (!this.#stop.signal.aborted) {
       let pause = UNDERSTANDING_PAUSE_MS;
       try {
+        await this.#indexAgain();
         const startedAt = performance.now();
         const articles = await understander.run(this.#stop.signal);
         if (articles > 0) context.log.info('understood', { articles, ms: Math.round(performance.now() - startedAt) });

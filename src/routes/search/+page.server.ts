@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ url }) => {
   const feedId = positiveInteger(url.searchParams.get('feed'));
   const feed = feedId === undefined ? undefined : await archive.feeds.get(feedId);
   const started = performance.now();
-  const result = query === '' ? undefined : await archive.search(query, { limit: hitsPerPage, offset: (page - 1) * hitsPerPage, ...(feed ? { feedId: feed.id } : {}) });
+  const result = query === '' ? undefined : await archive.search(query, { limit: hitsPerPage, offset: (page - 1) * hitsPerPage, ...(feed ? { filter: { feedIds: [feed.id] } } : {}) });
   return {
     query,
     page,
