@@ -116,6 +116,8 @@ export interface Desk {
   storeUnderstanding(request: { outcomes: readonly Understood[]; version: number; now: number; choose: ChooseTags }): Promise<void>;
   /** How many articles are not understood yet, or by an older version. */
   understandingLeft(version: number): Promise<number>;
+  /** The newest articles that could not be understood, with the reason. */
+  misunderstood(limit: number): Promise<{ articleId: number; title: string; reason: string }[]>;
 }
 
 export interface FeedClaim {

@@ -9,7 +9,7 @@ import type { ClaimKind, Tables } from './schema.ts';
 import { storeFeed } from './store-feed.ts';
 import { storePage, storePageFailure } from './store-page.ts';
 import { titleOf } from './titles.ts';
-import { claimUnderstanding, storeUnderstanding, understandingLeft } from './understanding.ts';
+import { claimUnderstanding, misunderstood, storeUnderstanding, understandingLeft } from './understanding.ts';
 
 /** How many candidates are looked at to mix hosts. */
 const lookAhead = (limit: number): number => 200 + 20 * Math.min(limit, 200);
@@ -43,6 +43,7 @@ export function createDesk(engine: Engine, owner: string): Desk {
     storePageFailure: (failure) => storePageFailure(engine, failure),
     storeUnderstanding: (request) => storeUnderstanding(engine, owner, request),
     understandingLeft: (version) => understandingLeft(engine, version),
+    misunderstood: (limit) => misunderstood(engine, limit),
   };
 }
 

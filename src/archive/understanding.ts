@@ -55,6 +55,11 @@ export async function understandingLeft(engine: Engine, version: number): Promis
   return n;
 }
 
+export async function misunderstood(engine: Engine, limit: number): Promise<{ articleId: number; title: string; reason: string }[]> {
+  const rows = await engine.read.selectFrom('article').select(['id', 'title', 'misunderstood']).where('misunderstood', 'is not', null).orderBy('id', 'desc').limit(limit).execute();
+  return rows.map((row) => ({ articleId: row.id, title: row.title, reason: row.misunderstood ?? '' }));
+}
+
 /** Keeps what was understood of articles that are still claimed; the others changed meanwhile, or somebody else has them. */
 export function storeUnderstanding(engine: Engine, owner: string, { outcomes, version, now, choose }: Parameters<Desk['storeUnderstanding']>[0]): Promise<void> {
   return engine.write(async (transaction) => {

@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { Command } from 'commander';
 import { EmbeddingDesk } from '../../newsroom/embedding/embedding-desk.ts';
 import { healthOf } from '../../newsroom/health.ts';
+import { UNDERSTANDING_VERSION } from '../../newsroom/understanding/version.ts';
 import { Failure } from '../io/failure.ts';
 import { print, printJson } from '../io/print.ts';
 import type { Archive } from '../../archive/archive.ts';
@@ -9,6 +10,8 @@ import type { Config } from '../../common/config.ts';
 import { version } from '../version.ts';
 import { settings, withArchive, withDataOption } from '../workplace.ts';
 
+/** Articles that could not be understood. */
+const mostShown = 5;
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 export const doctorCommand = (): Command =>
@@ -21,6 +24,7 @@ export const doctorCommand = (): Command =>
         stats: await archive.stats(),
         faults: await archive.check(),
         embeddings: await embeddingsOf(archive, config),
+        understanding: { left: await archive.desk.understandingLeft(UNDERSTANDING_VERSION), failed: await archive.desk.misunderstood(mostShown) },
         troubled: (await archive.feeds.list()).flatMap((feed) => {
           const health = healthOf(feed.state, Date.now());
           return health.ok ? [] : [{ title: feed.title, url: feed.url, health: health.words }];
@@ -33,6 +37,9 @@ export const doctorCommand = (): Command =>
         const { stats } = findings;
         print(`Node ${process.version}; archive in ${config.dataDir} (${megabytes(stats.bytes)}, schema ${stats.schemaVersion}); ${megabytes(freeBytes)} free on the disk.`);
         print(`${stats.feeds} feeds (${stats.feedsFailing} failing), ${stats.articles} articles (${stats.unread} unread, ${stats.saved} saved), ${stats.pagesPending} pages to read, ${stats.pagesFailed} pages without an article.`);
+        const { left, failed } = findings.understanding;
+        print(`${stats.articles - left} articles are understood, ${left} are still to be (by "dateline serve").`);
+        for (const { articleId, title, reason } of failed) print(`  article ${articleId}, ${title}: ${reason}`);
         if (findings.embeddings !== undefined) print(embeddingWords(findings.embeddings));
         for (const feed of findings.troubled) print(`  ${feed.title} <${feed.url}>: ${feed.health}`);
         print(findings.faults.length === 0 ? 'The archive is sound.' : 'The archive is damaged:');
