@@ -113,7 +113,7 @@ export function understandingContract(database: ContractDatabase): void {
       await claim();
       await store([{ articleId: 1, problem: { kind: 'parse-limit', message: 'The article takes too long.' } }, understood(2)]);
       expect(await claim()).toEqual([]);
-      expect(await desk.archive.desk.misunderstood(9)).toEqual([{ articleId: 1, title: 'Title of x', reason: 'The article takes too long.' }]);
+      expect(await desk.archive.desk.misunderstood(9)).toEqual([{ articleId: 1, title: 'Title of y', reason: 'The article takes too long.' }]);
       expect(await claim({ version: 2 })).toHaveLength(2);
     });
 
