@@ -3,12 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { createHttpClient } from '../../gather/http/client.ts';
 import type { EmbeddingSettings } from '../../common/config.ts';
 import { EmbeddingProblem } from '../../understand/embeddings/embedder.ts';
 import { openEmbedder } from '../../understand/embeddings/open-embedder.ts';
+import type { Transport } from '../../understand/embeddings/openai-compatible.ts';
 import type { EmbeddingJob, EmbeddingThreadData, FromEmbeddingThread, Trouble } from './protocol.ts';
-import { allowedBy, transportOver } from './transport.ts';
 
 if (parentPort === null) throw new Error('src/newsroom/embedding/thread.ts runs only as a worker thread; see embedding-desk.ts.');
 const port = parentPort;
@@ -31,12 +30,18 @@ function keyIn(settings: EmbeddingSettings): { key?: string } {
 // On Linux this is about the thread that asks, so pages and rounds go first; elsewhere it would be about the whole process.
 if (process.platform === 'linux') setPriority(10);
 
+/** The client is large, and most models need none. */
+async function transport(settings: EmbeddingSettings, version: string): Promise<Transport> {
+  if (settings.provider !== 'openai-compatible') return () => Promise.resolve({ ok: false, message: 'This model has no network.' });
+  const [{ createHttpClient }, { allowedBy, transportOver }] = await Promise.all([import('../../gather/http/client.ts'), import('./transport.ts')]);
+  return transportOver(createHttpClient({ version, hostPauseMs: 0, maxConcurrent: 2, headersMs: 60_000, allowPrivate: allowedBy(settings.url) }));
+}
+
 const { settings, version }: EmbeddingThreadData = workerData;
 const queue: EmbeddingJob[] = [];
 
 try {
-  const client = createHttpClient({ version, hostPauseMs: 0, maxConcurrent: 2, headersMs: 60_000, ...(settings.provider === 'openai-compatible' ? { allowPrivate: allowedBy(settings.url) } : {}) });
-  const embedder = await openEmbedder(settings, { send: transportOver(client), ...keyIn(settings) });
+  const embedder = await openEmbedder(settings, { send: await transport(settings, version), ...keyIn(settings) });
   if (embedder === undefined) throw new EmbeddingProblem('DATELINE_EMBEDDINGS=none makes no vectors.', { reason: 'setup' });
   const { modelId, dimensions, languages, usefulLength } = embedder;
 

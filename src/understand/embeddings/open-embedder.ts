@@ -1,11 +1,9 @@
 import type { EmbeddingSettings } from '../../common/config.ts';
 import type { Embedder } from './embedder.ts';
-import { openOnnx } from './onnx.ts';
-import { openOpenAiCompatible, type Transport } from './openai-compatible.ts';
-import { openUseLite } from './use-lite/use-lite.ts';
+import type { Transport } from './openai-compatible.ts';
 
 /**
- * Opens what the settings name.
+ * Opens what the settings name, and loads only what that needs.
  * @param outside how `openai-compatible` reaches its server, and its key
  * @returns nothing for `none`
  * @throws {EmbeddingProblem}
@@ -13,8 +11,8 @@ import { openUseLite } from './use-lite/use-lite.ts';
 export async function openEmbedder(settings: EmbeddingSettings, outside: { send: Transport; key?: string }): Promise<Embedder | undefined> {
   switch (settings.provider) {
     case 'none': return undefined;
-    case 'use-lite': return openUseLite();
-    case 'onnx': return openOnnx(settings);
-    case 'openai-compatible': return openOpenAiCompatible({ url: settings.url, model: settings.model, ...outside });
+    case 'use-lite': return (await import('./use-lite/use-lite.ts')).openUseLite();
+    case 'onnx': return (await import('./onnx.ts')).openOnnx(settings);
+    case 'openai-compatible': return (await import('./openai-compatible.ts')).openOpenAiCompatible({ url: settings.url, model: settings.model, ...outside });
   }
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -45,20 +45,23 @@ export interface Weights {
 export async function readWeights(folder: string): Promise<Weights> {
   const [group] = manifest.parse(JSON.parse(await readFile(join(folder, 'model.json'), 'utf8'))).weightsManifest;
   if (group === undefined) throw new Error(`${folder}/model.json names no weights.`);
-  const shards = await Promise.all(group.paths.map((path) => readFile(join(folder, path))));
-  const bytes = new Uint8Array(shards.reduce((sum, shard) => sum + shard.length, 0));
+  const sizeOf = (shape: readonly number[]): number => shape.reduce((product, size) => product * size, 4);
+  const bytes = new Uint8Array(group.weights.reduce((sum, { shape }) => sum + sizeOf(shape), 0));
   let at = 0;
-  for (const shard of shards) {
-    bytes.set(shard, at);
-    at += shard.length;
+  for (const path of group.paths) {
+    const file = await open(join(folder, path));
+    try {
+      for (let read = -1; read !== 0 && at < bytes.length; at += read) read = (await file.read(bytes, at)).bytesRead;
+    } finally {
+      await file.close();
+    }
   }
+  if (at < bytes.length) throw new Error(`The files beside ${folder}/model.json are shorter than it says.`);
   const parts = new Map<string, Float32Array>();
   at = 0;
   for (const { name, shape, dtype } of group.weights) {
-    const length = shape.reduce((product, size) => product * size, 1);
-    if (at + length * 4 > bytes.length) throw new Error(`The files beside ${folder}/model.json are shorter than it says.`);
-    if (dtype === 'float32') parts.set(name, new Float32Array(bytes.buffer, at, length));
-    at += length * 4;
+    if (dtype === 'float32') parts.set(name, new Float32Array(bytes.buffer, at, sizeOf(shape) / 4));
+    at += sizeOf(shape);
   }
   return {
     get(name) {
@@ -66,7 +69,8 @@ export async function readWeights(folder: string): Promise<Weights> {
       const inGraph = names[layer === undefined ? name : name.replace(/^\d/, 'N')]?.replace('Layer_N', `Layer_${layer}`);
       const part = inGraph === undefined ? undefined : parts.get(inGraph);
       if (part === undefined) throw new Error(`The model in ${folder} has no part "${name}".`);
-      return part;
+      // A copy, so that nothing holds the whole file in memory.
+      return part.slice();
     },
   };
 }
