@@ -426,8 +426,8 @@ export interface SearchOptions {
   typing?: boolean;
   /** Search as it is written, even where nothing is found. */
   literal?: boolean;
-  /** Articles that mean the same, best first, found by other means than words; they are ranked among the others. */
-  near?: readonly number[];
+  /** Articles that mean the same (`vectors.nearest`): ranked among the others, and added where they have not the words. */
+  near?: readonly Neighbour[];
 }
 
 export interface PassageOptions {
@@ -653,8 +653,10 @@ export interface VectorClaim {
 
 export interface Neighbour {
   articleId: number;
-  /** The cosine, -1 to 1. */
+  /** The cosine, -1 to 1; what it says differs between models. */
   similarity: number;
+  /** How many standard deviations it lies above the cosine of any article: comparable between models. */
+  standing: number;
 }
 
 export interface ArchiveStats {

@@ -73,16 +73,20 @@ export function createVectorShelf(engine: Engine, owner: string): VectorShelf {
     async nearest(query, limit, { modelId, accept } = {}) {
       const model = await current();
       if (model === undefined || model.dimensions !== query.length || (modelId !== undefined && model.name !== modelId)) return [];
-      const ids = (await refreshed())?.closest(query, Math.max(fewest, limit * shortlist), accept) ?? [];
+      const closest = (await refreshed())?.closest(query, Math.max(fewest, limit * shortlist), accept);
+      if (closest === undefined) return [];
       const rows = await engine.read
         .selectFrom('vector_value')
         .innerJoin('vector', 'vector.article_id', 'vector_value.article_id')
         .select(['vector_value.article_id', 'scale', 'data'])
         .where('vector.model_id', '=', model.id)
-        .where('vector_value.article_id', 'in', engine.lookups.many(ids))
+        .where('vector_value.article_id', 'in', engine.lookups.many(closest.ids))
         .execute();
       return rows
-        .map((row): Neighbour => ({ articleId: row.article_id, similarity: similarity(query, { scale: row.scale, values: new Int8Array(row.data) }) }))
+        .map((row): Neighbour => {
+          const cosine = similarity(query, { scale: row.scale, values: new Int8Array(row.data) });
+          return { articleId: row.article_id, similarity: cosine, standing: (cosine - closest.mean) / closest.spread };
+        })
         .toSorted((a, b) => b.similarity - a.similarity || b.articleId - a.articleId)
         .slice(0, limit);
     },

@@ -113,6 +113,24 @@ export function searchContract(database: ContractDatabase): void {
       expect((await desk.archive.passages('???')).passages).toEqual([]);
     });
 
+    it('ranks what is near in meaning among what has the words, and adds what has not, where nothing else was demanded', async () => {
+      const feed = await desk.feed('a');
+      for (const [name, text] of [['plain', 'The bank raised rates on Monday.'], ['other', 'The bank raised rates on Tuesday.'], ['near', 'Borrowing becomes dearer.'], ['far', 'Tomatoes like the sun.']] as const) await desk.store(feed, [entry(name, { article: { text, html: `<p>${text}</p>`, publishedAt: now - day } })]);
+      const { articles } = desk.archive;
+      const ids = new Map((await articles.list({})).cards.map(({ title, id }) => [title.slice('Title of '.length), id]));
+      const near = [['near', 6], ['plain', 5], ['far', 1]].map(([name, standing]) => ({ articleId: ids.get(String(name)) ?? 0, similarity: 0.5, standing: Number(standing) }));
+      const names = async (query: string, options: Parameters<typeof desk.archive.search>[1] = {}) => (await desk.archive.search(query, { near, ...options })).hits.map(({ card }) => card.title.slice('Title of '.length));
+      expect(await names('bank rates')).toEqual(['plain', 'other', 'near']);
+      expect((await desk.archive.search('bank rates')).hits.map(({ card }) => card.title)).toEqual(['Title of other', 'Title of plain']);
+      expect(await names('"bank raised"')).toEqual(['plain', 'other']);
+      expect(await names('bank -tuesday')).toEqual(['plain']);
+      expect(await names('bank rates', { filter: { before: now - 2 * day } })).toEqual([]);
+      expect(await names('bank rates', { order: 'date' })).toEqual(['other', 'plain']);
+      // A slip is mended first; with nothing but the meaning, it stands alone and is told.
+      expect((await desk.archive.search('bank raets', { near })).spelling).toMatchObject({ applied: true });
+      expect(await desk.archive.search('zyxwv', { near })).toMatchObject({ loose: true, total: 2 });
+    });
+
     it('marks what it found', async () => {
       const text = `${'Words before it. '.repeat(40)}Then the Café of 東京タワー opened, at last. ${'Words after it. '.repeat(40)}`;
       await found({ Title: text });

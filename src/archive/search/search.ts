@@ -1,7 +1,7 @@
 import type { Clock } from '../../common/clock.ts';
 import { isAskingWord } from '../../common/words/asking-words.ts';
 import { foldCase } from '../../common/words/fold-word.ts';
-import { SOLE_READER, type Archive, type SearchHit, type SearchOptions, type SearchResult } from '../archive.ts';
+import { SOLE_READER, type Archive, type Neighbour, type SearchHit, type SearchOptions, type SearchResult } from '../archive.ts';
 import { cardQuery, toCard } from '../cards.ts';
 import type { Place } from '../cursor.ts';
 import type { AnyOf, Engine } from '../engine.ts';
@@ -10,7 +10,7 @@ import { archiveWordsOf, type ArchiveWords } from './archive-words.ts';
 import { askedTerms, type AskedTerm } from './asked.ts';
 import { clausesOf, formsOf, needsText } from './clauses.ts';
 import { clausesOfFilter, fitting } from './filter.ts';
-import { fuse } from './fuse.ts';
+import { type NearPlace, withMeaning } from './with-meaning.ts';
 import { frequenciesOf, likeliest, rarityOf } from './likeliest.ts';
 import { findMatches } from './marks.ts';
 import { findPassages } from './passages.ts';
@@ -72,8 +72,9 @@ async function search(engine: Engine, words: ArchiveWords, text: string, options
   if (options.typing === true && !/\s$/.test(text)) openLast(query);
   const wanted = { ...query, filter: { ...query.filter, ...options.filter } };
   const found = await findAll(engine, words, wanted);
-  if (found.places.length > 0 || options.near !== undefined) return present(engine, words, wanted, found, options, now);
-  if (options.literal === true || wanted.all.length === 0) return nothing;
+  if (found.places.length > 0) return present(engine, words, wanted, found, options, now);
+  const byMeaning = async (): Promise<SearchResult> => ((options.near ?? []).length === 0 ? nothing : { ...(await present(engine, words, wanted, found, options, now)), loose: true });
+  if (options.literal === true || wanted.all.length === 0) return byMeaning();
   const better = await respelled(engine, text, query.all, words.languages);
   if (better !== undefined) {
     const respelt = parseQuery(better);
@@ -81,7 +82,8 @@ async function search(engine: Engine, words: ArchiveWords, text: string, options
     const foundAgain = await findAll(engine, words, again);
     if (foundAgain.places.length > 0) return { ...(await present(engine, words, again, foundAgain, options, now)), spelling: { query: better, applied: true } };
   }
-  return someOf(engine, words, wanted, options, now);
+  const some = await someOf(engine, words, wanted, options, now);
+  return some.hits.length > 0 ? some : byMeaning();
 }
 
 const nothing: SearchResult = { total: 0, totalIsExact: true, hits: [] };
@@ -192,9 +194,11 @@ async function present(engine: Engine, words: ArchiveWords, query: Query, found:
     });
     scored.sort((a, b) => b.prior - a.prior || b.sortAt - a.sortAt || b.id - a.id);
     for (const one of scored) read.set(one.id, one);
-    order = [...scored.map(({ id, sortAt }) => ({ id, sortAt })), ...first.slice(best.length)];
+    const near = await nearIn(engine, query, found.places, options.near ?? []);
+    const top = withMeaning(scored.map(({ id, sortAt, prior }) => ({ id, sortAt, score: prior })), near);
+    const placed = new Set(top.map(({ id }) => id));
+    order = [...top, ...first.slice(best.length).filter(({ id }) => !placed.has(id))];
   }
-  if (options.near !== undefined && !byDate) order = await withNear(engine, query, order, options.near);
   const offset = Math.max(0, options.offset ?? 0);
   const shown = order.slice(offset, offset + Math.min(Math.max(1, options.limit ?? USUAL_LIMIT), LARGEST_LIMIT));
   return { total: order.length, totalIsExact: found.isAll, hits: await hitsOf(engine, words, shown.map(({ id }) => id), query.all, (id) => read.get(id)?.passages, terms, rarities) };
@@ -223,17 +227,17 @@ async function byTitle(engine: Engine, terms: readonly AskedTerm[], rarities: re
   return places.map((place) => ({ place, score: scoreOf(place) })).sort((a, b) => b.score - a.score || b.place.sortAt - a.place.sortAt || b.place.id - a.place.id).map(({ place }) => place);
 }
 
-/** Adds what is near in meaning and fits the filter. */
-async function withNear(engine: Engine, query: Query, order: readonly Place[], near: readonly number[]): Promise<Place[]> {
-  const rows = await engine.read.selectFrom('article').select(['id', 'sort_at']).where('id', 'in', engine.lookups.many(near)).execute();
-  const times = new Map(rows.map((row) => [row.id, row.sort_at]));
-  const known = new Set(order.map(({ id }) => id));
+/** Of what is near in meaning that which was found too, or may be added: it fits the filter, and no words were demanded. */
+async function nearIn(engine: Engine, query: Query, found: readonly Place[], near: readonly Neighbour[]): Promise<NearPlace[]> {
+  if (near.length === 0) return [];
+  const known = new Set(found.map(({ id }) => id));
   const isStrict = query.none.length > 0 || query.sources.length > 0 || query.all.some(({ exact, inTitle }) => exact || inTitle) || query.filter.feedIds !== undefined || query.filter.folder !== undefined || query.filter.language !== undefined;
-  const places = near.flatMap((id): Place[] => {
-    const sortAt = times.get(id);
-    return sortAt === undefined || (isStrict && !known.has(id)) ? [] : [{ id, sortAt }];
+  const rows = await engine.read.selectFrom('article').select(['id', 'sort_at']).where('id', 'in', engine.lookups.many(near.map(({ articleId }) => articleId))).execute();
+  const fit = new Map((await fitting(engine, rows.map((row) => ({ id: row.id, sortAt: row.sort_at })), query.filter)).map((place) => [place.id, place]));
+  return near.flatMap(({ articleId, standing }): NearPlace[] => {
+    const place = fit.get(articleId);
+    return place === undefined || (isStrict && !known.has(articleId)) ? [] : [{ ...place, standing, hasWords: known.has(articleId) }];
   });
-  return fuse([order, await fitting(engine, places, query.filter)]);
 }
 
 async function hitsOf(engine: Engine, words: ArchiveWords, ids: readonly number[], looked: readonly Term[], passagesWith: (id: number) => readonly RankedPassage[] | undefined, terms: readonly AskedTerm[], rarities: readonly number[]): Promise<SearchHit[]> {

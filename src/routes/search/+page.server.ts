@@ -1,5 +1,6 @@
 import { positiveInteger } from '#lib/listing.ts';
 import { getDateline } from '#lib/server/dateline.ts';
+import { nearTo } from '#lib/server/near.ts';
 import type { PageServerLoad } from './$types';
 
 const hitsPerPage = 20;
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async ({ url }) => {
   const feedId = positiveInteger(url.searchParams.get('feed'));
   const feed = feedId === undefined ? undefined : await archive.feeds.get(feedId);
   const started = performance.now();
-  const result = query === '' ? undefined : await archive.search(query, { limit: hitsPerPage, offset: (page - 1) * hitsPerPage, ...(feed ? { filter: { feedIds: [feed.id] } } : {}) });
+  const result = query === '' ? undefined : await archive.search(query, { near: await nearTo(query), limit: hitsPerPage, offset: (page - 1) * hitsPerPage, ...(feed ? { filter: { feedIds: [feed.id] } } : {}) });
   return {
     query,
     page,

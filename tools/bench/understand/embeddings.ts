@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { openArchive } from '../../../src/archive/open.ts';
 import { similarity, toSmall } from '../../../src/common/vectors/quantise.ts';
 import { questionTermsOf, searchTermsOf } from '../../../src/common/words/terms.ts';
-import type { Embedder } from '../../../src/understand/embeddings/embedder.ts';
+import { toUnit, type Embedder } from '../../../src/understand/embeddings/embedder.ts';
 import { textToEmbed } from '../../../src/understand/embeddings/text-to-embed.ts';
 import { openUseLite } from '../../../src/understand/embeddings/use-lite/use-lite.ts';
 import { figure, folderBytes, inDataFolder, quantile } from '../process.ts';
@@ -124,8 +124,7 @@ async function benchStore(real: readonly Float32Array[]): Promise<void> {
     const a = real[n % real.length] ?? new Float32Array();
     if (n < real.length) return a;
     const b = real[(n * 7919 + Math.floor(n / real.length)) % real.length] ?? a;
-    const mixed = a.map((value, i) => value + 0.7 * (b[i] ?? 0));
-    return mixed.map((value) => value / Math.hypot(...mixed));
+    return toUnit(a.map((value, i) => value + 0.7 * (b[i] ?? 0)));
   });
   await inDataFolder(async (dataDir) => {
     const archive = await openArchive({ dataDir });
@@ -161,8 +160,7 @@ async function benchStore(real: readonly Float32Array[]): Promise<void> {
     for (let n = 0; n < queries; n += 1) {
       // Something like a stored vector, but none of them.
       const from = real[(n * 97) % real.length] ?? new Float32Array(512);
-      const noisy = from.map((value, i) => value + 0.03 * Math.sin(i * 12.9898 + n * 78.233));
-      const query = noisy.map((value) => value / Math.hypot(...noisy));
+      const query = toUnit(from.map((value, i) => value + 0.03 * Math.sin(i * 12.9898 + n * 78.233)));
       const exact = new Set(ids.map((id) => ({ id, score: dot(byId.get(id), query) })).toSorted((a, b) => b.score - a.score).slice(0, 10).map(({ id }) => id));
       const bytes = ids.map((id) => ({ id, score: similarity(query, small.get(id) ?? { scale: 0, values: new Int8Array() }) })).toSorted((a, b) => b.score - a.score).slice(0, 10);
       keptByBytes += bytes.filter(({ id }) => exact.has(id)).length;
