@@ -20,6 +20,8 @@ export { type StoryArticle, type StorySummary, type StorySummaryOptions, summari
 export { summarize, type Summary, type SummaryOptions } from './summary/summarize.ts';
 export { splitWords, type Word } from '../common/words/split-words.ts';
 export { questionTermsOf, searchTermsOf, termOf, termsOf } from '../common/words/terms.ts';
+export { type PublisherHints, type Section, type SectionableArticle, sectionOf } from './section/section-of.ts';
+export { isSection, type SectionId, sectionIds, sections } from '../common/sections.ts';
 export { readOpening } from './wire/read-opening.ts';
 export { type Sentence, type SentenceOptions, splitSentences } from '../common/words/sentences.ts';
 export type { Opening } from './wire/opening.ts';

@@ -1,6 +1,5 @@
 import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as armenian } from '@orama/stemmers/armenian';
-import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
 import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as english } from '@orama/stemmers/english';
@@ -25,9 +24,10 @@ import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as tamil } from '@orama/stemmers/tamil';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import { stemBulgarian } from './stem-bulgarian.ts';
 
 const stemmers: Record<string, (word: string) => string> = {
-  ar: arabic, hy: armenian, bg: bulgarian, da: danish, nl: dutch, af: dutch, en: english, fi: finnish, fr: french, de: german, el: greek, hu: hungarian, hi: hindi, id: indonesian,
+  ar: arabic, hy: armenian, bg: stemBulgarian, da: danish, nl: dutch, af: dutch, en: english, fi: finnish, fr: french, de: german, el: greek, hu: hungarian, hi: hindi, id: indonesian,
   ms: indonesian, ga: irish, it: italian, lt: lithuanian, ne: nepali, no: norwegian, pt: portuguese, gl: portuguese, ro: romanian, ru: russian, sr: serbian, hr: serbian, bs: serbian,
   es: spanish, sv: swedish, ta: tamil, tr: turkish, uk: ukrainian,
 };
