@@ -11,6 +11,7 @@ import { refreshCommand } from './commands/refresh.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { serveCommand } from './commands/serve.ts';
+import { storiesCommand } from './commands/stories.ts';
 import { summarizeCommand } from './commands/summarize.ts';
 import { tagsCommand } from './commands/tags.ts';
 import { version } from './version.ts';
@@ -23,7 +24,7 @@ export function createProgram(): Command {
     .showHelpAfterError('Try "dateline help" or "dateline help COMMAND".')
     .exitOverride()
     .configureHelp({ sortSubcommands: false });
-  const commands = [serveCommand, refreshCommand, addCommand, importCommand, exportCommand, feedCommand, extractCommand, languageCommand, tagsCommand, summarizeCommand, rulesCommand, doctorCommand, backupCommand, restoreCommand];
+  const commands = [serveCommand, refreshCommand, addCommand, importCommand, exportCommand, feedCommand, extractCommand, languageCommand, tagsCommand, summarizeCommand, storiesCommand, rulesCommand, doctorCommand, backupCommand, restoreCommand];
   for (const make of commands) {
     const command = make();
     for (const one of [command, ...command.commands]) one.exitOverride();

@@ -1,0 +1,31 @@
+/** One setting for all kinds of news; measured on the development collections (docs/stories.md). */
+export const settings = {
+  /** Heaviest terms of an article that look for stories and are looked for. */
+  searchTerms: 30,
+  /** Newest stories that a term looks at, and stories that are compared exactly. */
+  newestStories: 400,
+  candidates: 32,
+  /** Reports of a story that a new one is compared with: the first and the newest. */
+  members: 40,
+  /** Closeness from which an article belongs to a story; of headlines less is asked. */
+  closeness: 0.17,
+  closenessOfShort: 0.12,
+  /** Part of closeness that is the closeness to the story's centre; the rest is that to its two nearest reports. */
+  centre: 0.5,
+  centreOfShort: 0.8,
+  /** What is left of closeness after a long gap; days in which the rest falls to 1/e. */
+  longAfter: 0.3,
+  fadeDays: 7,
+  /** What a report gains that follows at once, and the days in which that falls to 1/e. */
+  burst: 0.3,
+  burstDays: 0.1,
+  /** In place of the above where a time is not known. */
+  undated: 0.65,
+  /** Reports from which a story is looked through for two that were taken for one, again after each such growth. */
+  splitFrom: 8,
+  splitGrowth: 1.2,
+  /** Each half must have so many reports and such a share, and no more than this in common. */
+  halfReports: 3,
+  halfShare: 0.28,
+  halvesClose: 0.05,
+} as const;

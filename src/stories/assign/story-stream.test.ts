@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { StoryArticle } from '../story-article.ts';
+import { StoryStream } from './story-stream.ts';
+
+const day = 86_400_000;
+const start = Date.UTC(2026, 2, 1);
+const report = (title: string, text: string, more: Partial<StoryArticle> = {}): StoryArticle => ({ title, text, publishedAt: start, lang: 'en', ...more });
+
+const ferry = [
+  report('Ferry runs aground off Tarnsund with 212 aboard', 'The ferry Aurelia ran aground on a reef off Tarnsund early on Monday with 212 passengers aboard. Rescue boats from Kelvik took everyone off within three hours. The captain, Mirja Lund, said the rudder had jammed in heavy seas. Nobody was badly hurt. The shipping line Nordvind has opened an inquiry.'),
+  report('All 212 rescued after Aurelia hits reef', 'Everyone aboard the ferry Aurelia has been brought ashore after the ship struck a reef near Tarnsund. Lifeboats sailed from Kelvik at dawn. Captain Mirja Lund told reporters the rudder failed. Nordvind, which runs the line, promised a full inquiry into the grounding.', { publishedAt: start + day / 6 }),
+  report('Jammed rudder blamed for Tarnsund grounding', 'A jammed rudder sent the ferry Aurelia onto the Tarnsund reef, investigators said after speaking with captain Mirja Lund. The Nordvind ship is leaking oil; crews from Kelvik have laid booms around the hull of the ferry.', { publishedAt: start + day }),
+];
+const budget = [
+  report('Oberau council passes budget after all-night debate', 'The council of Oberau passed its budget by two votes after fourteen hours of debate. Mayor Anneli Brandt will close one swimming pool and raise parking fees. The opposition spoke of a black day for families and wants a referendum.', { publishedAt: start + day / 5 }),
+  report('Oberau to close swimming pool under new budget', 'A swimming pool will close and parking becomes dearer in Oberau: the council adopted the budget of mayor Anneli Brandt by a majority of two votes. Opponents collect signatures for a referendum on the budget.', { publishedAt: start + day / 2 }),
+];
+
+describe('StoryStream', () => {
+  it('puts the reports of an event together and others apart', () => {
+    const stream = new StoryStream();
+    const placed = [ferry[0], budget[0], ferry[1], budget[1], ferry[2]].map((one) => stream.add(one ?? report('', '')));
+    expect(placed.map(({ story }) => story)).toEqual([0, 1, 0, 1, 0]);
+    expect(placed.map(({ isNew }) => isNew)).toEqual([true, true, false, false, false]);
+    expect(placed[4]?.nearest.toSorted()).toEqual([0, 2]);
+    expect(placed[4]?.shared).toEqual(expect.arrayContaining(['Aurelia', 'Tarnsund']));
+    expect(placed[4]?.closeness).toBeGreaterThan(placed[4]?.needed ?? 1);
+  });
+
+  it('does so with headlines alone', () => {
+    const stream = new StoryStream();
+    const stories = ['Ferry Aurelia runs aground off Tarnsund', 'Oberau council passes budget', 'All rescued after ferry Aurelia hits Tarnsund reef', 'Oberau budget closes swimming pool, council says'].map((title) => stream.add(report(title, '')).story);
+    expect(stories).toEqual([0, 1, 0, 1]);
+  });
+
+  test.each([
+    ['ja', ['港で貨物船が座礁、乗組員全員を救助', '青葉市議会が予算案を可決', '座礁した貨物船の乗組員全員を救助 港の海上保安部'], [0, 1, 0]],
+    ['ru', ['Паром «Аврелия» сел на мель у Тарнсунда', 'Совет Оберау принял бюджет', 'Пассажиров парома «Аврелия» спасли у Тарнсунда'], [0, 1, 0]],
+    ['ar', ['جنوح العبارة أوريليا قبالة تارنسوند', 'مجلس أوبيراو يقر الميزانية', 'إنقاذ ركاب العبارة أوريليا قرب تارنسوند'], [0, 1, 0]],
+  ])('reads %s', (lang, titles, expected) => {
+    const stream = new StoryStream();
+    expect(titles.map((title) => stream.add(report(title, '', { lang })).story)).toEqual(expected);
+  });
+
+  it('asks for more closeness the longer a story was quiet', () => {
+    const closenessAfter = (days: number): number => {
+      const stream = new StoryStream();
+      stream.add(report('Strong quake shakes Tarnsund', 'A strong earthquake shook Tarnsund at night. Several houses were damaged, two people were hurt. Schools stay shut.'));
+      return stream.add(report('Earthquake near Tarnsund damages houses', 'An earthquake near Tarnsund cracked roads and a church. Residents slept in tents.', { publishedAt: start + days * day })).closeness;
+    };
+    const [atOnce, nextDay, nextMonth] = [0.01, 1, 40].map(closenessAfter);
+    expect(nextDay).toBeLessThan(atOnce ?? 0);
+    expect(nextMonth).toBeLessThan((nextDay ?? 0) / 2);
+  });
+
+  it('lets what a source always says weigh less from article to article', () => {
+    const stream = new StoryStream();
+    const own = 'Harbour Action News Seven, Westport.';
+    const titles = ['Bakery wins award for its rye bread', 'Bridge repairs begin before winter', 'Library extends opening hours', 'Goats escape from farm by night', 'Choir seeks singers for spring', 'Lake freezes over, skaters rejoice', 'New bus line to the hospital'];
+    const placed = titles.map((title, at) => stream.add(report(title, own, { source: 'harbour', publishedAt: start + at * day })));
+    const other = titles.map((title, at) => stream.add(report(title, own, { source: `outlet ${at}`, publishedAt: start + (20 + at) * day })));
+    expect(placed.at(-1)?.closeness).toBeLessThan((placed[2]?.closeness ?? 0) / 2);
+    expect(other.at(-1)?.shared).toContain('Harbour');
+  });
+
+  it('parts two events of one kind that were taken for one', () => {
+    const stream = new StoryStream();
+    const common = 'The Westport Mariners placed the player on the injured list and will miss him for the rest of the season. Coach Halvard Stein named no replacement. The Mariners play in Kelvik on Sunday.';
+    const knee = ['Knee injury ends the season of Tobias Ahrens', 'Ahrens needs knee surgery, doctors say', 'Goalkeeper Ahrens out with torn ligament', 'Ahrens: my knee gave way in training', 'Torn ligament: Ahrens to have surgery in Oberau', 'Tobias Ahrens flies to Oberau for knee surgery', 'Fans send flowers to goalkeeper Ahrens'];
+    const wrist = ['Broken wrist sidelines winger Luca Moretti', 'Moretti breaks wrist in fall on stairs', 'Winger Moretti fell on hotel stairs', 'Moretti in plaster after wrist fracture', 'Wrist fracture: Moretti jokes about hotel stairs', 'Luca Moretti shows his plaster after fall', 'Hotel sorry for stairs that felled Moretti'];
+    const rows = knee.flatMap((title, at) => [title, wrist[at] ?? ''].map((one) => stream.add(report(one, `${one}. ${one}, the club said. ${common}`, { publishedAt: start + at * 1000 })).article));
+    const stories = rows.map((row) => stream.storyOf(row));
+    const last = stories.slice(-2);
+    expect(last[0]).not.toBe(last[1]);
+    expect(stories.filter((_, at) => at % 2 === 0).every((story) => story === last[0])).toBe(true);
+  });
+
+  it('decides the same for the same articles, whatever they hold', () => {
+    const articles = fc.array(fc.record({ title: fc.string({ unit: 'grapheme', maxLength: 60 }), text: fc.string({ maxLength: 300 }), publishedAt: fc.option(fc.integer({ min: 0, max: 4e12 }), { nil: undefined }), source: fc.option(fc.string(), { nil: undefined }), lang: fc.constantFrom('en', 'ja', 'xx', '', undefined) }), { maxLength: 40 });
+    fc.assert(
+      fc.property(articles, (all) => {
+        const [one, other] = [new StoryStream(), new StoryStream()].map((stream) => all.map((article) => stream.add(article)));
+        expect(one).toEqual(other);
+        for (const { article, story, closeness } of one ?? []) expect(story <= article && Number.isFinite(closeness)).toBe(true);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});

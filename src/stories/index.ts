@@ -1,0 +1,16 @@
+/**
+ * Articles in, stories out: `dateline/stories`, a library without network or database. Decisions are made one by one, in the
+ * order of arrival.
+ *
+ * @example
+ * ```ts
+ * import { StoryStream } from 'dateline/stories';
+ *
+ * const stream = new StoryStream();
+ * stream.add({ title: 'Old bridge opens again', text: '…', publishedAt: Date.now(), lang: 'en' }); // { story: 0, isNew: true, … }
+ * ```
+ *
+ * @module
+ */
+export { type Placement, StoryStream } from './assign/story-stream.ts';
+export type { StoryArticle } from './story-article.ts';

@@ -1,0 +1,101 @@
+import { baseLanguage } from '../../common/language/base-language.ts';
+import { splitWords } from '../../common/words/split-words.ts';
+import { termOf } from '../../common/words/terms.ts';
+import { backgroundFrequencies } from '../../understand/tags/rank/background.ts';
+import { commonWords } from '../../understand/tags/rank/common-words.ts';
+import type { StoryArticle } from '../story-article.ts';
+import { SourceHabits } from './source-habits.ts';
+import { countId, termId, TERMS } from './term-id.ts';
+import { packed, type Weighed } from './weighed.ts';
+
+/** News says what it is about early. */
+const CHARACTERS = 3200;
+const BODY_WORDS = 400;
+/** Terms that an article is remembered by. */
+const MOST_TERMS = 100;
+/** Body words below which an article is hardly more than its headline. */
+const SHORT = 30;
+/** What standing in the title adds to the logarithm of the frequency. */
+const TITLE = 0.7;
+/** What a word is worth more that is written with a capital inside sentences too. */
+const NAME = 1.4;
+/** Articles that the background of a language counts like, and those that smooth a count of few. */
+const BACKGROUND = 500;
+const SMOOTHING = 50;
+
+interface Occurrence {
+  word: string;
+  inTitle: boolean;
+  count: number;
+  capitals: number;
+}
+
+/**
+ * Turns articles into vectors of tf · idf: logarithmic frequency plus title, rarity among the articles so far and in a
+ * background of news, names a little heavier, what a source always says lighter.
+ */
+export class TermSpace {
+  readonly #counts = new Uint32Array(TERMS);
+  readonly #articles = new Map<string, number>();
+  readonly #sources = new SourceHabits();
+
+  /** Counts an article in and weighs it by what is known now. */
+  weigh(article: StoryArticle): Weighed {
+    const language = baseLanguage(article.lang) ?? 'und';
+    const { found, bodyWords } = occurrences(article, language);
+    const articles = (this.#articles.get(language) ?? 0) + 1;
+    this.#articles.set(language, articles);
+    const usual = usualShare(language);
+    const salt = termId(language);
+    const habitOf = this.#sources.of(article.source);
+    const rows: { term: number; weight: number }[] = [];
+    for (const [term, { word, inTitle, count, capitals }] of found) {
+      const slot = countId(term, salt);
+      const seen = (this.#counts[slot] ?? 0) + 1;
+      this.#counts[slot] = seen;
+      const rarity = Math.max(0, Math.log((articles + SMOOTHING + BACKGROUND) / (seen + 0.5 + usual(word) * BACKGROUND)));
+      const frequency = (count > 0 ? 1 + Math.log(count) : 0) + (inTitle ? TITLE : 0);
+      rows.push({ term, weight: frequency * rarity * (1 - habitOf(term)) * (capitals * 2 > count ? NAME : 1) });
+    }
+    if (article.source !== undefined) this.#sources.add(article.source, found.keys());
+    rows.sort((a, b) => b.weight - a.weight || a.term - b.term);
+    rows.length = Math.min(rows.length, MOST_TERMS);
+    const length = Math.sqrt(rows.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+    return {
+      terms: Uint32Array.from(rows, ({ term, weight }) => packed(term, weight / length)),
+      words: new Map(rows.map(({ term }) => [term, found.get(term)?.word ?? ''])),
+      isShort: bodyWords < SHORT,
+    };
+  }
+}
+
+/** In what share of texts a word stands, before there are any: counted in news, else guessed from its rank in the language (Zipf). */
+function usualShare(language: string): (word: string) => number {
+  const background = backgroundFrequencies(language);
+  if (background !== undefined) return (word) => background.of(termOf(word, language)) / background.documents;
+  const ranks = commonWords(language);
+  return (word) => {
+    const rank = ranks.get(word.toLowerCase());
+    return rank === undefined ? 0 : Math.min(0.8, 8 / rank);
+  };
+}
+
+function occurrences({ title, text }: StoryArticle, language: string): { found: Map<number, Occurrence>; bodyWords: number } {
+  const found = new Map<number, Occurrence>();
+  const at = (word: string): Occurrence => {
+    const term = termId(termOf(word, language));
+    let one = found.get(term);
+    if (one === undefined) found.set(term, (one = { word, inTitle: false, count: 0, capitals: 0 }));
+    return one;
+  };
+  for (const { text: word } of splitWords(title.slice(0, 500))) at(word).inTitle = true;
+  const body = splitWords(text.slice(0, CHARACTERS)).slice(0, BODY_WORDS);
+  for (const { text: word } of body) {
+    const one = at(word);
+    one.count += 1;
+    if (startsWithCapital.test(word)) one.capitals += 1;
+  }
+  return { found, bodyWords: body.length };
+}
+
+const startsWithCapital = /^\p{Lu}/u;

@@ -1,0 +1,18 @@
+/** Bits of a weight, beside those of the term's number. */
+const WEIGHT_BITS = 10;
+const FULL = (1 << WEIGHT_BITS) - 1;
+
+/** An article as its weightiest terms, a vector of length 1. */
+export interface Weighed {
+  /** Terms with their weights, packed into 32 bits each, the weightiest first. */
+  terms: Uint32Array;
+  /** The words behind the terms' numbers, to name what two articles share. */
+  words: ReadonlyMap<number, string>;
+  /** Whether there is little more than a headline. */
+  isShort: boolean;
+}
+
+/** @param weight 0 to 1 */
+export const packed = (term: number, weight: number): number => ((term << WEIGHT_BITS) | Math.max(1, Math.min(FULL, Math.round(weight * FULL)))) >>> 0;
+export const termOfPacked = (entry: number): number => entry >>> WEIGHT_BITS;
+export const weightOfPacked = (entry: number): number => (entry & FULL) / FULL;
