@@ -655,7 +655,7 @@ export interface Neighbour {
   articleId: number;
   /** The cosine, -1 to 1; what it says differs between models. */
   similarity: number;
-  /** How many standard deviations it lies above the cosine of any article: comparable between models. */
+  /** How many standard deviations it lies above the usual cosine of an article: comparable between models. */
   standing: number;
 }
 

@@ -35,33 +35,31 @@ export class VectorIndex {
 
   /**
    * @returns the articles whose bits differ least from the query's, at least `wanted` of them where there are so many,
-   * and all that differ no more than the last of these, in no order; and the cosine of any article with the query, mean and
-   * standard deviation, as the bits tell it (Charikar 2002, section 3: the share of bits that differ is the angle)
+   * and all that differ no more than the last of these, in no order; and the usual cosine of an article with the query and
+   * its standard deviation, as the bits tell them (Charikar 2002, section 3: the share of bits that differ is the angle)
    */
-  closest(query: Float32Array, wanted: number, accept?: (articleId: number) => boolean): { ids: number[]; mean: number; spread: number } {
+  closest(query: Float32Array, wanted: number, accept?: (articleId: number) => boolean): { ids: number[]; usual: number; spread: number } {
     if (this.#distances.length < this.#count) this.#distances = new Uint16Array(this.#articleIds.length);
     hammingAll(signBits(query), this.#bits, this.#count, this.#distances);
     const furthest = this.#words * 32;
-    const counts = new Uint32Array(furthest + 1);
     const distances = this.#distances;
-    let sum = 0;
-    let squares = 0;
+    const all = new Uint32Array(furthest + 1);
+    const counts = new Uint32Array(furthest + 1);
     for (let n = 0; n < this.#count; n += 1) {
       const distance = distances[n] ?? 0;
-      sum += distance;
-      squares += distance * distance;
+      all[distance] = (all[distance] ?? 0) + 1;
       if (accept !== undefined && !accept(this.#articleIds[n] ?? 0)) distances[n] = furthest + 1;
       else counts[distance] = (counts[distance] ?? 0) + 1;
     }
-    let limit = 0;
-    for (let near = counts[0] ?? 0; near < wanted && limit < furthest; near += counts[limit] ?? 0) limit += 1;
+    const limit = reaching(counts, wanted);
     const found = new Set<number>();
     for (let n = 0; n < this.#count; n += 1) if ((distances[n] ?? 0) <= limit) found.add(this.#articleIds[n] ?? 0);
-    const mean = sum / Math.max(1, this.#count);
-    // Chance alone makes bits differ by so much; of a few articles the deviation tells nothing.
-    const deviation = Math.max(Math.sqrt(furthest) / 2, Math.sqrt(Math.max(0, squares / Math.max(1, this.#count) - mean * mean)));
-    const angle = (Math.PI * mean) / furthest;
-    return { ids: [...found], mean: Math.cos(angle), spread: ((Math.PI * deviation) / furthest) * Math.max(0.5, Math.sin(angle)) };
+    const middle = reaching(all, this.#count / 2);
+    // The far side only: articles on the query's subject are no measure of those that are not. Chance alone makes bits differ
+    // by half of the root of their number.
+    const deviation = Math.max(Math.sqrt(furthest) / 2, reaching(all, this.#count * 0.84) - middle);
+    const angle = (Math.PI * middle) / furthest;
+    return { ids: [...found], usual: Math.cos(angle), spread: ((Math.PI * deviation) / furthest) * Math.max(0.5, Math.sin(angle)) };
   }
 
   #grow(): void {
@@ -72,4 +70,11 @@ export class VectorIndex {
     this.#articleIds = ids;
     this.#bits = bits;
   }
+}
+
+/** @returns up to which distance there are at least so many */
+function reaching(counts: Uint32Array, wanted: number): number {
+  let distance = 0;
+  for (let sum = counts[0] ?? 0; sum < wanted && distance < counts.length - 1; sum += counts[distance] ?? 0) distance += 1;
+  return distance;
 }

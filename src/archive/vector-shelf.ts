@@ -85,7 +85,7 @@ export function createVectorShelf(engine: Engine, owner: string): VectorShelf {
       return rows
         .map((row): Neighbour => {
           const cosine = similarity(query, { scale: row.scale, values: new Int8Array(row.data) });
-          return { articleId: row.article_id, similarity: cosine, standing: (cosine - closest.mean) / closest.spread };
+          return { articleId: row.article_id, similarity: cosine, standing: (cosine - closest.usual) / closest.spread };
         })
         .toSorted((a, b) => b.similarity - a.similarity || b.articleId - a.articleId)
         .slice(0, limit);

@@ -1,7 +1,7 @@
 import type { Place } from '../cursor.ts';
 
 export interface NearPlace extends Place {
-  /** Standard deviations above any article; see `Neighbour`. */
+  /** Standard deviations above the usual article; see `Neighbour`. */
   standing: number;
   /** It was found by its words too. */
   hasWords: boolean;
@@ -9,9 +9,9 @@ export interface NearPlace extends Place {
 
 /** What one standard deviation is worth, as a share of the best score by words; and from which one on. */
 const WORTH = 0.03;
-const FROM = 1;
+const FROM = 2;
 /** Without the words only what is clearly near is added, and only where the words found fewer than this. */
-const CLEARLY = 3;
+const CLEARLY = 3.5;
 const ENOUGH = 20;
 
 /**

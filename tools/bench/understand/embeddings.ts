@@ -7,6 +7,7 @@ import { textToEmbed } from '../../../src/understand/embeddings/text-to-embed.ts
 import { openUseLite } from '../../../src/understand/embeddings/use-lite/use-lite.ts';
 import { figure, folderBytes, inDataFolder, quantile } from '../process.ts';
 import { isThere, readLines } from './data.ts';
+import { type Ask, ask, fill } from './search.ts';
 import { TextRanking } from './text-ranking.ts';
 
 const articleShape = z.object({ id: z.string(), title: z.string(), text: z.string(), date: z.string() });
@@ -32,6 +33,7 @@ export async function benchEmbeddings(): Promise<void> {
   figure('use-lite: memory', (process.memoryUsage.rss() - before) / 1e6, 'MB');
 
   const vectors = await benchNews(model);
+  await benchSearchPage(model, vectors);
   await benchXquad(model);
   vectors.push(...(await benchHeadlines(model)));
   await benchStore(vectors);
@@ -72,6 +74,33 @@ async function benchNews(model: Embedder): Promise<Float32Array[]> {
     figure(`news questions, ${name}: R@1`, run.at(1), '%', `R@5 ${run.at(5).toFixed(1)}  MRR ${run.mrr().toFixed(1)}`);
   }
   return vectors;
+}
+
+/** The same questions through a real archive and its search, as the search page asks it. */
+async function benchSearchPage(model: Embedder, vectors: readonly Float32Array[]): Promise<void> {
+  const articles = readLines('ask/rtqa.dev.articles.ndjson.gz', articleShape);
+  const questions = readLines('ask/rtqa.dev.questions.ndjson.gz', questionShape.extend({ answers: z.array(z.string()) }));
+  const vectorOf = new Map(articles.map(({ id }, n) => [id, vectors[n]]));
+  await inDataFolder(async (dataDir) => {
+    const { archive, named } = await fill(dataDir, articles, 'en');
+    await archive.vectors.useModel({ id: model.modelId, dimensions: model.dimensions });
+    for (;;) {
+      const claims = await archive.vectors.claim({ now: Date.now(), limit: 500, leaseMs: 60_000 });
+      if (claims.length === 0) break;
+      await archive.vectors.store(claims.map(({ articleId, changes }) => ({ articleId, changes, modelId: model.modelId, vector: vectorOf.get(named.get(articleId) ?? '') })));
+    }
+    const byWords: Ask = async (_, question) => (await archive.search(question)).hits.map(({ card }) => card.id);
+    const withNear: Ask = async (_, question) => {
+      const [vector] = await model.embed([question], { kind: 'query' });
+      const near = vector === undefined ? [] : await archive.vectors.nearest(vector, 60);
+      return (await archive.search(question, { near })).hits.map(({ card }) => card.id);
+    };
+    for (const [name, how] of [['none', byWords], ['use-lite', withNear]] as const) {
+      const { first, five, mrr, all, times } = await ask(archive, named, questions, how);
+      figure(`search page, ${name}: R@1`, first, '%', `R@5 ${five.toFixed(1)}  MRR ${mrr.toFixed(1)}  anywhere ${all.toFixed(1)}  ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)}`);
+    }
+    await archive.close();
+  });
 }
 
 /** The right passage of 240 for 1,190 questions. */

@@ -13,7 +13,7 @@ const PER_DOCUMENT = 50;
 const feedUrl = 'https://outlet.example.org/feed';
 
 /** An archive of these texts; `named` gives the collection's name of an article. */
-async function fill(dataDir: string, articles: readonly z.infer<typeof articleShape>[], lang: string): Promise<{ archive: Archive; named: Map<number, string>; ms: number }> {
+export async function fill(dataDir: string, articles: readonly z.infer<typeof articleShape>[], lang: string): Promise<{ archive: Archive; named: Map<number, string>; ms: number }> {
   const now = Math.max(0, ...articles.map(({ date }) => timeOf(date) ?? 0)) + 86_400_000;
   const archive = await openArchive({ dataDir, clock: () => now });
   await archive.feeds.subscribe([{ feedUrl, folder: [] }], now);
@@ -40,13 +40,13 @@ function entryOf({ id, title, text, date }: z.infer<typeof articleShape>, lang: 
 }
 
 /** The collection's names of the articles found, best first. */
-type Ask = (archive: Archive, question: string) => Promise<number[]>;
+export type Ask = (archive: Archive, question: string) => Promise<number[]>;
 const byPassages: Ask = async (archive, question) => [...new Set((await archive.passages(question)).passages.map(({ articleId }) => articleId))];
 const byWords: Ask = async (archive, question) => (await archive.search(question)).hits.map(({ card }) => card.id);
 
 interface Reached { first: number; five: number; mrr: number; all: number; times: number[] }
 
-async function ask(archive: Archive, named: Map<number, string>, questions: readonly z.infer<typeof questionShape>[], how: Ask): Promise<Reached> {
+export async function ask(archive: Archive, named: Map<number, string>, questions: readonly z.infer<typeof questionShape>[], how: Ask): Promise<Reached> {
   const ranks: number[] = [];
   const times: number[] = [];
   for (const { question, gold } of questions) {
