@@ -435,6 +435,8 @@ export interface PassageOptions {
   limit?: number;
   before?: number;
   after?: number;
+  /** When the question is asked: what was published then goes before what is older or newer. */
+  askedAt?: number;
 }
 
 export interface FoundPassages {

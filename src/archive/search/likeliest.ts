@@ -25,28 +25,39 @@ export async function frequenciesOf(lookups: Lookups, terms: readonly AskedTerm[
   return counts;
 }
 
+export interface Likely {
+  id: number;
+  score: number;
+}
+
 /**
  * The articles that have most of what is asked for, rare words before common ones, those in the title twice. Which words
  * occur is enough to choose by: among a hundred chosen so are as many of those that answer as with BM25 over whole texts.
- * @param rarities of the terms, in their order
  * @param articles how many there are
- * @returns ids, best first, of equals the newest
+ * @returns best first, of equals the newest; and how many articles have each term, in their order
  */
-export async function likeliest(lookups: Lookups, terms: readonly AskedTerm[], frequencies: readonly number[], articles: number, limit: number): Promise<number[]> {
-  const byRarity = terms.map((term, at) => ({ ...term, having: frequencies[at] ?? 0 })).filter(({ having }) => having > 0).sort((a, b) => a.having - b.having);
-  const used = byRarity.filter(({ having }, at) => at < ENOUGH_RARER || having <= articles * COMMON);
-  const scores = new Map<number, number>();
-  for (const { forms, having, weight } of used) {
-    const worth = weight * rarityOf(articles, having);
+export async function likeliest(lookups: Lookups, terms: readonly AskedTerm[], articles: number, limit: number): Promise<{ likely: Likely[]; frequencies: number[] }> {
+  const lists: { ids: number[]; title: number[]; weight: number }[] = [];
+  for (const { forms, weight } of terms) {
+    const list = { ids: emptyList, title: emptyList, weight };
     for (const form of forms) {
-      for (const id of await lookups.withWord(form, LONGEST_LIST)) scores.set(id, (scores.get(id) ?? 0) + worth);
-      for (const id of await lookups.withWord(titleWord(form), LONGEST_LIST)) scores.set(id, (scores.get(id) ?? 0) + worth * TITLE);
+      list.ids = joined(list.ids, await lookups.withWord(form, LONGEST_LIST));
+      list.title = joined(list.title, await lookups.withWord(titleWord(form), LONGEST_LIST));
     }
+    lists.push(list);
+  }
+  const byRarity = lists.filter(({ ids }) => ids.length > 0).sort((a, b) => a.ids.length - b.ids.length);
+  const scores = new Map<number, number>();
+  for (const [at, { ids, title, weight }] of byRarity.entries()) {
+    if (at >= ENOUGH_RARER && ids.length > articles * COMMON) continue;
+    const worth = weight * rarityOf(articles, ids.length);
+    for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + worth);
+    for (const id of title) scores.set(id, (scores.get(id) ?? 0) + worth * TITLE);
   }
   const least = Float64Array.from(scores.values()).sort().at(-limit) ?? 0;
-  return [...scores]
-    .filter(([, score]) => score >= least)
-    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
-    .slice(0, limit)
-    .map(([id]) => id);
+  const likely = [...scores].filter(([, score]) => score >= least).map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score || b.id - a.id).slice(0, limit);
+  return { likely, frequencies: lists.map(({ ids }) => ids.length) };
 }
+
+const emptyList: number[] = [];
+const joined = (a: number[], b: number[]): number[] => (a.length === 0 ? b : b.length === 0 ? a : a.concat(b));

@@ -2,7 +2,7 @@ import type { FoundPassage, FoundPassages, PassageOptions } from '../archive.ts'
 import type { Engine } from '../engine.ts';
 import { askedTerms } from './asked.ts';
 import type { ArchiveWords } from './archive-words.ts';
-import { frequenciesOf, likeliest, rarityOf } from './likeliest.ts';
+import { likeliest, rarityOf } from './likeliest.ts';
 import { rankPassages } from './rank-passages.ts';
 import { textsOf } from './texts.ts';
 
@@ -12,20 +12,26 @@ const LARGEST_LIMIT = 200;
 const MORE = 1.5;
 /** Passages given of one article. */
 const OF_ONE = 3;
+/** What an article of the very week is worth more than an old one, and how that fades. */
+const OF_ITS_TIME = 0.4;
+const SAME_WEEK = 7;
+const FADES_DAYS = 30;
+const DAY_MS = 24 * 3_600_000;
 /** Where dates are asked for, so many more are looked at. */
 const WITH_DATES = 8;
 
 /** Passages that may answer a question, those of the best article first. Any text is a question. */
-export async function findPassages(engine: Engine, words: ArchiveWords, question: string, { limit = USUAL_LIMIT, before, after }: PassageOptions): Promise<FoundPassages> {
+export async function findPassages(engine: Engine, words: ArchiveWords, question: string, { limit = USUAL_LIMIT, before, after, askedAt }: PassageOptions): Promise<FoundPassages> {
   const most = Math.min(Math.max(1, limit), LARGEST_LIMIT);
   const terms = askedTerms(question.slice(0, 1000), words.languages);
-  const frequencies = await frequenciesOf(engine.lookups, terms);
-  const rarities = frequencies.map((having) => rarityOf(words.articles, having));
   const dated = before !== undefined || after !== undefined;
   const wanted = Math.ceil(most * MORE);
-  const ids = await likeliest(engine.lookups, terms, frequencies, words.articles, dated ? wanted * WITH_DATES : wanted);
+  const { likely, frequencies } = await likeliest(engine.lookups, terms, words.articles, dated ? wanted * WITH_DATES : wanted);
+  const ids = likely.map(({ id }) => id);
+  const rarities = frequencies.map((having) => rarityOf(words.articles, having));
   const articles = await textsOf(engine, (dated ? await withinDates(engine, ids, { before, after }) : ids).slice(0, wanted));
-  const ranked = rankPassages(terms, rarities, articles).sort((a, b) => b.score - a.score || b.id - a.id).slice(0, most);
+  const times = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt]));
+  const ranked = rankPassages(terms, rarities, articles).map((one) => ({ ...one, score: one.score * nearness(times.get(one.id), askedAt) })).sort((a, b) => b.score - a.score || b.id - a.id).slice(0, most);
   const byId = new Map(articles.map((article) => [article.id, article]));
   return {
     articles: words.articles,
@@ -38,6 +44,13 @@ export async function findPassages(engine: Engine, words: ArchiveWords, question
       return passages.slice(0, OF_ONE).map((passage): FoundPassage => ({ articleId: id, passageIndex: passage.index, start: passage.start, title, text: passage.text, url, publishedAt, source, lang: language, bm25: passage.score, titleBm25: titleScore, articleScore: score }));
     }),
   };
+}
+
+/** What was published when a question was asked is a better answer: 1 where nothing is known, more the nearer. */
+function nearness(publishedAt: number | undefined, askedAt: number | undefined): number {
+  if (publishedAt === undefined || askedAt === undefined) return 1;
+  const days = Math.max(0, Math.abs(askedAt - publishedAt) / DAY_MS - SAME_WEEK);
+  return 1 + OF_ITS_TIME * Math.exp(-days / FADES_DAYS);
 }
 
 async function withinDates(engine: Engine, ids: readonly number[], { before = Infinity, after = -Infinity }: PassageOptions): Promise<number[]> {

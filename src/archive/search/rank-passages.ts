@@ -1,6 +1,6 @@
 import { passagesOf } from '../../common/words/passages.ts';
-import { rankTermsOf } from './article-words.ts';
 import type { AskedTerm } from './asked.ts';
+import { beginningsOf, findTerms } from './find-terms.ts';
 
 /** A text to be ranked. */
 export interface Ranked {
@@ -34,10 +34,10 @@ export interface RankedArticle {
 const K1 = 0.9;
 const B = 0.4;
 const TITLE_WEIGHT = 2;
-/** What an article that has everything somewhere is worth, of the sum of all rarities. */
-const COVERAGE_WEIGHT = 0.25;
+/** What it is worth that a term occurs at all, wherever: an article that has all of them goes before one that repeats some. */
+const COVERAGE_WEIGHT = 1.5;
 /** What the rarer of two words adds when they stand side by side as they were asked. */
-const NEXT_TO = 0.3;
+const NEXT_TO = 0.15;
 const USUAL_PASSAGE = 120;
 const USUAL_TITLE = 10;
 /** A longer text is ranked by its beginning. */
@@ -51,30 +51,31 @@ const LONGEST_TEXT = 60_000;
 export function rankPassages(terms: readonly AskedTerm[], rarities: readonly number[], articles: readonly Ranked[]): RankedArticle[] {
   const places = new Map<string, number>();
   for (const [at, { forms }] of terms.entries()) for (const form of forms) places.set(form, at);
+  const beginnings = beginningsOf(places);
   const worth = terms.map(({ weight }, at) => weight * (rarities[at] ?? 0));
 
-  function score(found: readonly string[], usual: number, covered: Set<number>): number {
+  function score(text: string, language: string, usual: number, covered: Set<number>): number {
+    const found = findTerms(text, language, beginnings);
     const counts = new Map<number, number>();
-    let last = { at: -9, place: -9 };
+    let last = { term: -9, at: -9 };
     let bonus = 0;
-    for (const [place, term] of found.entries()) {
-      const at = places.get(term);
-      if (at === undefined) continue;
-      counts.set(at, (counts.get(at) ?? 0) + 1);
-      covered.add(at);
-      if (at === last.at + 1 && place - last.place <= 2) bonus = Math.max(bonus, Math.min(worth[at] ?? 0, worth[last.at] ?? 0));
-      last = { at, place };
+    for (const [i, term] of found.terms.entries()) {
+      const at = found.at[i] ?? 0;
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+      covered.add(term);
+      if (term === last.term + 1 && at - last.at <= 2) bonus = Math.max(bonus, Math.min(worth[term] ?? 0, worth[last.term] ?? 0));
+      last = { term, at };
     }
     let sum = bonus * NEXT_TO;
-    for (const [at, count] of counts) sum += (worth[at] ?? 0) * ((count * (K1 + 1)) / (count + K1 * (1 - B + B * (found.length / usual))));
+    for (const [term, count] of counts) sum += (worth[term] ?? 0) * ((count * (K1 + 1)) / (count + K1 * (1 - B + B * (found.length / usual))));
     return sum;
   }
 
   return articles.map(({ id, title, text, language }) => {
     const covered = new Set<number>();
-    const titleScore = score(rankTermsOf(title, language), USUAL_TITLE, covered);
+    const titleScore = score(title, language, USUAL_TITLE, covered);
     const passages = passagesOf(text.slice(0, LONGEST_TEXT), language)
-      .map((passage, index): RankedPassage => ({ ...passage, index, score: score(rankTermsOf(passage.text, language), USUAL_PASSAGE, covered) }))
+      .map((passage, index): RankedPassage => ({ ...passage, index, score: score(passage.text, language, USUAL_PASSAGE, covered) }))
       .sort((a, b) => b.score - a.score || a.index - b.index);
     const coverage = [...covered].reduce((sum, at) => sum + (worth[at] ?? 0), 0);
     return { id, titleScore, coverage, passages, score: (passages[0]?.score ?? 0) + TITLE_WEIGHT * titleScore + COVERAGE_WEIGHT * coverage };

@@ -148,8 +148,7 @@ async function someOf(engine: Engine, words: ArchiveWords, query: Query, options
   const asked = askedTerms(plain, words.languages);
   const filters = await clausesOfFilter(engine, query.filter, query.sources);
   if (asked.length < 2 || query.all.some((term) => term.inTitle || (term.exact && term.written.includes(' '))) || filters === undefined || options.typing === true) return nothing;
-  const frequencies = await frequenciesOf(engine.lookups, asked);
-  const ids = await likeliest(engine.lookups, asked, frequencies, words.articles, RANKED);
+  const ids = (await likeliest(engine.lookups, asked, words.articles, RANKED)).likely.map(({ id }) => id);
   const rows = await engine.read.selectFrom('article').select(['id', 'sort_at']).where('id', 'in', engine.lookups.many(ids)).execute();
   const times = new Map(rows.map((row) => [row.id, row.sort_at]));
   let places = ids.flatMap((id): Place[] => {

@@ -10,9 +10,9 @@ export interface Passage {
 
 /** Words after which a passage is full. */
 const FULL = 120;
-/** From here on a paragraph's end ends the passage too. */
+/** From here on a paragraph's end ends the passage too; a shorter paragraph is not parted. */
 const ENOUGH = 90;
-/** A rest of fewer words goes to the passage before it; a paragraph of fewer is not parted. */
+/** A rest of fewer words goes to the passage before it. */
 const FEW = 40;
 /** What has no sentence ends (a table, a list of names) is cut here, at a space. */
 const LONGEST = 2_000;
@@ -25,7 +25,7 @@ function* stretchesOf(text: string, language: string): Generator<Stretch> {
     const words = countWords(line);
     if (words === 0) continue;
     paragraph += 1;
-    if (words <= FEW && line.length <= LONGEST) {
+    if (words <= ENOUGH && line.length <= LONGEST) {
       yield { start: index + line.length - line.trimStart().length, end: index + line.trimEnd().length, words, paragraph };
       continue;
     }
