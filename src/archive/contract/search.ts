@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SnippetPiece } from '../archive.ts';
+import type { IncomingEntry, SnippetPiece } from '../archive.ts';
 import type { ContractDatabase } from './place.ts';
 import { day, entry, freshDesk, now } from './samples.ts';
 
@@ -129,6 +129,87 @@ export function searchContract(database: ContractDatabase): void {
       // A slip is mended first; with nothing but the meaning, it stands alone and is told.
       expect((await desk.archive.search('bank raets', { near })).spelling).toMatchObject({ applied: true });
       expect(await desk.archive.search('zyxwv', { near })).toMatchObject({ loose: true, total: 2 });
+    });
+
+    it('finds other forms of a word, in the language of each article', async () => {
+      const feed = await desk.feed('a');
+      const told = (name: string, lang: string | undefined, text: string): IncomingEntry => entry(name, { article: { title: name, text, html: `<p>${text}</p>`, ...(lang === undefined ? {} : { lang }) } });
+      await desk.store(feed, [
+        told('en', 'en-GB', 'Two bridges were closed.'), told('de', 'de', 'Die alten Brücken der Stadt.'), told('ru', 'ru', 'Под мостами города.'), told('pl', 'pl', 'Nad rzeką stoją nowe mostami.'),
+        told('und', undefined, 'Bridges without a language.'), told('fr', 'fr', 'Le pont de l’écluse.'),
+      ]);
+      const titles = async (query: string): Promise<string[]> => (await desk.archive.search(query, { literal: true })).hits.map((hit) => hit.card.title).toSorted();
+      expect([await titles('bridge'), await titles('bridges'), await titles('brücke'), await titles('bruecken'), await titles('мост'), await titles('mosta'), await titles('ecluse'), await titles('"bridges were"'), await titles('"bridge were"')]).toEqual([
+        ['en'], ['en', 'und'], ['de'], [], ['ru'], ['pl'], ['fr'], ['en'], [],
+      ]);
+    });
+
+    it('keeps to what a filter or an operator allows', async () => {
+      const [gazette, wire] = [await desk.feed('gazette', ['News']), await desk.feed('wire')];
+      await desk.store(gazette, [
+        entry('old', { article: { title: 'Old ferry', lang: 'en', publishedAt: now - 400 * day, section: 'Travel' } }),
+        entry('new', { article: { title: 'New ferry', lang: 'en', kind: 'opinion' } }),
+      ]);
+      await desk.store(wire, [entry('german', { article: { title: 'Die ferry', lang: 'de', text: 'Auf dem Meer.' } }), entry('tunnel', { article: { title: 'A tunnel', text: 'Not a ferry.', lang: 'en' } })]);
+      await desk.archive.articles.setSaved(1, true, now);
+      await desk.archive.articles.setRead([1], true, now);
+      const titles = async (query: string, filter = {}): Promise<string[]> => (await desk.archive.search(query, { literal: true, filter })).hits.map((hit) => hit.card.title).toSorted();
+      const all = ['A tunnel', 'Die ferry', 'New ferry', 'Old ferry'];
+      const cases: [string, string[], object?][] = [
+        ['ferry', all],
+        ['title:ferry', ['Die ferry', 'New ferry', 'Old ferry']],
+        ['title:"new ferry"', ['New ferry']],
+        ['ferry lang:de', ['Die ferry']],
+        ['ferry source:gazette', ['New ferry', 'Old ferry']],
+        ['ferry source:nowhere', []],
+        ['ferry kind:opinion', ['New ferry']],
+        ['ferry section:travel', ['Old ferry']],
+        ['ferry before:2026', ['Old ferry']],
+        ['ferry after:2026 lang:en', ['A tunnel', 'New ferry']],
+        ['ferry is:saved', ['Old ferry']],
+        ['ferry is:unread source:gazette', ['New ferry']],
+        ['is:saved', ['Old ferry']],
+        ['source:wire', ['A tunnel', 'Die ferry']],
+        ['ferry tag:none', []],
+        ['ferry', ['New ferry', 'Old ferry'], { folder: ['News'] }],
+        ['ferry', [], { folder: ['Nowhere'] }],
+        ['ferry -title:tunnel -lang:de', ['Die ferry', 'New ferry', 'Old ferry']],
+      ];
+      for (const [query, expected, filter] of cases) expect(await titles(query, filter), query).toEqual(expected);
+      const byDate = await desk.archive.search('ferry source:gazette', { order: 'date' });
+      expect(byDate.hits.map((hit) => hit.card.title)).toEqual(['New ferry', 'Old ferry']);
+    });
+
+    it('offers and tries the nearest spelling of what no article has', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, [
+        entry('one', { article: { title: 'The government resigns', text: 'All of the government leaves.', lang: 'en' } }),
+        entry('two', { article: { title: 'Governor speaks', text: 'To the harbour.', lang: 'en' } }),
+        entry('three', { article: { title: 'Le château', text: 'Les châteaux de la Loire.', lang: 'fr' } }),
+      ]);
+      const misspelt = await desk.archive.search('goverment');
+      expect(misspelt.spelling).toEqual({ query: 'government', applied: true });
+      expect(misspelt.hits.map((hit) => hit.card.title)).toEqual(['The government resigns']);
+      expect((await desk.archive.search('habrour')).spelling?.query).toBe('harbour');
+      expect((await desk.archive.search('chatau')).spelling?.query).toBe('château');
+      expect((await desk.archive.search('resigns goverment')).spelling?.query).toBe('resigns government');
+      expect(await desk.archive.search('goverment', { literal: true })).toMatchObject({ total: 0, hits: [] });
+      expect(await desk.archive.search('xylophone')).toMatchObject({ total: 0, hits: [] });
+    });
+
+    it('gives articles with some of the words where none has them all, and says so', async () => {
+      await found({ A: 'The harbour bridge opened on Monday.', B: 'A tunnel instead.', C: 'Nothing of it.' });
+      const { loose, hits } = await desk.archive.search('What is the longest bridge or tunnel?');
+      expect(loose).toBe(true);
+      expect(hits.map((hit) => hit.card.title).toSorted()).toEqual(['A', 'B']);
+      expect(hits.map((hit) => shown(hit.snippet)).join()).toContain('[bridge]');
+    });
+
+    it('finds while a reader types', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, [entry('one', { article: { title: 'University opens', lang: 'en' } }), entry('two', { article: { title: 'The universe', lang: 'en' } })]);
+      const titles = async (query: string): Promise<string[]> => (await desk.archive.search(query, { typing: true })).hits.map((hit) => hit.card.title).toSorted();
+      expect([await titles('univ'), await titles('universit'), await titles('university'), await titles('un'), await titles('universit ')]).toEqual([['The universe', 'University opens'], ['University opens'], ['The universe', 'University opens'], [], ['The universe', 'University opens']]);
     });
 
     it('marks what it found', async () => {

@@ -3,11 +3,13 @@ import { pairsOfRun } from '../../common/words/parts-of-runs.ts';
 import { hasStemmer } from '../../common/words/stem-word.ts';
 import { termOf } from '../../common/words/terms.ts';
 import type { AllOf, AnyOf } from '../engine.ts';
-import { indexable, titleWord } from './article-words.ts';
+import { indexable, languageWord, titleWord } from './article-words.ts';
 import type { Part, Term } from './query.ts';
 
 /** Words shorter than this are whole; longer ones may go on where endings are not known. */
 const SHORTEST_OPEN = 4;
+/** What a stem may lack of a word that is being typed. */
+const LONGEST_ENDING = 4;
 
 /**
  * How a word may stand in the index: folded as it is, and as each of some languages has it.
@@ -20,25 +22,28 @@ export function formsOf(word: string, languages: readonly string[]): string[] {
 }
 
 /** The clauses of the index that an article must meet to have a term; it may still lack the term where `needsText`. */
-export function clausesOf({ parts, exact, prefix, inTitle }: Term, languages: readonly string[]): AnyOf[] {
+export function clausesOf({ parts, exact, prefix, wider, inTitle }: Term, languages: readonly string[]): AnyOf[] {
   const mark = inTitle ? titleWord : (word: string): string => word;
   return parts.map((part, at): AnyOf => {
-    const isLast = at === parts.length - 1;
+    const isOpen = prefix && at === parts.length - 1;
     if (part.isRun) return [runWords(part.text).map(({ word, prefix: begins }) => ({ word: mark(word), prefix: begins }))];
     const forms = formsOf(part.text, languages);
-    const alternatives: AllOf[] = forms.map((word) => [{ word: mark(word), prefix: prefix && isLast }]);
-    // Where a language has no stemmer, a word finds those that go on.
-    const [plain] = forms;
-    if (!exact && !prefix && plain !== undefined && plain.length >= SHORTEST_OPEN && !/^\p{N}/u.test(plain) && isUnstemmed(part, languages)) alternatives.push([{ word: mark(plain), prefix: true }]);
+    const alternatives: AllOf[] = forms.map((word) => [{ word: mark(word), prefix: isOpen }]);
+    const [plain = ''] = forms;
+    if (plain.length < SHORTEST_OPEN || isNumber.test(plain)) return alternatives;
+    // In a language without a stemmer, a word finds those that go on.
+    if (!exact && !isOpen) for (const language of unstemmed(part, languages)) alternatives.push([{ word: mark(plain), prefix: true }, { word: languageWord(language), prefix: false }]);
+    if (isOpen && wider) for (let end = Math.max(SHORTEST_OPEN, plain.length - LONGEST_ENDING); end < plain.length; end++) alternatives.push([{ word: mark(plain.slice(0, end)), prefix: false }]);
     return alternatives;
   });
 }
 
-/** Whether of the archive's languages in this script the first has no stemmer. */
-function isUnstemmed({ text }: Part, languages: readonly string[]): boolean {
+const isNumber = /^\p{N}/u;
+
+/** Of the archive's languages those that write so and have no stemmer. */
+function unstemmed({ text }: Part, languages: readonly string[]): string[] {
   const script = mainScript(text);
-  const first = languages.find((language) => language !== 'und' && script !== undefined && writes(language, script));
-  return first !== undefined && !hasStemmer(first);
+  return languages.filter((language) => !hasStemmer(language) && script !== undefined && writes(language, script));
 }
 
 /** A single letter begins a pair or ends a run; a longer part has all its pairs. */
@@ -48,4 +53,4 @@ function runWords(run: string): AllOf {
 }
 
 /** Whether only the text tells that words follow each other. */
-export const needsText = ({ parts }: Term): boolean => parts.length > 1 || parts.some((part) => part.isRun && Array.from(part.text).length > 2) || false;
+export const needsText = ({ parts, wider }: Term): boolean => wider || parts.length > 1 || parts.some((part) => part.isRun && Array.from(part.text).length > 2);

@@ -4,6 +4,7 @@ import { SOLE_READER } from '../archive.ts';
 import type { Place } from '../cursor.ts';
 import type { AnyOf, Engine } from '../engine.ts';
 import { feedsWithin } from '../folders.ts';
+import { tagIdsOf } from '../tag-shelf.ts';
 import { titleOf } from '../titles.ts';
 import { feedWord, languageWord } from './article-words.ts';
 
@@ -37,17 +38,31 @@ export async function clausesOfFilter(engine: Engine, filter: SearchFilter, sour
 export async function fitting(engine: Engine, places: readonly Place[], filter: SearchFilter): Promise<Place[]> {
   const { after = -Infinity, before = Infinity, kind, section, tag, unread = false, saved = false } = filter;
   const dated = places.filter(({ sortAt }) => sortAt >= after && sortAt < before);
-  if (kind === undefined && section === undefined && tag === undefined && !unread && !saved) return dated;
+  if (dated.length === 0 || (kind === undefined && section === undefined && tag === undefined && !unread && !saved)) return dated;
+  const tagIds = tag === undefined ? [] : await tagIdsNamed(engine, tag);
+  if (tag !== undefined && tagIds.length === 0) return [];
   const wantedSection = section === undefined ? undefined : loose(section);
+  const { many } = engine.lookups;
   const rows = await engine.read
     .selectFrom('article')
     .leftJoin('status', (join) => join.onRef('status.article_id', '=', 'article.id').on('status.reader_id', '=', SOLE_READER))
-    .select(['article.id', 'article.section'])
-    .where('article.id', 'in', engine.lookups.many(dated.map(({ id }) => id)))
+    .select(['article.id', 'article.section', 'article.subject'])
+    .where('article.id', 'in', many(dated.map(({ id }) => id)))
     .$if(kind !== undefined, (query) => query.where('article.kind', '=', kind ?? 'article'))
     .$if(unread, (query) => query.where('status.read_at', 'is', null))
     .$if(saved, (query) => query.where('status.saved_at', 'is not', null))
+    .$if(tag !== undefined, (query) =>
+      query.where((eb) => eb.exists(eb.selectFrom('article_tag').select('article_tag.tag_id').whereRef('article_tag.article_id', '=', 'article.id').where('article_tag.tag_id', 'in', many(tagIds)).where('article_tag.shown', '=', 1))))
     .execute();
-  const kept = new Set(rows.filter((row) => wantedSection === undefined || loose(row.section ?? '') === wantedSection).map((row) => row.id));
+  const kept = new Set(rows.filter((row) => wantedSection === undefined || row.subject === section || loose(row.section ?? '') === wantedSection).map((row) => row.id));
   return dated.filter(({ id }) => kept.has(id));
+}
+
+/** A tag with those merged into it, by its key or by one of its names. */
+async function tagIdsNamed(engine: Engine, tag: string): Promise<number[]> {
+  const byKey = await tagIdsOf(engine.read, tag);
+  if (byKey !== undefined) return byKey;
+  const name = tag.replace(/^#/, '');
+  const row = await engine.read.selectFrom('tag').select('key').where((eb) => eb.or([eb('label', 'like', name), eb('given_label', 'like', name)])).orderBy('articles', 'desc').executeTakeFirst();
+  return row === undefined ? [] : ((await tagIdsOf(engine.read, row.key)) ?? []);
 }

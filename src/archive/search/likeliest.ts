@@ -6,6 +6,8 @@ import type { AskedTerm } from './asked.ts';
 const COMMON = 0.3;
 /** So many rarer ones must be left. */
 const ENOUGH_RARER = 2;
+/** A list of so few is always read. */
+const FEW = 1000;
 /** No list of articles is read further than this. */
 const LONGEST_LIST = 100_000;
 /** A word of the title counts as much as two of the text. */
@@ -49,7 +51,7 @@ export async function likeliest(lookups: Lookups, terms: readonly AskedTerm[], a
   const byRarity = lists.filter(({ ids }) => ids.length > 0).sort((a, b) => a.ids.length - b.ids.length);
   const scores = new Map<number, number>();
   for (const [at, { ids, title, weight }] of byRarity.entries()) {
-    if (at >= ENOUGH_RARER && ids.length > articles * COMMON) continue;
+    if (at >= ENOUGH_RARER && ids.length > Math.max(FEW, articles * COMMON)) continue;
     const worth = weight * rarityOf(articles, ids.length);
     for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + worth);
     for (const id of title) scores.set(id, (scores.get(id) ?? 0) + worth * TITLE);

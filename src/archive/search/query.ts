@@ -20,6 +20,8 @@ export interface Term {
   exact: boolean;
   /** Whether the last part is perhaps only begun. */
   prefix: boolean;
+  /** With `prefix`: also where the index has less of the word than was typed, because it has stems. */
+  wider: boolean;
   /** Only in titles. */
   inTitle: boolean;
 }
@@ -67,7 +69,7 @@ function termOf(typed: string, { isPhrase, inTitle }: { isPhrase: boolean; inTit
   const last = parts.at(-1);
   if (last === undefined) return undefined;
   const starred = !isPhrase && typed.endsWith('*') && Array.from(last.text).length >= SHORTEST_PREFIX;
-  return { written: typed.replace(/\*+$/, ''), parts, exact: isPhrase || parts.length > 1, prefix: starred, inTitle };
+  return { written: typed.replace(/\*+$/, ''), parts, exact: isPhrase || parts.length > 1, prefix: starred, wider: false, inTitle };
 }
 
 /** `state-of-the-art` has four parts; so has `iPhone15発売` two. */

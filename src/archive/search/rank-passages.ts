@@ -33,18 +33,20 @@ export interface RankedArticle {
 /** Okapi BM25 with k1 0.9 and b 0.4, as Anserini has them for passages. */
 const K1 = 0.9;
 const B = 0.4;
-const TITLE_WEIGHT = 2;
-/** What it is worth that a term occurs at all, wherever: an article that has all of them goes before one that repeats some. */
-const COVERAGE_WEIGHT = 1.5;
+/** A title is short, so what stands in it counts highly by BM25 already. */
+const TITLE_WEIGHT = 1.2;
+/** What it is worth that a term occurs in the article at all, and more where neither its best passage nor its title has it. */
+const COVERAGE_WEIGHT = 0.5;
+const ELSEWHERE_WEIGHT = 0.75;
 /** What the rarer of two words adds when they stand side by side as they were asked. */
-const NEXT_TO = 0.15;
+const NEXT_TO = 0.3;
 const USUAL_PASSAGE = 120;
 const USUAL_TITLE = 10;
 /** A longer text is ranked by its beginning. */
 const LONGEST_TEXT = 60_000;
 
 /**
- * Ranks articles by their best passage of about 120 words, their title (counting twice), and what of the question they
+ * Ranks articles by their best passage of about 120 words, their title, and what of the question they
  * cover at all (Robertson and Zaragoza 2009, and coverage across passages).
  * @param rarities of the terms, in their order
  */
@@ -54,7 +56,7 @@ export function rankPassages(terms: readonly AskedTerm[], rarities: readonly num
   const beginnings = beginningsOf(places);
   const worth = terms.map(({ weight }, at) => weight * (rarities[at] ?? 0));
 
-  function score(text: string, language: string, usual: number, covered: Set<number>): number {
+  function score(text: string, language: string, usual: number): { score: number; covered: Set<number> } {
     const found = findTerms(text, language, beginnings);
     const counts = new Map<number, number>();
     let last = { term: -9, at: -9 };
@@ -62,22 +64,23 @@ export function rankPassages(terms: readonly AskedTerm[], rarities: readonly num
     for (const [i, term] of found.terms.entries()) {
       const at = found.at[i] ?? 0;
       counts.set(term, (counts.get(term) ?? 0) + 1);
-      covered.add(term);
       if (term === last.term + 1 && at - last.at <= 2) bonus = Math.max(bonus, Math.min(worth[term] ?? 0, worth[last.term] ?? 0));
       last = { term, at };
     }
     let sum = bonus * NEXT_TO;
     for (const [term, count] of counts) sum += (worth[term] ?? 0) * ((count * (K1 + 1)) / (count + K1 * (1 - B + B * (found.length / usual))));
-    return sum;
+    return { score: sum, covered: new Set(counts.keys()) };
   }
+  const worthOf = (covered: ReadonlySet<number>): number => [...covered].reduce((sum, at) => sum + (worth[at] ?? 0), 0);
 
   return articles.map(({ id, title, text, language }) => {
-    const covered = new Set<number>();
-    const titleScore = score(title, language, USUAL_TITLE, covered);
+    const ofTitle = score(title, language, USUAL_TITLE);
     const passages = passagesOf(text.slice(0, LONGEST_TEXT), language)
-      .map((passage, index): RankedPassage => ({ ...passage, index, score: score(passage.text, language, USUAL_PASSAGE, covered) }))
+      .map((passage, index) => ({ ...passage, index, ...score(passage.text, language, USUAL_PASSAGE) }))
       .sort((a, b) => b.score - a.score || a.index - b.index);
-    const coverage = [...covered].reduce((sum, at) => sum + (worth[at] ?? 0), 0);
-    return { id, titleScore, coverage, passages, score: (passages[0]?.score ?? 0) + TITLE_WEIGHT * titleScore + COVERAGE_WEIGHT * coverage };
+    const [best] = passages;
+    const near = worthOf(new Set([...ofTitle.covered, ...(best?.covered ?? [])]));
+    const coverage = worthOf(new Set([...ofTitle.covered, ...passages.flatMap(({ covered }) => [...covered])]));
+    return { id, titleScore: ofTitle.score, coverage, passages, score: (best?.score ?? 0) + TITLE_WEIGHT * ofTitle.score + COVERAGE_WEIGHT * coverage + ELSEWHERE_WEIGHT * (coverage - near) };
   });
 }

@@ -29,6 +29,9 @@ const RANKED = 1000;
 /** Articles looked at for a filter that the index does not know. */
 const MOST_FILTERED = 50_000;
 const CHUNK = 2000;
+/** So many words are a question rather than a choice of words: few articles have all of them, and one with most will do. */
+const QUESTION = 4;
+const FEW = 10;
 /** Of the likeliest so many the texts are read: to rank by passages, and to check phrases. */
 const READ = 60;
 const READ_TYPING = 20;
@@ -43,7 +46,7 @@ const FRESH_MS = 14 * 24 * 3_600_000;
 /** Passages in which a match is looked for, to be shown. */
 const SHOWN_FROM = 30;
 /** A word that stands only in byline, section or keywords. */
-const ELSEWHERE = 1.5;
+const ELSEWHERE = 1.8;
 const YEARS = 0.15;
 const YEAR_MS = 365 * 24 * 3_600_000;
 
@@ -71,11 +74,17 @@ async function search(engine: Engine, words: ArchiveWords, text: string, options
   const query = parseQuery(text);
   if (options.typing === true && !/\s$/.test(text)) openLast(query);
   const wanted = { ...query, filter: { ...query.filter, ...options.filter } };
-  const found = await findAll(engine, words, wanted);
-  if (found.places.length > 0) return present(engine, words, wanted, found, options, now);
+  let found = await findAll(engine, words, wanted);
+  const last = wanted.all.at(-1);
+  if (found.places.length === 0 && last?.prefix === true && options.typing === true) {
+    last.wider = true;
+    found = await findAll(engine, words, wanted);
+  }
+  const isQuestion = wanted.all.length >= QUESTION && found.places.length < FEW && options.literal !== true && wanted.all.every(({ exact, inTitle }) => !exact && !inTitle);
+  if (found.places.length > 0 && !isQuestion) return present(engine, words, wanted, found, options, now);
   const byMeaning = async (): Promise<SearchResult> => ((options.near ?? []).length === 0 ? nothing : { ...(await present(engine, words, wanted, found, options, now)), loose: true });
   if (options.literal === true || wanted.all.length === 0) return byMeaning();
-  const better = await respelled(engine, text, query.all, words.languages);
+  const better = found.places.length > 0 || last?.wider === true ? undefined : await respelled(engine, text, query.all, words.languages);
   if (better !== undefined) {
     const respelt = parseQuery(better);
     const again = { ...respelt, filter: { ...respelt.filter, ...options.filter } };
@@ -83,7 +92,8 @@ async function search(engine: Engine, words: ArchiveWords, text: string, options
     if (foundAgain.places.length > 0) return { ...(await present(engine, words, again, foundAgain, options, now)), spelling: { query: better, applied: true } };
   }
   const some = await someOf(engine, words, wanted, options, now);
-  return some.hits.length > 0 ? some : byMeaning();
+  if (some.hits.length > 0) return some;
+  return found.places.length > 0 ? present(engine, words, wanted, found, options, now) : byMeaning();
 }
 
 const nothing: SearchResult = { total: 0, totalIsExact: true, hits: [] };
@@ -168,7 +178,7 @@ async function someOf(engine: Engine, words: ArchiveWords, query: Query, options
 
 /** Each word by itself, without those that only ask. */
 function wordsOf(text: string, languages: readonly string[]): Term[] {
-  const terms = partsOf(text).map((part): Term => ({ written: part.text, parts: [part], exact: false, prefix: false, inTitle: false }));
+  const terms = partsOf(text).map((part): Term => ({ written: part.text, parts: [part], exact: false, prefix: false, wider: false, inTitle: false }));
   const telling = terms.filter(({ written }) => !languages.some((language) => isAskingWord(foldCase(written, language), language)));
   return telling.length > 0 ? telling : terms;
 }

@@ -14,7 +14,7 @@ const FULL = 120;
 const ENOUGH = 90;
 /** A rest of fewer words goes to the passage before it. */
 const FEW = 40;
-/** What has no sentence ends (a table, a list of names) is cut here, at a space. */
+/** No passage has more characters: what has no sentence ends (a table, a list of names) is cut here, at a space. */
 const LONGEST = 2_000;
 
 interface Stretch { start: number; end: number; words: number; paragraph: number }
@@ -55,14 +55,14 @@ export function passagesOf(text: string, language: string): Passage[] {
   const close = (): void => {
     const before = found.at(-1);
     if (open === undefined) return;
-    if (before !== undefined && open.words < FEW && before.words + open.words <= FULL + 2 * FEW) {
+    if (before !== undefined && open.words < FEW && before.words + open.words <= FULL + 2 * FEW && open.end - before.start <= LONGEST) {
       before.end = open.end;
       before.words += open.words;
     } else found.push(open);
     open = undefined;
   };
   for (const stretch of stretchesOf(text, language)) {
-    if (open !== undefined && (open.words >= FULL || (open.words >= ENOUGH && open.paragraph !== stretch.paragraph) || open.words + stretch.words > FULL + FEW)) close();
+    if (open !== undefined && (open.words >= FULL || (open.words >= ENOUGH && open.paragraph !== stretch.paragraph) || open.words + stretch.words > FULL + FEW || stretch.end - open.start > LONGEST)) close();
     open = open === undefined ? { ...stretch } : { ...open, end: stretch.end, words: open.words + stretch.words, paragraph: stretch.paragraph };
   }
   close();

@@ -82,7 +82,8 @@ async function benchSearchPage(model: Embedder, vectors: readonly Float32Array[]
   const questions = readLines('ask/rtqa.dev.questions.ndjson.gz', questionShape.extend({ answers: z.array(z.string()) }));
   const vectorOf = new Map(articles.map(({ id }, n) => [id, vectors[n]]));
   await inDataFolder(async (dataDir) => {
-    const { archive, named } = await fill(dataDir, articles, 'en');
+    const filled = await fill(dataDir, articles, 'en');
+    const { archive } = filled;
     await archive.vectors.useModel({ id: model.modelId, dimensions: model.dimensions });
     for (;;) {
       const claims = await archive.vectors.claim({ now: Date.now(), limit: 500, leaseMs: 60_000 });
@@ -96,7 +97,7 @@ async function benchSearchPage(model: Embedder, vectors: readonly Float32Array[]
       return (await archive.search(question, { near })).hits.map(({ card }) => card.id);
     };
     for (const [name, how] of [['none', byWords], ['use-lite', withNear]] as const) {
-      const { first, five, mrr, all, times } = await ask(archive, named, questions, how);
+      const { first, five, mrr, all, times } = await ask(filled, questions, how);
       figure(`search page, ${name}: R@1`, first, '%', `R@5 ${five.toFixed(1)}  MRR ${mrr.toFixed(1)}  anywhere ${all.toFixed(1)}  ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)}`);
     }
     await archive.close();
