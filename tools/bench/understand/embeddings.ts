@@ -83,7 +83,7 @@ async function benchSearchPage(model: Embedder, vectors: readonly Float32Array[]
   const vectorOf = new Map(articles.map(({ id }, n) => [id, vectors[n]]));
   await inDataFolder(async (dataDir) => {
     const filled = await fill(dataDir, articles, 'en');
-    const { archive } = filled;
+    const { archive, named } = filled;
     await archive.vectors.useModel({ id: model.modelId, dimensions: model.dimensions });
     for (;;) {
       const claims = await archive.vectors.claim({ now: Date.now(), limit: 500, leaseMs: 60_000 });
