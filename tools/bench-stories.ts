@@ -1,7 +1,8 @@
 // `npm run bench:stories`: what story assignment reaches on the development data, beside the goals. Each collection is put
-// through `StoryStream` in its file's order, each article decided once.
+// through `DuplicateFinder` and `StoryStream` in its file's order, each article decided once.
 import { z } from 'zod';
-import { StoryStream } from '../src/stories/index.ts';
+import { DuplicateFinder, StoryStream } from '../src/stories/index.ts';
+import { benchCopies } from './bench/stories/copies.ts';
 import { clusterScores } from './bench/stories/cluster-scores.ts';
 import { isThere, readLines } from './bench/understand/data.ts';
 
@@ -20,10 +21,17 @@ for (const { name, goal, best } of collections) {
   const articles = readLines(file, articleShape);
   const gold = new Map(readLines(`stories/${name}.gold.ndjson.gz`, goldShape).map(({ id, cluster }) => [id, cluster]));
   const stream = new StoryStream();
+  const copies = new DuplicateFinder();
   const started = process.cpuUsage();
-  const found = articles.map(({ title, text, publishedAt, source, lang }) => stream.add({ title, text, source, lang, publishedAt: publishedAt === undefined ? undefined : Date.parse(publishedAt) }).story);
+  const found = articles.map(({ title, text, publishedAt, source, lang }) => {
+    const article = { title, text, source, lang, publishedAt: publishedAt === undefined ? undefined : Date.parse(publishedAt) };
+    return stream.add(article, copies.add(article).duplicateOf).story;
+  });
   const { user, system } = process.cpuUsage(started);
   const scores = clusterScores(articles.map(({ id }) => gold.get(id) ?? id), found);
   const percent = (share: number): string => (100 * share).toFixed(1);
   console.log(`${name.padEnd(8)} B3 F1 ${percent(scores.bCubed.f1)} (${goal}, ${best}) P ${percent(scores.bCubed.precision)} R ${percent(scores.bCubed.recall)}  pairs ${percent(scores.pairs.f1)}  CEAF-e ${percent(scores.ceafE)}  exact ${percent(scores.exact)} split ${percent(scores.split)} merged ${percent(scores.merged)}  ${((user + system) / 1000 / articles.length).toFixed(2)} ms`);
 }
+
+console.log('\n## near-duplicates and wire copies');
+benchCopies();

@@ -13,4 +13,5 @@
  * @module
  */
 export { type Placement, StoryStream } from './assign/story-stream.ts';
+export { type Copy, DuplicateFinder } from './duplicates/duplicate-finder.ts';
 export type { StoryArticle } from './story-article.ts';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import { parseDate } from '../../common/date/parse-date.ts';
-import { StoryStream } from '../../stories/index.ts';
+import { DuplicateFinder, StoryStream } from '../../stories/index.ts';
 import { Failure } from '../io/failure.ts';
 import { runBatch } from '../io/ndjson.ts';
 
@@ -24,13 +24,18 @@ function timeOf(text: string): number {
 async function stories(file: string | undefined, options: { ndjson?: boolean }): Promise<void> {
   if (options.ndjson !== true) throw new Failure('"dateline stories" reads lines {id,title,text,publishedAt?,source?,lang?}: give --ndjson.');
   const stream = new StoryStream();
-  const seen = new Map<number, string | number>();
+  const copies = new DuplicateFinder();
+  const ids: (string | number)[] = [];
+  const heads = new Map<number, string | number>();
   // One after the other: each decision rests on those before.
   await runBatch(async (value) => {
     const { id, title, text, publishedAt, source, lang } = lineShape.parse(value);
-    const { story } = stream.add({ title: title ?? '', text: text ?? '', publishedAt: typeof publishedAt === 'string' ? timeOf(publishedAt) : undefined, source: source ?? undefined, lang: lang ?? undefined });
-    if (!seen.has(story)) seen.set(story, id);
-    return { id, story: seen.get(story) };
+    const article = { title: title ?? '', text: text ?? '', publishedAt: typeof publishedAt === 'string' ? timeOf(publishedAt) : undefined, source: source ?? undefined, lang: lang ?? undefined };
+    const { duplicateOf } = copies.add(article);
+    const { story } = stream.add(article, duplicateOf);
+    ids.push(id);
+    if (!heads.has(story)) heads.set(story, id);
+    return { id, story: heads.get(story), ...(duplicateOf === undefined ? {} : { duplicateOf: ids[duplicateOf] }) };
   }, { ...(file === undefined ? {} : { file }), ahead: 1 });
 }
 
@@ -38,5 +43,5 @@ export const storiesCommand = (): Command =>
   new Command('stories')
     .description('Put articles into stories, as they come.')
     .argument('[file]', 'file of lines in the order of publication, or - for standard input')
-    .option('--ndjson', 'read lines {id,title,text,publishedAt?,source?,lang?} from the file or standard input; write a line {id,story} each, decided at once')
+    .option('--ndjson', 'read lines {id,title,text,publishedAt?,source?,lang?} from the file or standard input; write a line {id,story,duplicateOf?} each, decided at once')
     .action(stories);

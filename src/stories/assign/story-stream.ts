@@ -1,12 +1,12 @@
 import type { StoryArticle } from '../story-article.ts';
-import { TERMS } from '../terms/term-id.ts';
+import { TERMS } from '../terms/hash.ts';
 import { TermSpace } from '../terms/term-space.ts';
 import { termOfPacked, type Weighed, weightOfPacked } from '../terms/weighed.ts';
 import { findHalves } from './find-halves.ts';
-import { doubles, words32 } from './growing.ts';
-import { Postings } from './postings.ts';
+import { doubles, words32 } from '../store/growing.ts';
+import { Postings } from '../store/postings.ts';
 import { settings } from './settings.ts';
-import { VectorArena } from './vector-arena.ts';
+import { VectorArena } from '../store/vector-arena.ts';
 
 /** How an article came into its story. */
 export interface Placement {
@@ -64,18 +64,19 @@ export class StoryStream {
   /**
    * Decides on the next article.
    * @param article in the order of arrival
+   * @param copyOf number of an article with the same text (`DuplicateFinder`): it goes where that one is
    */
-  add(article: StoryArticle): Placement {
+  add(article: StoryArticle, copyOf?: number): Placement {
     const weighed = this.#space.weigh(article);
     const time = article.publishedAt === undefined ? Number.NaN : article.publishedAt / DAY_MS;
     const { terms } = weighed;
     for (const entry of terms) this.#dense[termOfPacked(entry)] = weightOfPacked(entry);
-    const match = this.#bestMatch(weighed, time);
+    const match = copyOf === undefined ? this.#bestMatch(weighed, time) : this.#compare(this.storyOf(copyOf), time, weighed.isShort);
     const shared = match === undefined ? [] : this.#shared(match.nearest, weighed);
     for (const entry of terms) this.#dense[termOfPacked(entry)] = 0;
 
     const needed = weighed.isShort ? settings.closenessOfShort : settings.closeness;
-    const joins = match !== undefined && match.closeness >= needed;
+    const joins = match !== undefined && (copyOf !== undefined || match.closeness >= needed);
     const story = joins ? match.story : this.#newStory();
     const row = this.#vectors.add(terms);
     this.#isShort.push(weighed.isShort ? 1 : 0);

@@ -5,7 +5,7 @@ import { backgroundFrequencies } from '../../understand/tags/rank/background.ts'
 import { commonWords } from '../../understand/tags/rank/common-words.ts';
 import type { StoryArticle } from '../story-article.ts';
 import { SourceHabits } from './source-habits.ts';
-import { countId, termId, TERMS } from './term-id.ts';
+import { countId, termId, TERMS } from './hash.ts';
 import { packed, type Weighed } from './weighed.ts';
 
 /** News says what it is about early. */
