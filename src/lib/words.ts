@@ -1,6 +1,7 @@
 import { baseLanguage } from '../common/language/base-language.ts';
 import { directionOf as directionOfTag } from '../common/language/direction.ts';
 import type { ArticleKind } from '../common/article.ts';
+import { isSection, sections } from '../common/sections.ts';
 import type { TagKind } from '../common/tag.ts';
 
 /** Small pieces of English that pages and the browser script share. Pure; time is a parameter. */
@@ -77,6 +78,9 @@ export function kindLabel(kind: ArticleKind | undefined, section = ''): string |
   const label = kind && kindWords[kind];
   return label !== undefined && section.toLowerCase().includes(label.toLowerCase()) ? undefined : label;
 }
+
+/** @returns `Politics`; nothing for what is no section */
+export const sectionLabel = (id: string | undefined): string | undefined => (id !== undefined && isSection(id) ? sections[id].label : undefined);
 
 const tagKinds: Readonly<Record<TagKind, string>> = { place: 'Place', person: 'Person', organization: 'Organisation', topic: 'Topic' };
 export const tagKind = (kind: TagKind): string => tagKinds[kind];

@@ -11,12 +11,13 @@ export const load: LayoutServerLoad = async ({ url, request }) => {
   const note = notes.read(token);
   const here = new URL(url);
   here.searchParams.delete('note');
-  const [{ feeds, sections, languages }, unread] = await Promise.all([shelfOf(archive, now), archive.articles.unreadCounts()]);
+  const [{ feeds, sections, subjects, languages }, unread] = await Promise.all([shelfOf(archive, now), archive.articles.unreadCounts()]);
   return {
     now,
     version,
     feeds,
     sections,
+    subjects,
     /** Languages that need not be named. */
     usual: [...new Set([...languages, ...acceptedLanguages(request.headers.get('accept-language'))])],
     unread: unread.total,

@@ -1,10 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
+import { sectionIds } from '../../common/sections.ts';
 
 /** What every page's head must know of the subscriptions. */
 export interface Shelf {
   feeds: number;
   /** Names of the outermost folders, in reading order. */
   sections: string[];
+  /** Keys of the sections that many articles are in, in the order of a site. */
+  subjects: string[];
   /** Languages that a good part of the newest articles is in. */
   languages: string[];
 }
@@ -14,12 +17,22 @@ const freshMs = 5000;
 const usualShare = 0.25;
 let kept: { archive: Archive; at: number; shelf: Shelf } | undefined;
 
+/** Sections with fewer articles are found, but not offered. */
+const leastArticles = 5;
+const mostOffered = 9;
+
+/** Those that are worth a place in the navigation. */
+function largest(subjects: ReadonlyMap<string, number>): string[] {
+  const offered = [...subjects].filter(([, articles]) => articles >= leastArticles).toSorted(([, one], [, other]) => other - one).slice(0, mostOffered);
+  return sectionIds.filter((id) => offered.some(([subject]) => subject === id));
+}
+
 /** The subscriptions in short; looked up at most every few seconds, since they hardly ever change. */
 export async function shelfOf(archive: Archive, now: number): Promise<Shelf> {
   if (kept?.archive === archive && now - kept.at < freshMs && kept.shelf.feeds > 0) return kept.shelf;
-  const [subscriptions, languages] = await Promise.all([archive.feeds.subscriptions(), archive.articles.languages()]);
+  const [subscriptions, languages, subjects] = await Promise.all([archive.feeds.subscriptions(), archive.articles.languages(), archive.articles.subjects()]);
   const sections = new Set(subscriptions.flatMap(({ folder }) => folder.slice(0, 1)));
-  const shelf = { feeds: subscriptions.length, sections: [...sections], languages: [...languages].filter(([, share]) => share >= usualShare).map(([lang]) => lang) };
+  const shelf = { feeds: subscriptions.length, sections: [...sections], subjects: largest(subjects), languages: [...languages].filter(([, share]) => share >= usualShare).map(([lang]) => lang) };
   kept = { archive, at: now, shelf };
   return shelf;
 }

@@ -4,7 +4,7 @@ import { getDateline } from '#lib/server/dateline.ts';
 import type { PageServerLoad } from './$types';
 
 const cardsPerPage = 36;
-const relatedShown = 12;
+const relatedShown = 10;
 /** Names that are offered when a tag is to be merged. */
 const namesOffered = 400;
 
