@@ -10,7 +10,7 @@ const togetherDays = 30;
 const sharedAtMost = 16;
 /** Of the articles that were there before, so many of each tag and in all are looked at again when others come to share a tag. */
 const neighboursOfTag = 4;
-const neighboursInAll = 60;
+const neighboursInAll = 30;
 
 export interface TaggedArticle {
   articleId: number;
