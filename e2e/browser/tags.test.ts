@@ -138,6 +138,21 @@ test('everything of a tag is marked as read at once', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('sections have pages, and articles lead to theirs', async () => {
+  const { page, complaints, close } = await visit('/tags');
+  const sections = page.getByRole('navigation', { name: 'Sections' });
+  const [name] = await sections.getByRole('link').allTextContents();
+  await sections.getByRole('link').first().click();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
+  await page.locator('h2 a').first().click();
+  await page.locator('header').getByRole('link', { name, exact: true }).click();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
+  await page.goto('/section/no-such-section');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Not in this edition');
+  await close();
+  expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+});
+
 test('a language that the reader does not ask for is named', async () => {
   const { page, close } = await visit('/', { locale: 'en-GB' });
   const named = await page.locator('.source-line .language').allTextContents();

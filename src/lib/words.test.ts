@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { age, dateAndTime, directionOf, exactTime, fileSize, hostOf, kindLabel, plural, readingTime, today } from './words.ts';
+import { age, dateAndTime, directionOf, exactTime, fileSize, hostOf, kindLabel, languageName, plural, readingTime, sectionLabel, today, usualWords } from './words.ts';
 
 const now = Date.UTC(2026, 10, 23, 14, 5);
 
@@ -55,3 +55,15 @@ test('a kind has a name unless it is plain news, or the section says it', () => 
   expect(kindLabel('opinion', 'Opinions & letters')).toBeUndefined();
   expect([kindLabel('article'), kindLabel('listing'), kindLabel(undefined)]).toEqual([undefined, undefined, undefined]);
 });
+
+test.each([
+  ['pt-BR', ['en'], 'Portuguese'],
+  ['pt-BR', ['pt'], undefined],
+  ['nb', ['no'], undefined],
+  ['und', ['en'], undefined],
+  [undefined, [], undefined],
+])('%s where %j is usual is called %s', (lang, usual, name) => expect(languageName(lang, usual)).toBe(name));
+
+test.each([[3.2, 'usually 3 a day'], [0.5, 'usually 4 a week'], [0.05, 'rare until now'], [0, 'new']])('%d a day is %s', (perDay, words) => expect(usualWords(perDay)).toBe(words));
+
+test.each([['sport', 'Sport'], ['science', 'Science & tech'], ['constructor', undefined], [undefined, undefined]])('the section %s is called %s', (id, label) => expect(sectionLabel(id)).toBe(label));

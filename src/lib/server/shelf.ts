@@ -19,7 +19,7 @@ let kept: { archive: Archive; at: number; shelf: Shelf } | undefined;
 
 /** Sections with fewer articles are found, but not offered. */
 const leastArticles = 5;
-const mostOffered = 9;
+const mostOffered = 8;
 
 /** Those that are worth a place in the navigation. */
 function largest(subjects: ReadonlyMap<string, number>): string[] {

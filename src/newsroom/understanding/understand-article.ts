@@ -1,5 +1,6 @@
 import type { ArticleUnderstanding, UnderstandingClaim } from '../../archive/archive.ts';
 import { detectLanguage } from '../../understand/language/detect-language.ts';
+import { sectionOf } from '../../understand/section/section-of.ts';
 import { keyPoints } from '../../understand/summary/key-points.ts';
 import { summarize } from '../../understand/summary/summarize.ts';
 import { tagCandidates } from '../../understand/tags/tags-of.ts';
@@ -28,6 +29,7 @@ export function understandArticle(article: UnderstandingClaim): ArticleUnderstan
   return {
     articleId,
     lang,
+    subject: sectionOf({ ...told, section: article.section, url: article.url, keywords: [...article.keywords, ...article.categories] })?.section,
     tags: tagCandidates(told, { most: mostTags + 2 }).filter(({ label }) => !isOutlet(label, article)).slice(0, mostTags),
     summary: isShorter ? summary.map(place) : [],
     keyPoints: isWhole ? spansOf(keyPoints(told), text).map(place) : [],
