@@ -228,9 +228,12 @@ export interface VectorTable {
   bits: Uint8Array;
 }
 
-/** What is read for a few: one signed byte a number, and what one of it is worth. */
+/**
+ * What is read for a few: one signed byte a number, and what one of it is worth. In the order of storing, because rows that
+ * come in the order of falling ids would leave every page half empty.
+ */
 export interface VectorValueTable {
-  article_id: number;
+  seq: number;
   scale: number;
   data: Uint8Array;
 }

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { similarity, signBits, toSmall } from '../common/vectors/quantise.ts';
 import type { VectorShelf, VectorClaim, Neighbour } from './archive.ts';
 import { unpackBody } from './body.ts';
@@ -12,8 +13,8 @@ const fewest = 320;
 const staleShare = 1.5;
 /** An article whose page is on its way is done when the page is there, unless that takes longer than this. */
 const pagePatienceMs = 10 * 60_000;
-/** Rows of bits read in one go, so that a page is not kept waiting. */
-const readStep = 20_000;
+/** Rows of bits read in one go: some milliseconds, after which others have their turn. */
+const readStep = 2000;
 
 export function createVectorShelf(engine: Engine, owner: string): VectorShelf {
   let index: VectorIndex | undefined;
@@ -77,10 +78,10 @@ export function createVectorShelf(engine: Engine, owner: string): VectorShelf {
       if (closest === undefined) return [];
       const rows = await engine.read
         .selectFrom('vector_value')
-        .innerJoin('vector', 'vector.article_id', 'vector_value.article_id')
-        .select(['vector_value.article_id', 'scale', 'data'])
+        .innerJoin('vector', 'vector.seq', 'vector_value.seq')
+        .select(['vector.article_id', 'scale', 'data'])
         .where('vector.model_id', '=', model.id)
-        .where('vector_value.article_id', 'in', engine.lookups.many(closest.ids))
+        .where('vector.article_id', 'in', engine.lookups.many(closest.ids))
         .execute();
       return rows
         .map((row): Neighbour => {
@@ -95,10 +96,10 @@ export function createVectorShelf(engine: Engine, owner: string): VectorShelf {
       if (model === undefined) return new Map();
       const rows = await engine.read
         .selectFrom('vector_value')
-        .innerJoin('vector', 'vector.article_id', 'vector_value.article_id')
-        .select(['vector_value.article_id', 'scale', 'data'])
+        .innerJoin('vector', 'vector.seq', 'vector_value.seq')
+        .select(['vector.article_id', 'scale', 'data'])
         .where('vector.model_id', '=', model.id)
-        .where('vector_value.article_id', 'in', engine.lookups.many(articleIds))
+        .where('vector.article_id', 'in', engine.lookups.many(articleIds))
         .execute();
       return new Map(rows.map((row) => [row.article_id, { scale: row.scale, values: new Int8Array(row.data) }]));
     },
@@ -118,6 +119,7 @@ async function readInto(engine: Engine, index: VectorIndex): Promise<void> {
     const rows = await engine.read.selectFrom('vector').select(['seq', 'article_id', 'bits']).where('seq', '>', index.lastSeq).where('model_id', '=', index.modelId).orderBy('seq').limit(readStep).execute();
     for (const row of rows) index.add(row.seq, row.article_id, row.bits);
     if (rows.length < readStep) return;
+    await breathe();
   }
 }
 
@@ -145,9 +147,8 @@ function claim(engine: Engine, owner: string, { now, limit, leaseMs }: Parameter
 
 async function put({ db }: Transaction, articleId: number, modelId: number, vector: Float32Array): Promise<void> {
   const { scale, values } = toSmall(vector);
-  const data = new Uint8Array(values.buffer);
-  await db.insertInto('vector').values({ article_id: articleId, model_id: modelId, bits: new Uint8Array(signBits(vector).buffer) }).execute();
-  await db.insertInto('vector_value').values({ article_id: articleId, scale, data }).onConflict((oc) => oc.column('article_id').doUpdateSet({ scale, data })).execute();
+  const { seq } = await db.insertInto('vector').values({ article_id: articleId, model_id: modelId, bits: new Uint8Array(signBits(vector).buffer) }).returning('seq').executeTakeFirstOrThrow();
+  await db.insertInto('vector_value').values({ seq, scale, data: new Uint8Array(values.buffer) }).execute();
 }
 
 async function endClaim({ db }: Transaction, articleId: number): Promise<void> {

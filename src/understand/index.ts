@@ -33,3 +33,6 @@ export type { Tag } from './tags/tag.ts';
 export { type CandidateOptions, type TaggableArticle, tagCandidates, tagsOf, type TagOptions } from './tags/tags-of.ts';
 export type { Frequencies } from './tags/rank/features.ts';
 export type { TagKind } from './tags/rank/kind-of.ts';
+export { EmbeddingProblem, type Embedder } from './embeddings/embedder.ts';
+export { openEmbedder } from './embeddings/open-embedder.ts';
+export { textToEmbed } from './embeddings/text-to-embed.ts';

@@ -272,7 +272,7 @@ function vectorsOfArticles(connection: Connection): void {
       bits BLOB NOT NULL
     ) STRICT;
     CREATE TABLE vector_value (
-      article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+      seq INTEGER PRIMARY KEY REFERENCES vector (seq) ON DELETE CASCADE,
       scale REAL NOT NULL,
       data BLOB NOT NULL
     ) STRICT;

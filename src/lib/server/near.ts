@@ -11,9 +11,8 @@ export async function nearTo(query: string): Promise<Neighbour[]> {
   const late = Promise.withResolvers<undefined>();
   const timer = setTimeout(() => late.resolve(undefined), patienceMs);
   try {
-    const asked = await Promise.race([newsroom.embedQuery(query), late.promise]);
-    if (asked === undefined || (asked.languages !== 'any' && !isLatin(query))) return [];
-    return await archive.vectors.nearest(asked.vector, looked, { modelId: asked.modelId });
+    const found = newsroom.embedQuery(query).then((asked) => (asked === undefined || (asked.languages !== 'any' && !isLatin(query)) ? [] : archive.vectors.nearest(asked.vector, looked, { modelId: asked.modelId })));
+    return (await Promise.race([found, late.promise])) ?? [];
   } finally {
     clearTimeout(timer);
   }

@@ -5,7 +5,7 @@ import { questionTermsOf, searchTermsOf } from '../../../src/common/words/terms.
 import { toUnit, type Embedder } from '../../../src/understand/embeddings/embedder.ts';
 import { textToEmbed } from '../../../src/understand/embeddings/text-to-embed.ts';
 import { openUseLite } from '../../../src/understand/embeddings/use-lite/use-lite.ts';
-import { figure, folderBytes, inDataFolder, quantile } from '../process.ts';
+import { figure, inDataFolder, quantile } from '../process.ts';
 import { isThere, readLines } from './data.ts';
 import { type Ask, ask, fill } from './search.ts';
 import { TextRanking } from './text-ranking.ts';
@@ -167,7 +167,7 @@ async function benchStore(real: readonly Float32Array[]): Promise<void> {
       });
       await archive.desk.storeFeed({ feedId: 1, now, state: { url: 'https://gazette.example.org/feed', nextFetchAt: now, errorCount: 0, gone: false }, document: { entries } });
     }
-    const empty = folderBytes(dataDir);
+    const empty = (await archive.stats()).bytes;
     await archive.vectors.useModel({ id: 'bench', dimensions: 512 });
     const byId = new Map<number, Float32Array>();
     for (;;) {
@@ -176,7 +176,7 @@ async function benchStore(real: readonly Float32Array[]): Promise<void> {
       for (const { articleId } of claims) byId.set(articleId, all[byId.size] ?? new Float32Array(512));
       await archive.vectors.store(claims.map(({ articleId, changes }) => ({ articleId, changes, modelId: 'bench', vector: byId.get(articleId) })));
     }
-    figure('stored', (folderBytes(dataDir) - empty) / many, 'bytes an article', 'float32 would be 2,048');
+    figure('stored', ((await archive.stats()).bytes - empty) / many, 'bytes an article', 'float32 would be 2,048');
     const memory = process.memoryUsage.rss();
     const cold = performance.now();
     await archive.vectors.nearest(all[0] ?? new Float32Array(512), 10);
