@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stemmer } from '@orama/stemmers/english';
 import { z } from 'zod';
+import { seeded } from '../../e2e/support/random.ts';
+import { extractArticle } from '../../src/extract/index.ts';
+import { shared } from '../bench/process.ts';
 import { readLines } from '../bench/understand/data.ts';
 
 const lineShape = z.object({ id: z.string(), lang: z.string(), url: z.string(), title: z.string(), text: z.string(), keys: z.array(z.string()) });
@@ -27,3 +32,32 @@ export function meanF1(pairs: readonly { gold: readonly string[]; found: readonl
   });
   return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
 }
+
+const pageShape = z.object({ id: z.string(), url: z.string().default('about:blank'), file: z.string() });
+
+/** Pages of the newsroom's collection outside the benchmark that have keywords of their own. */
+export function taggedPages(): TaggedArticle[] {
+  const measured = new Set(taggedArticles().flatMap(({ url, title }) => [url, title]));
+  return readFileSync(join(shared, 'newsroom', 'pages.ndjson'), 'utf8').split('\n').filter((line) => line !== '').flatMap((line) => {
+    const { id, url, file } = pageShape.parse(JSON.parse(line));
+    if (measured.has(url)) return [];
+    const read = extractArticle(readFileSync(join(shared, 'newsroom', file), 'utf8'), { url });
+    if (!read.ok) return [];
+    const { title, text, keywords, lang } = read.value;
+    if (title === undefined || measured.has(title) || keywords.length === 0 || text.length < 400) return [];
+    return [{ id, url, lang: lang ?? '', title, text, keys: keywords }];
+  });
+}
+
+/** Half of the articles with telling addresses is for training, the other for the background's counts. */
+export const isForTraining = ({ id }: { id: string }): boolean => seeded(id)() < 0.5;
+
+const sluggedShape = z.object({ id: z.string(), url: z.string(), title: z.string(), text: z.string() });
+
+/** English news whose address has a few words that an editor chose ("swiss-interest-rates"); `keys` has them as one phrase. */
+export const sluggedArticles = (): TaggedArticle[] => readLines('ask/rtqa.dev.articles.ndjson.gz', sluggedShape).flatMap((article) => {
+  const parts = article.url.replace(/[?#].*/, '').split('/').slice(3).map((part) => part.replace(/\.[a-z]{3,5}$/, ''));
+  const slug = parts.reduce((best, part) => (part.split('-').length > best.split('-').length ? part : best), '');
+  const words = slug.split('-').filter((word) => word.length > 1 && !/\d{3}/.test(word));
+  return words.length < 2 || words.length > 5 ? [] : [{ ...article, lang: 'en', keys: [words.join(' ')] }];
+});

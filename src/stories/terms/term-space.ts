@@ -2,7 +2,7 @@ import { baseLanguage } from '../../common/language/base-language.ts';
 import { splitWords } from '../../common/words/split-words.ts';
 import { termOf } from '../../common/words/terms.ts';
 import { backgroundFrequencies } from '../../understand/tags/rank/background.ts';
-import { commonWords } from '../../understand/tags/rank/common-words.ts';
+import { stopWords } from '../../understand/tags/words/stop-words.ts';
 import type { StoryArticle } from '../story-article.ts';
 import { SourceHabits } from './source-habits.ts';
 import { countId, termId, TERMS } from './hash.ts';
@@ -69,14 +69,14 @@ export class TermSpace {
   }
 }
 
-/** In what share of texts a word stands, before there are any: counted in news, else guessed from its rank in the language (Zipf). */
+/** In what share of texts a word stands, before there are any: counted in news, else by whether it is a small word of the language. */
 function usualShare(language: string): (word: string) => number {
   const background = backgroundFrequencies(language);
   if (background !== undefined) return (word) => background.of(termOf(word, language)) / background.documents;
-  const ranks = commonWords(language);
+  const { always, small } = stopWords(language);
   return (word) => {
-    const rank = ranks.get(word.toLowerCase());
-    return rank === undefined ? 0 : Math.min(0.8, 8 / rank);
+    const lower = word.toLowerCase();
+    return always.has(lower) ? 0.3 : small.has(lower) ? 0.1 : 0;
   };
 }
 

@@ -53,9 +53,11 @@ function joinedKey(words: readonly string[], language: string): string {
   return language === 'de' ? withoutUmlauts(key) : key;
 }
 
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 function placeTag(text: string, language: string): string | undefined {
   const [place, ...others] = findPlaces(text, language);
-  if (place === undefined || others.length > 0 || place.start > 0 || text.length - place.end > 2) return undefined;
+  if (place === undefined || others.length > 0 || place.start > 0 || text.length - place.end > (unspaced.test(text) ? 0 : 2)) return undefined;
   return place.isName || (/\p{Lu}/u.test(text) && /[ .-]/u.test(text)) ? place.code : undefined;
 }
 

@@ -14,7 +14,7 @@ International Atomic Energy Agency|iaea|iaeo|aiea|oiea|магатэ|магате
 Organization for Security and Co-operation in Europe|osce|osze|обсе|оббє|obwe|obse
 OPEC|opec|opep|опек
 OECD|oecd|ocde|ocse|оэср
-International Criminal Court|icc|istgh|cpi|corte penal internacional|cour penale internationale|internationaler strafgerichtshof|мус
+International Criminal Court|icc|istgh|corte penal internacional|cour penale internationale|internationaler strafgerichtshof|мус
 European Commission|europaische kommission|eu-kommission|commission europeenne|comision europea|comissao europeia|commissione europea|europese commissie|еврокомиссия|komisja europejska|evropska komise|欧盟委员会
 European Parliament|europaisches parlament|europaparlament|eu-parlament|parlement europeen|parlamento europeo|parlamento europeu|europees parlement|европарламент|parlament europejski|evropsky parlament
 Red Cross|rotes kreuz|croix-rouge|cruz roja|cruz vermelha|croce rossa|rode kruis|красный крест|czerwony krzyz|cerveny kriz|红十字会

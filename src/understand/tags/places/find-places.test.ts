@@ -32,6 +32,9 @@ describe('findPlaces', () => {
 
   it.each([
     ['en', 'Let us go. JOIN US NOW FOR FREE.'],
+    ['de', 'Um 19:30 Uhr britischer Sommerzeit fehlten 300 US-Dollar.'],
+    ['pl', 'O godzinie 9:30 czasu brytyjskiego; kraje Ameryki Łacińskiej i mecz futbolu amerykańskiego.'],
+    ['en', 'Chad Hammel told a reporter.'],
     ['en', 'Michael Jordan met Jordan Henderson.'],
     ['en', 'We ate turkey, more turkey and then Turkey again.'],
     ['en', 'She moved to New Mexico; an African American family.'],

@@ -12,6 +12,14 @@ const georgian = /tbilisi|tiflis|caucas|kaukas|georgian|abkhaz|abchas|osseti|saa
 /** What follows a name of a region that is not a country: "Gulf of Mexico", "Indian Ocean", "South China Sea". */
 const waters = /^\s(?:ocean|sea|gulf|channel|wars?)\b/iu;
 
+/** "Ameryki Łacińskiej", "Amerika latina": what follows makes it another America. */
+const otherAmericas = /^(?:lacin|latin|латин|латын|poludniow|polnocn|srodkow|jizni|stredni|центральн|южн|північн|південн)/u;
+/** "US-Dollar", "American football": money and games that only have a country's name. */
+const dollars = /^[\s-]{0,2}(?:dol[l]?ar|долар|доллар|δολ)/iu;
+const football = /f[uoú]t(?:e)?b|футбол|voetbal|piłk/iu;
+/** "19:30 nach britischer Sommerzeit": whose time it is. */
+const afterTime = /\d{1,2}[:.h]\d{2}(?!\d)[^.!?\n:]{0,25}$/u;
+
 export interface Surroundings {
   text: string;
   language: string;
@@ -37,11 +45,17 @@ export function isGuarded(form: PlaceForm, tokens: readonly Token[], at: number,
   if (touches(previous, token) && previous !== undefined && before.has(previous.folded) && newAmerica.has(form.code)) return undefined;
   const last = tokens[at + length - 1];
   if (language === 'en' && last !== undefined && waters.test(text.slice(last.end, last.end + 9)) && form.code !== 'US') return undefined;
+  if (form.code === 'US') {
+    if (next !== undefined && touches(last, next) && otherAmericas.test(next.folded)) return undefined;
+    if (last !== undefined && dollars.test(text.slice(last.end, last.end + 10))) return undefined;
+    if (!form.isName && !form.isShort && football.test(text.slice(Math.max(0, token.start - 12), token.start) + text.slice(token.end, token.end + 12))) return undefined;
+  }
+  if (!form.isName && !form.isShort && afterTime.test(text.slice(Math.max(0, token.start - 35), token.start))) return undefined;
   if (length > 1 || form.isShort || !/^\p{Script=Latin}/u.test(token.text)) return form.code;
   if (form.isName && alsoThings.has(form.code) && (small.get(token.text.toLowerCase()) ?? 0) > 1) return undefined;
   if (form.isName && alsoPeople.has(form.code) && language !== 'de') {
     const afterName = touches(previous, token) && isName(previous) && previous !== undefined && !beforeWord.test(previous.text) && !small.has(previous.text.toLowerCase());
-    const beforeName = touches(token, next) && isName(next) && form.code === 'JO' && !/^(?:river|valley)$/i.test(next?.text ?? '');
+    const beforeName = touches(token, next) && isName(next) && (form.code === 'JO' || form.code === 'TD') && !/^(?:river|valley)$/i.test(next?.text ?? '');
     if (afterName || beforeName) return undefined;
   }
   if (form.code === 'GE' && form.isName && language === 'en' && token.folded === 'georgia') return georgian.test(text) ? 'GE' : 'US-GA';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from './candidates.ts';
-import { commonWords, weekdays } from './common-words.ts';
+import { stopWords, weekdays } from '../words/stop-words.ts';
 import { tokensOf } from './tokens.ts';
 
-const phrases = (title: string, text: string, language: string): string[] => candidatesOf(tokensOf(title, text, language), { ranks: commonWords(language) }).flatMap(({ forms }) => [...forms.keys()]);
+const phrases = (title: string, text: string, language: string): string[] => candidatesOf(tokensOf(title, text, language), { stops: stopWords(language) }).flatMap(({ forms }) => [...forms.keys()]);
 
 describe('candidatesOf', () => {
   it('ends phrases at marks and common words, but keeps common words between capitals', () => {
@@ -14,7 +14,7 @@ describe('candidatesOf', () => {
   });
 
   it('counts the forms of one phrase together', () => {
-    const [candidate] = candidatesOf(tokensOf('', 'tax cut; tax cuts; Tax Cuts', 'en'), { ranks: commonWords('en') }).filter(({ length }) => length === 2);
+    const [candidate] = candidatesOf(tokensOf('', 'tax cut; tax cuts; Tax Cuts', 'en'), { stops: stopWords('en') }).filter(({ length }) => length === 2);
     expect(candidate?.places.length).toBe(3);
     expect([...(candidate?.forms.keys() ?? [])]).toEqual(['tax cut', 'tax cuts', 'Tax Cuts']);
   });
@@ -23,8 +23,21 @@ describe('candidatesOf', () => {
     expect(phrases('', "VW-Chef Diess's plan", 'de')).toEqual(expect.arrayContaining(['VW-Chef', 'Diess']));
   });
 
+  it('keeps "new" in names, and only there', () => {
+    const found = phrases('', 'She left New Harbour for a new bridge.', 'en');
+    expect(found).toContain('New Harbour');
+    expect(found.filter((phrase) => phrase.startsWith('new'))).toEqual([]);
+  });
+
+  it('cuts through no name of several words', () => {
+    const tokens = tokensOf('', 'Costa Rica spoke', 'en');
+    const at = tokens.findIndex(({ text }) => text === 'Costa');
+    const found = candidatesOf(tokens, { stops: stopWords('en'), wholes: new Map([[at, at], [at + 1, at]]) }).flatMap(({ forms }) => [...forms.keys()]);
+    expect(found).toEqual(['Costa Rica', 'Costa Rica spoke', 'spoke']);
+  });
+
   it('trusts no capitals in a headline that has them everywhere', () => {
-    const [title] = candidatesOf(tokensOf('Harbour Bridge Closed Again', '', 'en'), { ranks: commonWords('en') });
+    const [title] = candidatesOf(tokensOf('Harbour Bridge Closed Again', '', 'en'), { stops: stopWords('en') });
     expect(title?.telling).toBe(0);
   });
 });
@@ -40,11 +53,9 @@ describe('tokensOf', () => {
   });
 });
 
-describe('commonWords', () => {
-  it('ranks words of a language by how common they are', () => {
-    expect(commonWords('de').get('und')).toBeLessThan(commonWords('de').get('brücke') ?? 0);
-    expect(commonWords('pt-BR').size).toBeGreaterThan(5000);
-    expect(commonWords('tlh').size).toBe(0);
+describe('stopWords', () => {
+  it('knows the small words of a language, and of its neighbours', () => {
+    expect([stopWords('de').always.has('und'), stopWords('pt-BR').always.has('uma'), stopWords('nb').always.has('ikke'), stopWords('tlh').always.size]).toEqual([true, true, true, 0]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { StopWords } from '../words/stop-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase that may become a tag, with all the places where it stands. */
@@ -19,14 +20,14 @@ export interface Candidate {
 }
 
 export interface CandidateOptions {
-  /** Rank of a word in its language, from 1. */
-  ranks: ReadonlyMap<string, number>;
+  /** Words that begin and end no phrase. */
+  stops: StopWords;
   /** Words that are no part of a tag. */
   weekdays?: ReadonlySet<string>;
+  /** First token of each token's name of several words; no phrase cuts through one. */
+  wholes?: ReadonlyMap<number, number>;
 }
 
-/** The commonest words of a language begin and end no phrase. */
-const stopRank = 130;
 /** Words of a phrase at most. */
 const mostWords = 5;
 /** Words that names hold between capitals: of, for, and, the particles of surnames. */
@@ -35,8 +36,11 @@ const capital = /^\p{Lu}/u;
 const caseless = /^[^\p{Lu}\p{Ll}]+$/u;
 const number = /^[\p{N}.,:\-–%]+$/u;
 
-const isStop = (token: Token, ranks: ReadonlyMap<string, number>): boolean =>
-  token.lower.length < 2 && !/[\p{Script=Han}]/u.test(token.lower) || (ranks.get(token.lower) ?? Infinity) <= stopRank && !/^\p{Lu}{2,}$/u.test(token.text);
+function isStop({ lower, text, opens, line }: Token, { always, small }: StopWords, shouting: ReadonlySet<number>): boolean {
+  if (lower.length < 2) return always.has(lower) || !/\p{Script=Han}/u.test(lower);
+  if (always.has(lower)) return !/^\p{Lu}{2,}$/u.test(text) || shouting.has(line);
+  return small.has(lower) && (!capital.test(text) || opens);
+}
 
 /** Whether most words of a line begin with a capital, so that capitals say nothing (English headlines). */
 function capitalLines(tokens: readonly Token[]): Set<number> {
@@ -51,14 +55,16 @@ function capitalLines(tokens: readonly Token[]): Set<number> {
   return new Set([...counts].flatMap(([line, { all, capitals }]) => (all >= 3 && capitals / all > 0.8 ? [line] : [])));
 }
 
+const isInside = (wholes: ReadonlyMap<number, number>, at: number): boolean => wholes.has(at) && wholes.get(at) !== at;
+
 /**
  * All phrases of one to five words that hold together: no mark inside, no stop word at either end; common words inside
  * only between capitals ("Ursula von der Leyen", "Fridays for Future").
  */
-export function candidatesOf(tokens: readonly Token[], { ranks, weekdays }: CandidateOptions): Candidate[] {
+export function candidatesOf(tokens: readonly Token[], { stops: words, weekdays, wholes }: CandidateOptions): Candidate[] {
   const found = new Map<string, Candidate>();
   const shouting = capitalLines(tokens);
-  const stops = tokens.map((token) => token.stem === '' || isStop(token, ranks) || weekdays?.has(token.lower) === true);
+  const stops = tokens.map((token) => token.stem === '' || isStop(token, words, shouting) || weekdays?.has(token.lower) === true);
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
     if (first === undefined || stops[at] === true || number.test(first.text)) continue;
@@ -70,7 +76,7 @@ export function candidatesOf(tokens: readonly Token[], { ranks, weekdays }: Cand
       if (token === undefined || token.stem === '' || token.line !== first.line) break;
       if (length > 1 && token.opens) break;
       key = length === 1 ? token.stem : `${key} ${token.stem}`;
-      text = length === 1 ? token.text : `${text} ${token.text}`;
+      text += length > 1 && token.start > (tokens[at + length - 2]?.end ?? 0) ? ` ${token.text}` : token.text;
       const isStopHere = stops[at + length - 1] === true;
       const hasCapital = capital.test(token.text) || caseless.test(token.text);
       if (!isStopHere) allCapital &&= hasCapital;
@@ -80,6 +86,8 @@ export function candidatesOf(tokens: readonly Token[], { ranks, weekdays }: Cand
       }
       if (length > 1 && tokens.slice(at + 1, at + length - 1).some((_, inner) => stops[at + 1 + inner] === true) && !(capital.test(first.text) && hasCapital)) continue;
       if (text.length > 60) break;
+      const last = at + length - 1;
+      if (wholes !== undefined && wholes.size > 0 && (isInside(wholes, at) || (wholes.has(last) && wholes.get(last) === wholes.get(last + 1)))) continue;
       const candidate = found.get(key) ?? { key, length, places: [], forms: new Map<string, number>(), capitals: 0, telling: 0, enclosed: 0 };
       candidate.places.push(at);
       candidate.forms.set(text, (candidate.forms.get(text) ?? 0) + 1);

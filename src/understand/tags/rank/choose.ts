@@ -12,7 +12,7 @@ export interface Choice {
 }
 
 /** What a phrase loses when another that holds it, or that it holds, was chosen before. */
-const overlap = 0.4;
+const overlap = 0.2;
 
 const holds = (longer: string, shorter: string): boolean => ` ${longer} `.includes(` ${shorter} `);
 

@@ -1,4 +1,7 @@
 import type { Candidate } from './candidates.ts';
+import { contextsOf } from '../words/contexts.ts';
+import { backgroundUses } from './background.ts';
+import type { KnownTags } from './known-tags.ts';
 import type { Token } from './tokens.ts';
 
 /** How rare phrases are among articles: the archive's document frequencies, when there are any. */
@@ -12,8 +15,9 @@ export interface Frequencies {
 /** What the ranking looks at; the trees of `model.json` name these. */
 export const features = [
   'words', 'letters', 'count', 'share', 'ofMost', 'titleHas', 'titlePlace', 'titleShare', 'firstWord', 'firstShare', 'spread', 'lines', 'capitals', 'allCaps', 'opensOnly', 'enclosed',
-  'rankLeast', 'rankMost', 'rankFirst', 'rankLast', 'rareness', 'countRareness', 'inLonger', 'ofShorter', 'leadCount', 'place', 'country', 'city', 'placeCount', 'digits', 'length', 'german', 'english', 'other',
+  'inLonger', 'ofShorter', 'leadCount', 'place', 'country', 'city', 'placeCount', 'digits', 'length', 'german', 'english', 'other',
   'firstCapital', 'lastCapital', 'hyphens', 'forms', 'contextBefore', 'contextAfter', 'titleWords', 'abbreviates', 'partCount', 'lateCount', 'lastLetters', 'news', 'newsParts', 'countNews',
+  'firstCapitals', 'lastCapitals', 'leastCapitals', 'firstNouns', 'lastNouns', 'firstVerbs', 'lastVerbs', 'afterNounWord', 'afterVerbWord', 'titleTail', 'lineWords', 'people', 'firstTold', 'lastTold', 'tagHosts', 'tagWords', 'tagWordsLeast',
 ] as const;
 
 export type Feature = (typeof features)[number];
@@ -22,19 +26,27 @@ export type Feature = (typeof features)[number];
 export interface Surroundings {
   tokens: readonly Token[];
   candidates: readonly Candidate[];
-  ranks: ReadonlyMap<string, number>;
   language: string;
   /** Code of the place that a candidate names, and how often that place is named in any form. */
   placeOf: ReadonlyMap<string, { code: string; count: number }>;
+  /** Code of the place whose people or things a candidate names. */
+  peopleOf: ReadonlyMap<string, string>;
   frequencies?: Frequencies;
+  /** What publishers use as tags; the shipped counts, but in training. */
+  known: KnownTags;
 }
 
-const unknownRank = 12_000;
 const unknownRareness = 8;
 const capital = /^\p{Lu}/u;
 
+/** Where the last part of a title begins that a bar or a lone dash parts off: mostly the outlet's name or a section. */
+function titleTailAt(tokens: readonly Token[], bodyStart: number): number {
+  const bar = tokens.slice(0, bodyStart).findLastIndex(({ stem, text }) => stem === '' && /^[|•–—-]$/u.test(text));
+  return bar > 0 && bodyStart - bar <= 7 ? bar : Infinity;
+}
+
 /** Computes one row of numbers for each candidate. */
-export function featureRows({ tokens, candidates, ranks, language, placeOf, frequencies }: Surroundings): Float64Array {
+export function featureRows({ tokens, candidates, language, placeOf, peopleOf, frequencies, known }: Surroundings): Float64Array {
   const width = features.length;
   const rows = new Float64Array(candidates.length * width);
   const words = tokens.filter(({ stem }) => stem !== '').length;
@@ -57,19 +69,24 @@ export function featureRows({ tokens, candidates, ranks, language, placeOf, freq
     }
   }
   const base = language.split('-')[0] ?? '';
+  const uses = backgroundUses(base);
+  const contexts = contextsOf(base);
+  const tailAt = titleTailAt(tokens, bodyStart);
+  const lineLengths = new Map<number, number>();
+  for (const { line, stem } of tokens) if (stem !== '') lineLengths.set(line, (lineLengths.get(line) ?? 0) + 1);
   candidates.forEach((candidate, index) => {
     const { key, length, places, forms } = candidate;
     const first = places[0] ?? 0;
     const last = places.at(-1) ?? first;
     const text = [...forms].reduce((best, form) => (form[1] > best[1] ? form : best), ['', 0] as [string, number])[0];
     const parts = tokens.slice(first, first + length);
-    const partRanks = parts.map(({ lower }) => ranks.get(lower) ?? unknownRank);
     const count = places.length;
     const inBody = places.find((place) => place >= bodyStart) ?? tokens.length;
     const place = placeOf.get(key);
-    const rareness = Math.log(Math.max(...partRanks));
     const inNews = (stems: string): number => (frequencies === undefined ? unknownRareness : Math.log((frequencies.documents + 1) / (frequencies.of(stems) + 0.5)));
     const news = inNews(key);
+    const [useFirst, useLast] = [uses.get(parts[0]?.stem ?? ''), uses.get(parts.at(-1)?.stem ?? '')];
+    const beforeIn = (words: ReadonlySet<string> | undefined): number => (words === undefined ? -1 : places.filter((at) => words.has(tokens[at - 1]?.lower ?? '')).length / count);
     const values: Record<Feature, number> = {
       words: length,
       letters: text.length,
@@ -87,12 +104,6 @@ export function featureRows({ tokens, candidates, ranks, language, placeOf, freq
       allCaps: /^[\p{Lu}\p{N}.&-]{2,}$/u.test(text) ? 1 : 0,
       opensOnly: candidate.telling === 0 ? 1 : 0,
       enclosed: candidate.enclosed / count,
-      rankLeast: Math.log(Math.min(...partRanks)),
-      rankMost: Math.log(Math.max(...partRanks)),
-      rankFirst: Math.log(partRanks[0] ?? unknownRank),
-      rankLast: Math.log(partRanks.at(-1) ?? unknownRank),
-      rareness,
-      countRareness: Math.log1p(count) * rareness,
       inLonger: (longer.get(key) ?? 0) / count,
       ofShorter: length < 2 ? 1 : count / Math.max(1, ...key.split(' ').map((part) => counts.get(part) ?? 0)),
       leadCount: places.filter((at) => at >= bodyStart && at < bodyStart + 120).length,
@@ -119,6 +130,23 @@ export function featureRows({ tokens, candidates, ranks, language, placeOf, freq
       news,
       newsParts: length < 2 ? news : Math.max(...key.split(' ').map(inNews)),
       countNews: Math.log1p(count) * news,
+      firstCapitals: useFirst?.capitals ?? -1,
+      lastCapitals: useLast?.capitals ?? -1,
+      leastCapitals: Math.min(...parts.map(({ stem }) => uses.get(stem)?.capitals ?? 9)),
+      firstNouns: useFirst?.nouns ?? -1,
+      lastNouns: useLast?.nouns ?? -1,
+      firstVerbs: useFirst?.verbs ?? -1,
+      lastVerbs: useLast?.verbs ?? -1,
+      afterNounWord: beforeIn(contexts?.nouns),
+      afterVerbWord: beforeIn(contexts?.verbs),
+      titleTail: first >= tailAt && first < bodyStart ? 1 : 0,
+      tagHosts: Math.log2(1 + known.hosts(key)),
+      tagWords: Math.log2(1 + known.wordHosts(parts.at(-1)?.stem ?? '')),
+      tagWordsLeast: Math.log2(1 + Math.min(...parts.map(({ stem }) => known.wordHosts(stem)))),
+      people: peopleOf.has(key) ? 1 : 0,
+      firstTold: useFirst?.told ?? -1,
+      lastTold: useLast?.told ?? -1,
+      lineWords: Math.log1p(Math.max(...places.map((at) => lineLengths.get(tokens[at]?.line ?? 0) ?? 0))),
     };
     features.forEach((feature, at) => { rows[index * width + at] = values[feature]; });
   });

@@ -1,0 +1,59 @@
+import { termOf } from '../../../common/words/terms.ts';
+import { foldTag } from '../fold/fold-tag.ts';
+import { findPlaces } from '../places/find-places.ts';
+import { backgroundUses } from '../rank/background.ts';
+import { contextsOf } from '../words/contexts.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { abbreviationsIn } from './abbreviations.ts';
+import { personsIn } from './persons.ts';
+import { skeletonOf } from './romanize.ts';
+
+/** What one article says about two names of the same thing. */
+export interface AliasEvidence {
+  /**
+   * `abbreviation`: the text introduces `from` as short for `to`. `surname`: it names `to` in full and then `from` alone.
+   * `name`: it names the person `to`; `from` is how first and last name sound, the same in every language.
+   */
+  kind: 'abbreviation' | 'surname' | 'name';
+  from: string;
+  /** A tag, as `foldTag` makes it. */
+  to: string;
+  /** How the text writes `to`. */
+  label: string;
+  /** ISO 639-1. */
+  lang: string;
+}
+
+const isPlace = (tag: string): boolean => /^[A-Z]{2}(?:-|$)/.test(tag);
+const longestTag = 80;
+/** Tenths of a word's places that have a capital; below it is a word, with a capital a title ("President"). */
+const mostlySmall = 7;
+
+/**
+ * Reads what an article says about names of the same thing: "European Central Bank (ECB)", "Marta Ekholm … Ekholm said".
+ * @param article `lang`: ISO 639-1 of the text, as `detectLanguage` gives it
+ * @returns each pair once; names in scripts without capitals give only abbreviations
+ */
+export function aliasEvidence({ title, text, lang }: { title: string; text: string; lang: string }): AliasEvidence[] {
+  const found = new Map<string, AliasEvidence>();
+  const add = (evidence: AliasEvidence): void => {
+    if (evidence.from === '' || evidence.to === '' || evidence.from === evidence.to || evidence.to.length > longestTag || evidence.from.length > longestTag) return;
+    found.set(`${evidence.kind} ${evidence.from} ${evidence.to}`, evidence);
+  };
+  for (const { short, long } of abbreviationsIn(`${title}\n${text}`)) {
+    const [from, to] = [foldTag(short, lang), foldTag(long, lang)];
+    if (!isPlace(from) && !isPlace(to) && !from.includes('-')) add({ kind: 'abbreviation', from, to, label: long, lang });
+  }
+  const uses = backgroundUses(lang);
+  const { always, small } = stopWords(lang);
+  const capitalsOf = (word: string): number => uses.get(termOf(word, lang))?.capitals ?? 9;
+  const isSmall = (word: string): boolean => always.has(word.toLowerCase()) || (!small.has(word.toLowerCase()) && capitalsOf(word) < mostlySmall);
+  const isWord = (word: string): boolean => capitalsOf(word) < 9;
+  for (const { full, first, last } of personsIn(text, { isSmall, isWord, articles: contextsOf(lang)?.nouns })) {
+    const [from, to] = [foldTag(last, lang), foldTag(full, lang)];
+    if (isPlace(from) || isPlace(to) || findPlaces(full, lang).length > 0) continue;
+    add({ kind: 'surname', from, to, label: full, lang });
+    add({ kind: 'name', from: `${skeletonOf(first)} ${skeletonOf(last)}`, to, label: full, lang });
+  }
+  return [...found.values()];
+}
