@@ -8,6 +8,7 @@ import { feedCommand } from './commands/feed.ts';
 import { importCommand } from './commands/import.ts';
 import { languageCommand } from './commands/language.ts';
 import { refreshCommand } from './commands/refresh.ts';
+import { relatedCommand } from './commands/related.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -24,7 +25,7 @@ export function createProgram(): Command {
     .showHelpAfterError('Try "dateline help" or "dateline help COMMAND".')
     .exitOverride()
     .configureHelp({ sortSubcommands: false });
-  const commands = [serveCommand, refreshCommand, addCommand, importCommand, exportCommand, feedCommand, extractCommand, languageCommand, tagsCommand, summarizeCommand, storiesCommand, rulesCommand, doctorCommand, backupCommand, restoreCommand];
+  const commands = [serveCommand, refreshCommand, addCommand, importCommand, exportCommand, feedCommand, extractCommand, languageCommand, tagsCommand, summarizeCommand, storiesCommand, relatedCommand, rulesCommand, doctorCommand, backupCommand, restoreCommand];
   for (const make of commands) {
     const command = make();
     for (const one of [command, ...command.commands]) one.exitOverride();

@@ -14,4 +14,5 @@
  */
 export { type Placement, StoryStream } from './assign/story-stream.ts';
 export { type Copy, DuplicateFinder } from './duplicates/duplicate-finder.ts';
+export { type Related, RelatedIndex } from './related/related-index.ts';
 export type { StoryArticle } from './story-article.ts';

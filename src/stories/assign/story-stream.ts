@@ -1,6 +1,6 @@
 import type { StoryArticle } from '../story-article.ts';
 import { TERMS } from '../terms/hash.ts';
-import { TermSpace } from '../terms/term-space.ts';
+import { readTerms, TermSpace } from '../terms/term-space.ts';
 import { termOfPacked, type Weighed, weightOfPacked } from '../terms/weighed.ts';
 import { findHalves } from './find-halves.ts';
 import { doubles, words32 } from '../store/growing.ts';
@@ -67,7 +67,9 @@ export class StoryStream {
    * @param copyOf number of an article with the same text (`DuplicateFinder`): it goes where that one is
    */
   add(article: StoryArticle, copyOf?: number): Placement {
-    const weighed = this.#space.weigh(article);
+    const read = readTerms(article);
+    this.#space.count(read);
+    const weighed = this.#space.weigh(read);
     const time = article.publishedAt === undefined ? Number.NaN : article.publishedAt / DAY_MS;
     const { terms } = weighed;
     for (const entry of terms) this.#dense[termOfPacked(entry)] = weightOfPacked(entry);

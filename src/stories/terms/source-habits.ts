@@ -16,11 +16,11 @@ interface Habits {
 export class SourceHabits {
   readonly #sources = new Map<string, Habits>();
 
-  /** @returns for a term the share of the source's articles that have it, 0 to 1 */
+  /** @returns for a term the share of the source's other articles that have it, 0 to 1; the article asked about is counted already */
   of(source: string | undefined): (term: number) => number {
     const habits = source === undefined ? undefined : this.#sources.get(source);
-    if (habits === undefined || habits.articles < KNOWN) return () => 0;
-    return (term) => (habits.counts.get(term) ?? 0) / (habits.articles + 1);
+    if (habits === undefined || habits.articles <= KNOWN) return () => 0;
+    return (term) => Math.max(0, (habits.counts.get(term) ?? 0) - 1) / habits.articles;
   }
 
   add(source: string, terms: Iterable<number>): void {

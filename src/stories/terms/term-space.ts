@@ -30,6 +30,14 @@ interface Occurrence {
   capitals: number;
 }
 
+/** An article's terms as they stand in it. */
+export interface ReadTerms {
+  terms: ReadonlyMap<number, Occurrence>;
+  language: string;
+  source: string | undefined;
+  bodyWords: number;
+}
+
 /**
  * Turns articles into vectors of tf · idf: logarithmic frequency plus title, rarity among the articles so far and in a
  * background of news, names a little heavier, what a source always says lighter.
@@ -39,31 +47,36 @@ export class TermSpace {
   readonly #articles = new Map<string, number>();
   readonly #sources = new SourceHabits();
 
-  /** Counts an article in and weighs it by what is known now. */
-  weigh(article: StoryArticle): Weighed {
-    const language = baseLanguage(article.lang) ?? 'und';
-    const { found, bodyWords } = occurrences(article, language);
-    const articles = (this.#articles.get(language) ?? 0) + 1;
-    this.#articles.set(language, articles);
+  /** Counts an article among those by which others are weighed. */
+  count({ terms, language, source }: ReadTerms): void {
+    this.#articles.set(language, (this.#articles.get(language) ?? 0) + 1);
+    const salt = termId(language);
+    for (const term of terms.keys()) {
+      const slot = countId(term, salt);
+      this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
+    }
+    if (source !== undefined) this.#sources.add(source, terms.keys());
+  }
+
+  /** Weighs an article by what is known now. */
+  weigh({ terms, language, source, bodyWords }: ReadTerms): Weighed {
+    const articles = this.#articles.get(language) ?? 0;
     const usual = usualShare(language);
     const salt = termId(language);
-    const habitOf = this.#sources.of(article.source);
+    const habitOf = this.#sources.of(source);
     const rows: { term: number; weight: number }[] = [];
-    for (const [term, { word, inTitle, count, capitals }] of found) {
-      const slot = countId(term, salt);
-      const seen = (this.#counts[slot] ?? 0) + 1;
-      this.#counts[slot] = seen;
+    for (const [term, { word, inTitle, count, capitals }] of terms) {
+      const seen = this.#counts[countId(term, salt)] ?? 0;
       const rarity = Math.max(0, Math.log((articles + SMOOTHING + BACKGROUND) / (seen + 0.5 + usual(word) * BACKGROUND)));
       const frequency = (count > 0 ? 1 + Math.log(count) : 0) + (inTitle ? TITLE : 0);
       rows.push({ term, weight: frequency * rarity * (1 - habitOf(term)) * (capitals * 2 > count ? NAME : 1) });
     }
-    if (article.source !== undefined) this.#sources.add(article.source, found.keys());
     rows.sort((a, b) => b.weight - a.weight || a.term - b.term);
     rows.length = Math.min(rows.length, MOST_TERMS);
     const length = Math.sqrt(rows.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
     return {
       terms: Uint32Array.from(rows, ({ term, weight }) => packed(term, weight / length)),
-      words: new Map(rows.map(({ term }) => [term, found.get(term)?.word ?? ''])),
+      words: new Map(rows.map(({ term }) => [term, terms.get(term)?.word ?? ''])),
       isShort: bodyWords < SHORT,
     };
   }
@@ -80,12 +93,14 @@ function usualShare(language: string): (word: string) => number {
   };
 }
 
-function occurrences({ title, text }: StoryArticle, language: string): { found: Map<number, Occurrence>; bodyWords: number } {
-  const found = new Map<number, Occurrence>();
+/** Reads an article's terms: its title and the beginning of its text. */
+export function readTerms({ title, text, lang, source }: StoryArticle): ReadTerms {
+  const language = baseLanguage(lang) ?? 'und';
+  const terms = new Map<number, Occurrence>();
   const at = (word: string): Occurrence => {
     const term = termId(termOf(word, language));
-    let one = found.get(term);
-    if (one === undefined) found.set(term, (one = { word, inTitle: false, count: 0, capitals: 0 }));
+    let one = terms.get(term);
+    if (one === undefined) terms.set(term, (one = { word, inTitle: false, count: 0, capitals: 0 }));
     return one;
   };
   for (const { text: word } of splitWords(title.slice(0, 500))) at(word).inTitle = true;
@@ -95,7 +110,7 @@ function occurrences({ title, text }: StoryArticle, language: string): { found: 
     one.count += 1;
     if (startsWithCapital.test(word)) one.capitals += 1;
   }
-  return { found, bodyWords: body.length };
+  return { terms, language, source, bodyWords: body.length };
 }
 
 const startsWithCapital = /^\p{Lu}/u;

@@ -1,0 +1,49 @@
+import { createReadStream } from 'node:fs';
+import { once } from 'node:events';
+import { Command } from 'commander';
+import { RelatedIndex } from '../../stories/index.ts';
+import { Failure } from '../io/failure.ts';
+import { linesOf } from '../io/lines.ts';
+import { runBatch } from '../io/ndjson.ts';
+import { readStoryLine } from './story-line.ts';
+
+/** @throws {Failure} for a line that is no article, with its number */
+async function readIndex(file: string): Promise<{ index: RelatedIndex; ids: (string | number)[]; rows: Map<string | number, number> }> {
+  const index = new RelatedIndex();
+  const ids: (string | number)[] = [];
+  const rows = new Map<string | number, number>();
+  const input = createReadStream(file);
+  await once(input, 'open');
+  let number = 0;
+  for await (const line of linesOf(input)) {
+    number += 1;
+    if (line.trim() === '') continue;
+    try {
+      const { id, article } = readStoryLine(JSON.parse(line));
+      rows.set(id, index.add(article));
+      ids.push(id);
+    } catch (error) {
+      throw new Failure(`${file}, line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return { index, ids, rows };
+}
+
+async function related(file: string | undefined, options: { ndjson?: boolean; index?: string; most: number }): Promise<void> {
+  if (options.ndjson !== true || options.index === undefined) throw new Failure('"dateline related" compares lines {id,title,text,lang?} with a file of such lines: give --ndjson and --index FILE.');
+  const { index, ids, rows } = await readIndex(options.index);
+  await runBatch(async (value) => {
+    const { id, article } = readStoryLine(value);
+    const found = index.related(article, { most: options.most, except: rows.get(id) });
+    return { id, related: found.map(({ article: row, score }) => ({ id: ids[row], score: Math.round(score * 1000) / 1000 })) };
+  }, file === undefined ? {} : { file });
+}
+
+export const relatedCommand = (): Command =>
+  new Command('related')
+    .description('Tell which articles of a file are about the same.')
+    .argument('[file]', 'file of lines, or - for standard input')
+    .option('--ndjson', 'read lines {id,title,text,lang?} from the file or standard input; write a line {id,related:[{id,score}]} each, best first, empty when nothing is related')
+    .option('--index <file>', 'lines of the articles to choose from')
+    .option('--most <n>', 'articles at most', (text) => Math.max(1, Math.trunc(Number(text)) || 1), 10)
+    .action(related);
