@@ -1,4 +1,5 @@
-// `npm run bench:understand`: what language, words, search, tags, sections and summaries reach on the development data, beside the goals.
+// `npm run bench:understand`: what language, words, search, tags, sections, summaries and answers reach on the development data, beside the goals.
+import { benchAsk } from './bench/understand/ask.ts';
 import { benchEmbeddings } from './bench/understand/embeddings.ts';
 import { benchLanguage } from './bench/understand/language.ts';
 import { benchSearch } from './bench/understand/search.ts';
@@ -8,7 +9,7 @@ import { benchSummaries } from './bench/understand/summaries.ts';
 import { benchTags } from './bench/understand/tags.ts';
 import { benchWords } from './bench/understand/words.ts';
 
-const parts = { language: benchLanguage, words: benchWords, search: benchSearch, sentences: benchSentences, tags: benchTags, sections: benchSections, summaries: benchSummaries, embeddings: benchEmbeddings };
+const parts = { language: benchLanguage, words: benchWords, search: benchSearch, sentences: benchSentences, tags: benchTags, sections: benchSections, summaries: benchSummaries, embeddings: benchEmbeddings, ask: benchAsk };
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 
 const wanted = process.argv.slice(2);

@@ -23,7 +23,7 @@ const json = (text: string): unknown => JSON.parse(text);
 const lines = (text: string): unknown[] => text.split('\n').filter(Boolean).map(json);
 
 describe('usage', () => {
-  test.each([['serve'], ['refresh'], ['add'], ['import'], ['export'], ['feed', 'parse'], ['extract'], ['rules', 'list'], ['rules', 'set'], ['rules', 'remove'], ['rules', 'test'], ['doctor'], ['backup'], ['restore']])('%s %s has help', async (...command) => {
+  test.each([['serve'], ['refresh'], ['add'], ['import'], ['export'], ['feed', 'parse'], ['extract'], ['ask'], ['rules', 'list'], ['rules', 'set'], ['rules', 'remove'], ['rules', 'test'], ['doctor'], ['backup'], ['restore']])('%s %s has help', async (...command) => {
     const { code, stdout } = await runCli([...command.filter((part) => typeof part === 'string'), '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Usage: dateline /);
@@ -88,6 +88,29 @@ describe('batch commands', () => {
     expect(b).toMatchObject({ id: 'b', error: expect.stringContaining('text') });
     expect(c).toMatchObject({ id: null, error: expect.any(String) });
     expect(await runCli(['tags'], { input })).toMatchObject({ code: 1, stderr: expect.stringContaining('--ndjson') });
+  });
+
+  test('ask --ndjson answers from the articles of a file in order, also the bad lines, and says what they do not hold', async () => {
+    const index = join(folder, 'articles.ndjson');
+    const articles = [
+      { id: 'a', title: 'Harbour bridge opens', text: 'The harbour bridge was opened on Monday by Mayor Ada Holm, nine years after the first stone was laid.\n\nIt cost 84 million crowns.', url: 'https://gull.example/bridge', date: '2024/05/13', lang: 'en' },
+      { id: 'b', title: 'Storm over Lindholm', text: 'A storm tore the roofs from sixty houses in Lindholm on Friday. Nobody was hurt.', publishedAt: '2024-02-02T10:00:00Z', source: 'Gull' },
+      { id: 'c' },
+    ];
+    writeFileSync(index, articles.map((article) => JSON.stringify(article)).join('\n'));
+    const input = [{ id: 1, question: 'Who opened the harbour bridge?', askedAt: '2024-05-15' }, { id: 2 }, { id: 3, question: 'Which country won the ice hockey championship in Prague?' }].map((line) => JSON.stringify(line)).join('\n');
+    const { code, stdout, stderr } = await runCli(['ask', '--ndjson', '--index', index], { input });
+    expect(code).toBe(0);
+    expect(stderr).toContain('line 3');
+    const quote = 'The harbour bridge was opened on Monday by Mayor Ada Holm, nine years after the first stone was laid.';
+    expect(lines(stdout)).toMatchObject([
+      { id: 1, answer: quote, citations: [{ id: 'a', url: 'https://gull.example/bridge', quote, start: 0 }], passages: [{ id: 'a' }] },
+      { id: 2, error: expect.stringContaining('question') },
+      { id: 3, answer: null, citations: [] },
+    ]);
+    expect(await runCli(['ask', 'Who opened the harbour bridge?', '--index', index])).toMatchObject({ code: 0, stdout: expect.stringContaining('Ada Holm') });
+    expect(await runCli(['ask', 'Who?', '--index', join(folder, 'none.ndjson')])).toMatchObject({ code: 1, stderr: expect.stringContaining('none.ndjson') });
+    expect(await runCli(['ask'])).toMatchObject({ code: 1, stderr: expect.stringContaining('question') });
   });
 });
 

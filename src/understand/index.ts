@@ -11,6 +11,11 @@
  *
  * @module
  */
+export { type Answer, ask, type AskOptions, type Citation, type FoundPassage } from './ask/ask.ts';
+export { type AskableArticle, type Candidate, type CandidatePassage, PassageIndex, type PassageSource } from './ask/passage-index.ts';
+export { type Question, readQuestion } from './ask/question.ts';
+export type { Closeness } from './ask/rank.ts';
+export { type Passage, passagesOf } from '../common/words/passages.ts';
 export { baseLanguage } from '../common/language/base-language.ts';
 export { detectLanguage, type DetectedLanguage, type DetectOptions } from './language/detect-language.ts';
 export { directionOf } from '../common/language/direction.ts';

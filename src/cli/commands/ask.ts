@@ -1,0 +1,68 @@
+import { Command } from 'commander';
+import { z } from 'zod';
+import { baseLanguage } from '../../common/language/base-language.ts';
+import type { Answer } from '../../understand/ask/ask.ts';
+import type { PassageSource } from '../../understand/ask/passage-index.ts';
+import { archiveSource } from '../../newsroom/ask/archive-source.ts';
+import { type Detect, loadIndex, timeShape } from '../ask/load-index.ts';
+import { Failure } from '../io/failure.ts';
+import { runBatch } from '../io/ndjson.ts';
+import { print, printJson } from '../io/print.ts';
+import { settings, withArchive, withDataOption } from '../workplace.ts';
+
+const lineShape = z.object({ id: z.union([z.string(), z.number()]), question: z.string(), askedAt: timeShape, date: timeShape, lang: z.string().nullish() });
+
+interface Options { index?: string; ndjson?: boolean; json?: boolean; data?: string }
+
+/** Where a question is put, which may depend on it. */
+type SourceOf = (question: string) => PassageSource;
+
+async function withSource(options: Options, detect: Detect, work: (sourceOf: SourceOf) => Promise<void>): Promise<void> {
+  if (options.index === undefined) return withArchive(settings(options), (archive) => work((question) => archiveSource(archive, question)));
+  const index = await loadIndex(options.index, detect);
+  return work(() => index);
+}
+
+const NOT_THERE = 'The archive does not hold the answer.';
+
+function show({ answer, citations, passages }: Answer): void {
+  print(answer ?? NOT_THERE);
+  for (const { title, url, quote } of citations) print(`\n  ${title}${url === undefined ? '' : `\n  ${url}`}\n  “${quote}”`);
+  if (answer !== null || passages.length === 0) return;
+  print('\nNearest to it:');
+  for (const { title, url } of passages.slice(0, 3)) print(`  ${title}${url === undefined ? '' : ` ${url}`}`);
+}
+
+async function run(given: string | undefined, options: Options): Promise<void> {
+  if (options.ndjson !== true && (given === undefined || given.trim() === '')) throw new Failure('What is the question? Use: dateline ask "Who opened the bridge?"');
+  // Language detection comes with it and takes some 190 MB: only this command shall pay for it.
+  const { ask, detectLanguage } = await import('../../understand/index.ts');
+  const detect: Detect = (text, prior) => detectLanguage(text, { prior }).lang;
+  await withSource(options, detect, async (sourceOf) => {
+    const answer = async (question: string, askedAt: number | undefined, lang: string | undefined): Promise<Answer> => {
+      const source = sourceOf(question);
+      // A question is short; most are in the language of most articles.
+      const language = baseLanguage(lang) ?? detect(question, (await source.languages())[0]);
+      return ask(source, question, { language, askedAt });
+    };
+    if (options.ndjson === true) {
+      await runBatch(async (value) => {
+        const { id, question, askedAt, date, lang } = lineShape.parse(value);
+        return { id, ...await answer(question, askedAt ?? date, lang ?? undefined) };
+      }, { ahead: 1, ...(given === undefined ? {} : { file: given }) });
+      return;
+    }
+    const found = await answer(given ?? '', options.index === undefined ? Date.now() : undefined, undefined);
+    if (options.json === true) printJson(found);
+    else show(found);
+  });
+}
+
+export const askCommand = (): Command =>
+  withDataOption(new Command('ask'))
+    .description('Answer a question from the articles, in their own words, or say that they do not hold the answer.')
+    .argument('[question]', 'the question; with --ndjson a file of questions, or - for standard input')
+    .option('--index <file>', 'ask these articles, lines {id,title,text,url?,publishedAt?,source?,lang?}, in the place of the archive')
+    .option('--ndjson', 'read lines {id,question,askedAt?,lang?}; write a line {id,answer,citations:[{id,url,title,quote,start}],confidence,passages} each; "answer" is null when the articles do not hold it')
+    .option('--json', 'print the answer as JSON')
+    .action(run);
