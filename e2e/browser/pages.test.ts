@@ -64,7 +64,7 @@ const devices = [
 
 test.each(devices)('every page is in order on $name', async ({ viewport, colorScheme, ...touch }) => {
   const { page, complaints, close } = await openPage(browser, { baseURL: site.origin, viewport, colorScheme, ...('isMobile' in touch ? { isMobile: touch.isMobile, hasTouch: touch.hasTouch } : {}) }, (url) => url.origin === outlet.origin && url.pathname.startsWith('/picture/'));
-  const paths = ['/', '/?show=unread', '/?show=saved', '/?folder=World', `/article/${articleId}`, `/article/${articleId}/versions`, '/search', '/search?q=lake', '/search?q=nothing-like-it', '/tags', '/tags?order=name', '/section/politics', '/section/sport?show=unread', '/tags?q=a', '/feeds', '/feeds?order=trouble', '/source/1', '/source/1/settings', '/source/1/rules', '/welcome'];
+  const paths = ['/', '/?show=unread', '/?show=saved', '/?folder=World', `/article/${articleId}`, `/article/${articleId}/versions`, '/search', '/search?q=lake', '/search?q=lake&lang=en&order=date', '/search?q=nothing-like-it', '/tags', '/tags?order=name', '/section/politics', '/section/sport?show=unread', '/tags?q=a', '/feeds', '/feeds?order=trouble', '/source/1', '/source/1/settings', '/source/1/rules', '/welcome'];
   const wrong: Record<string, string[]> = {};
   for (const path of paths) {
     const response = await page.goto(path);

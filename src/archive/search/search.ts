@@ -92,7 +92,7 @@ async function search(engine: Engine, words: ArchiveWords, text: string, options
     if (foundAgain.places.length > 0) return { ...(await present(engine, words, again, foundAgain, options, now)), spelling: { query: better, applied: true } };
   }
   const some = await someOf(engine, words, wanted, options, now);
-  if (some.hits.length > 0) return some;
+  if (some.hits.length > 0) return better === undefined ? some : { ...some, spelling: { query: better, applied: false } };
   return found.places.length > 0 ? present(engine, words, wanted, found, options, now) : byMeaning();
 }
 

@@ -1,19 +1,23 @@
 import type { SnippetPiece } from '../archive.ts';
 import type { Match } from './marks.ts';
 
-const windowLength = 240;
+const usualWindow = 240;
+/** Scripts that set no spaces say as much with half as many characters. */
+const denseWindow = 120;
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** The whole text in pieces, what was looked for marked. */
 export const markMatches = (text: string, matches: readonly Match[]): SnippetPiece[] => piecesOf(text, 0, text.length, matches);
 
 /**
- * The stretch of some 240 characters of a passage in which most of what was looked for occurs; its beginning when nothing does.
+ * The stretch of some 240 characters (120 in Chinese, Japanese, Korean) of a passage in which most of what was looked for occurs; its beginning when nothing does.
  * @param matches in the passage
  * @param more whether there is text before and after the passage
  */
 export function bestSnippet(passage: string, matches: readonly Match[], more: { before: boolean; after: boolean }): SnippetPiece[] {
-  const start = windowStart(passage, bestStart(matches));
-  const end = windowEnd(passage, start);
+  const windowLength = (passage.match(dense)?.length ?? 0) * 3 > passage.length ? denseWindow : usualWindow;
+  const start = windowStart(passage, bestStart(matches, windowLength));
+  const end = windowEnd(passage, start, windowLength);
   const pieces = piecesOf(passage, start, end, matches).map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, ' ') }));
   if (start > 0 || more.before) pieces.unshift({ text: '… ', match: false });
   if (end < passage.length || more.after) pieces.push({ text: ' …', match: false });
@@ -21,7 +25,7 @@ export function bestSnippet(passage: string, matches: readonly Match[], more: { 
 }
 
 /** Where a window should begin to hold the most different terms, then the most matches, then the earliest. */
-function bestStart(matches: readonly Match[]): number {
+function bestStart(matches: readonly Match[], windowLength: number): number {
   let best = { at: 0, score: 0 };
   for (let i = 0; i < matches.length && i < 500; i++) {
     const first = matches[i];
@@ -51,7 +55,7 @@ function windowStart(text: string, at: number): number {
   return isLowSurrogate(text, start) ? start - 1 : start;
 }
 
-function windowEnd(text: string, start: number): number {
+function windowEnd(text: string, start: number, windowLength: number): number {
   const end = start + windowLength;
   if (end >= text.length) return text.length;
   const space = text.lastIndexOf(' ', end);

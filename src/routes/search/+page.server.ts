@@ -1,26 +1,37 @@
-import { positiveInteger } from '#lib/listing.ts';
+import { articleKinds } from '../../common/article.ts';
+import { searchFilter, searchFrom, searchPath } from '#lib/search.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { nearTo } from '#lib/server/near.ts';
+import { shelfOf } from '#lib/server/shelf.ts';
+import { kindLabel, languageName } from '#lib/words.ts';
 import type { PageServerLoad } from './$types';
 
 const hitsPerPage = 20;
-const longestQuery = 300;
-const lastPage = 500;
+const hitsTyping = 10;
 
 export const load: PageServerLoad = async ({ url }) => {
   const { archive } = getDateline();
-  const query = (url.searchParams.get('q') ?? '').trim().slice(0, longestQuery);
-  const page = Math.min(positiveInteger(url.searchParams.get('page')) ?? 1, lastPage);
-  const feedId = positiveInteger(url.searchParams.get('feed'));
-  const feed = feedId === undefined ? undefined : await archive.feeds.get(feedId);
-  const started = performance.now();
-  const result = query === '' ? undefined : await archive.search(query, { near: await nearTo(query), limit: hitsPerPage, offset: (page - 1) * hitsPerPage, ...(feed ? { filter: { feedIds: [feed.id] } } : {}) });
-  return {
-    query,
-    page,
-    feed: feed && { id: feed.id, title: feed.title },
-    result,
-    tookMs: performance.now() - started,
-    more: result !== undefined && page < lastPage && (page * hitsPerPage < result.total || (!result.totalIsExact && result.hits.length === hitsPerPage)),
-  };
+  const search = searchFrom(url.searchParams);
+  // Asked by the script while a reader types: the last word is perhaps only begun.
+  const typing = url.searchParams.has('typing');
+  const { query, order, literal, page } = search;
+  const filter = searchFilter(search);
+  const limit = typing ? hitsTyping : hitsPerPage;
+  const isAsked = query.trim() !== '' || Object.keys(filter).length > 0;
+  const near = typing || query.trim() === '' ? [] : await nearTo(query);
+  const result = isAsked ? await archive.search(query, { filter, order, literal, typing, near, limit, offset: (page - 1) * limit }) : undefined;
+  return { search, result, more: result !== undefined && !typing && page * limit < result.total, choices: typing ? undefined : await choicesOf() };
+
+  /** What the filters offer. */
+  async function choicesOf() {
+    const [feeds, languages, { sections }] = await Promise.all([archive.feeds.list(), archive.articles.languages(), shelfOf(archive, Date.now())]);
+    const named = new Set([...languages.keys(), ...(search.lang === undefined ? [] : [search.lang])]);
+    return {
+      feeds: feeds.map(({ id, title }) => ({ id, title })).toSorted((a, b) => a.title.localeCompare(b.title)),
+      folders: sections,
+      languages: [...named].flatMap((lang) => ({ lang, name: languageName(lang, []) ?? lang })).toSorted((a, b) => a.name.localeCompare(b.name)),
+      kinds: articleKinds.flatMap((kind) => ({ kind, label: kind === 'article' ? 'News' : kindLabel(kind) })).filter(({ label }) => label !== undefined),
+      pathWithout: searchPath({ ...search, feedId: undefined, folder: [], lang: undefined, kind: undefined, section: undefined, tag: undefined, after: undefined, until: undefined, show: 'all' }),
+    };
+  }
 };
