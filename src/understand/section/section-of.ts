@@ -26,9 +26,12 @@ export interface Section {
 
 /** Less likely sections are not named (on hosts unseen in training some 85 in 100 that are named are right). */
 const SURE = 0.55;
-/** Words that a text must have at least, title included, for its words to tell. */
+/** Characters that title and text must have together for their words to tell. */
 const LEAST_CHARACTERS = 12;
-const told: Readonly<Record<'section' | 'address' | 'keywords', number>> = { section: 0.95, address: 0.95, keywords: 0.8 };
+/** How far a publisher's word is believed: a name, one of several in a name, a keyword. */
+const told = { name: 0.95, several: 0.7, keyword: 0.8 };
+/** A keyword's section must be so likely by the words. */
+const CREDIBLE = 0.1;
 
 /**
  * The section of an article, on the top level of the IPTC Media Topics: the one its publisher files it under, by name in some
@@ -38,19 +41,26 @@ const told: Readonly<Record<'section' | 'address' | 'keywords', number>> = { sec
  */
 export function sectionOf({ title, text, lang, ...hints }: SectionableArticle): Section | undefined {
   const published = publisherSection(hints);
-  const [only, ...more] = published?.sections ?? [];
-  if (published !== undefined && only !== undefined && more.length === 0 && published.from !== 'keywords') return { section: only, confidence: told[published.from], by: 'publisher' };
+  const named = published?.sections ?? [];
+  const [only] = named;
+  if (published !== undefined && only !== undefined && named.length === 1 && published.from !== 'keywords') return { section: only, confidence: told.name, by: 'publisher' };
   if (title.length + text.length < LEAST_CHARACTERS) return undefined;
   const language = baseLanguage(lang) ?? detectLanguage(`${title} ${text.slice(0, 500)}`).lang;
   const chances = sectionClassifier().chances(measure({ title, text }, language));
-  // Where the publisher names several, or only in keywords, the words choose among them, or must not speak against.
-  const allowed = published === undefined ? sectionIds : published.sections;
-  const best = allowed.reduce<{ section: SectionId; chance: number } | undefined>((most, section) => {
-    const chance = chances[sectionIds.indexOf(section)] ?? 0;
-    return most === undefined || chance > most.chance ? { section, chance } : most;
-  }, undefined);
-  if (best === undefined) return undefined;
-  if (published !== undefined && (published.from !== 'keywords' || best.chance > 0.1)) return { section: best.section, confidence: Math.max(best.chance, published.from === 'keywords' ? told.keywords : 0.7), by: 'publisher' };
-  const top = sectionIds.reduce((most, section, at) => ((chances[at] ?? 0) > most.chance ? { section, chance: chances[at] ?? 0 } : most), { section: best.section, chance: 0 });
-  return top.chance < SURE ? undefined : { section: top.section, confidence: Math.round(top.chance * 1000) / 1000, by: 'text' };
+  if (published !== undefined) {
+    // The words choose among several names; against keywords they must not speak.
+    const { section, chance } = likeliest(named, chances);
+    if (published.from !== 'keywords') return { section, confidence: Math.max(rounded(chance), told.several), by: 'publisher' };
+    if (chance > CREDIBLE) return { section, confidence: Math.max(rounded(chance), told.keyword), by: 'publisher' };
+  }
+  const { section, chance } = likeliest(sectionIds, chances);
+  return chance < SURE ? undefined : { section, confidence: rounded(chance), by: 'text' };
+}
+
+const rounded = (chance: number): number => Math.round(chance * 1000) / 1000;
+
+function likeliest(among: readonly SectionId[], chances: Float64Array): { section: SectionId; chance: number } {
+  const chanceOf = (section: SectionId): number => chances[sectionIds.indexOf(section)] ?? 0;
+  const section = among.reduce((best, one) => (chanceOf(one) > chanceOf(best) ? one : best));
+  return { section, chance: chanceOf(section) };
 }

@@ -7,14 +7,18 @@ export interface Limits {
 }
 
 /** What a sentence loses for saying again what is chosen already (maximal marginal relevance, Carbonell and Goldstein 1998). */
-const REPETITION = 1.05;
+const REPETITION = 3.5;
+/** A line of so many words without an end mark is no heading but may be the standfirst below it. */
+const STANDFIRST = 10;
 
 /**
  * Chooses sentences one by one, the best first, each weighed against those chosen; a sentence that points back comes only
- * with the one before it.
+ * with the one before it. Short fragments are taken only where there is nothing else.
  * @returns in the order of the text; at least one when there is any, cut nowhere, even when it is longer than the limit
  */
-export function chooseSentences(sentences: readonly ScoredSentence[], limits: Limits): ScoredSentence[] {
+export function chooseSentences(all: readonly ScoredSentence[], limits: Limits): ScoredSentence[] {
+  const whole = all.filter((sentence) => !sentence.isFragment || sentence.words >= STANDFIRST);
+  const sentences = whole.some((sentence) => !sentence.pointsBack) ? whole : all;
   const standing = sentences.some((sentence) => !sentence.pointsBack);
   const chosen = new Map<number, ScoredSentence>();
   let words = 0;
@@ -26,7 +30,7 @@ export function chooseSentences(sentences: readonly ScoredSentence[], limits: Li
       if (chosen.size > 0 && words + sentence.words > limits.words) continue;
       let repeats = 0;
       for (const other of chosen.values()) repeats = Math.max(repeats, cosine(sentence.vector, other.vector));
-      const score = sentence.score - REPETITION * repeats - (chosen.size === 0 && sentence.words > limits.words ? 1 : 0);
+      const score = sentence.score - REPETITION * repeats - (chosen.size === 0 && sentence.words > limits.words ? 3 : 0);
       if (score > bestScore) [best, bestScore] = [sentence, score];
     }
     if (best === undefined) break;

@@ -54,8 +54,6 @@ const unmarked = /\p{Script=Thai}|\p{Script=Lao}/u;
 /** A line of a list, of figures or of a program, or one that something follows. */
 const isLine = (text: string): boolean =>
   !(endMark.test(text) || unmarked.test(text)) || /^\W*\p{N}+[.)]\s/u.test(text) || (text.match(/\p{N}/gu)?.length ?? 0) * 5 > text.length || (text.match(/[{}<>=_|\\]/g)?.length ?? 0) > 1;
-/** Ends a quotation that began in a sentence before. */
-const closesQuotation = (text: string): boolean => /["”»]\W*$/u.test(text) && !/["“„«].*["”»]/u.test(text);
 
 /** The sentence that stands for a theme, unless what is told already says the same. */
 function standing(theme: readonly ScoredSentence[], told: readonly ScoredSentence[]): ScoredSentence | undefined {
@@ -71,7 +69,7 @@ function standing(theme: readonly ScoredSentence[], told: readonly ScoredSentenc
       + (theme[at - 1]?.paragraph === sentence.paragraph ? 0 : weights.paragraph)
       + (/\p{N}/u.test(sentence.text) ? weights.number : 0)
       - weights.length * Math.abs(Math.log(sentence.words / weights.target))
-      - (sentence.isQuotation || closesQuotation(sentence.text) ? weights.quotation : 0)
+      - (sentence.isQuotation ? weights.quotation : 0)
       - weights.repeats * repeats;
     if (mark > bestMark) [best, bestMark] = [sentence, mark];
   }

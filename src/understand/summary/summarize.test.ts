@@ -46,6 +46,17 @@ describe('summarize', () => {
     expect(sentences[0]?.index).toBe(2);
   });
 
+  it('begins after the dateline, also below a caption', () => {
+    const body = 'The old harbour bridge over the Mern carried its first cars in two years on Sunday.';
+    expect(summarize({ text: `SEOUL, May 3 (Reuters) - ${body}`, lang: 'en' }).summary).toBe(body);
+    expect(summarize({ text: `The bridge at dusk\n\nSEOUL, May 3 (Reuters) - ${body}`, lang: 'en' }).summary).toBe(body);
+  });
+
+  it('takes no heading while there is a sentence', () => {
+    const lines = ['What it costs', 'Who pays', 'What comes next', 'Where to go', 'When it opens', 'How to get there', 'The bridge over the Mern opened on Sunday.', 'Mayor Tom Hale cut the ribbon in Brannoc.'];
+    expect(summarize({ text: lines.join('\n\n'), lang: 'en' }).sentences.map(({ index }) => index)).toEqual([6, 7]);
+  });
+
   it('takes what there is', () => {
     expect(summarize({ text: '' })).toEqual({ summary: '', sentences: [] });
     expect(summarize({ text: 'It rains.', lang: 'en' }).summary).toBe('It rains.');
