@@ -88,7 +88,7 @@ describe('pointsBack', () => {
   test.each([
     ['en', 'He said no.'], ['en', '“But no,” she said.'], ['en', 'However, it rained.'], ['en', 'In addition, it rained.'], ['de', 'Er kam spät.'], ['de', 'Außerdem regnete es.'], ['de', 'Zum Beispiel Brot.'], ['fr', 'Il est venu.'],
     ['fr', 'C’est fini.'], ['fr', 'En outre, il pleut.'], ['es', 'Sin embargo, llovió.'], ['pt', 'No entanto, choveu.'], ['it', 'Tuttavia piove.'], ['nl', 'Hij kwam laat.'], ['pl', 'Jednak padało.'], ['cs', 'Navíc pršelo.'], ['sv', 'Han kom sent.'],
-    ['ru', 'Он приехал.'], ['ru', 'Кроме того, шёл дождь.'], ['uk', 'Він приїхав.'], ['tr', 'Ancak yağmur yağdı.'], ['ar', 'وأضاف أن الجسر مفتوح.'], ['he', 'הוא הגיע.'], ['zh', '他说不。'], ['ja', 'しかし、雨だった。'], ['ko', '그러나 비가 왔다.'], ['hi', 'लेकिन बारिश हुई।'], ['th', 'แต่ฝนตก'],
+    ['ru', 'Он приехал.'], ['ru', 'Кроме того, шёл дождь.'], ['uk', 'Він приїхав.'], ['tr', 'Ancak yağmur yağdı.'], ['ar', 'وأضاف أن الجسر مفتوح.'], ['he', 'הוא הגיע.'], ['zh', '他说不。'], ['ja', 'しかし、雨だった。'], ['ko', '그러나 비가 왔다.'], ['ko', '이 발언은 회의 뒤에 나왔다.'], ['hi', 'लेकिन बारिश हुई।'], ['th', 'แต่ฝนตก'],
   ])('%s: %s', (language, sentence) => expect(pointsBack(sentence, language)).toBe(true));
 
   test.each([['en', 'This week the bridge opened.'], ['en', 'Hermann said no.'], ['en', 'Their'.concat('ry won.')], ['de', 'Diese Woche öffnet die Brücke.'], ['de', 'Erika kam spät.'], ['fr', 'Illiers est loin.'], ['zh', '其他人都走了。'], ['ru', 'Онега широка.'], ['ja', '港の橋が開いた。'], ['und', 'He said no.'], ['constructor', 'He']])('but not %s: %s', (language, sentence) => expect(pointsBack(sentence, language)).toBe(false));
