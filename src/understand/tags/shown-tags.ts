@@ -12,10 +12,10 @@ const leastShown = 3;
 /** From the fourth on a tag must be this likely, in log-odds: one in fifty. */
 const leastOdds = -3.9;
 /** What a tag gains when sixteen or more other articles have it; less for fewer, by doublings. */
-const gain = 1;
+const gain = 0.7;
 const enough = 16;
 /** What a tag loses that no other article has: at once, and with every two weeks in which none came. */
-const alone = 0.5;
+const alone = 0.35;
 const fadesBy = 0.5;
 const mostFading = 3;
 

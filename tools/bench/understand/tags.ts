@@ -26,10 +26,11 @@ export function benchTags(): void {
   figure('look-alikes kept apart', (100 * different.filter((pair) => !isOne(pair)).length) / different.length, `% of ${different.length}`, '');
   if (!isThere(taggedFile)) return;
   const articles = taggedArticles();
-  for (const { title, text, lang } of articles.slice(0, 40)) tagsOf({ title, text, lang });
+  // Once for the tables of each language and the compiler.
+  for (const { title, text, lang } of articles) tagsOf({ title, text, lang });
   const before = process.cpuUsage();
   const found = articles.map(({ title, text, lang }) => tagsOf({ title, text, lang }).map(({ label }) => label));
-  figure('CPU an article', process.cpuUsage(before).user / 1000 / articles.length, 'ms', 'goal 6');
+  figure('CPU an article, warm', process.cpuUsage(before).user / 1000 / articles.length, 'ms', 'goal 6');
   for (const lang of ['en', 'de']) {
     const pairs = articles.flatMap((article, at) => (article.lang === lang ? [{ gold: article.keys, found: found[at] ?? [] }] : []));
     figure(`${lang}: F1@5, hosts seen in training`, 100 * meanF1(pairs, 5), `% of ${pairs.length}`, 'unseen: src/understand/tags/rank/training.md');
@@ -45,7 +46,7 @@ export function benchTags(): void {
       inEnglish += wanted.size;
       inOther += named.size;
     }
-    figure(`${lang}: countries as in English`, (100 * both) / inEnglish, `% recall, ${((100 * both) / inOther).toFixed(1)} % precision`, `goal ${goal}`);
+    figure(`${lang}: countries as in English`, (100 * both) / inEnglish, `% recall, ${((100 * both) / inOther).toFixed(1)} % precision`, `goal ${goal} at 90`);
   }
   benchSharing();
 }
