@@ -51,7 +51,7 @@ test.each([
   ['en', 'Which team won the ice hockey final?'],
   ['en', 'Who was elected president of Ruritania this week?'],
   ['en', 'How many astronauts landed on the moon of Jupiter?'],
-  ['de', 'Welcher Schauspieler gewann den Filmpreis?'],
+  ['de', 'Welcher Schauspieler gewann den Filmpreis in Lindholm?'],
   ['ru', 'Какая страна выиграла чемпионат мира по хоккею?'],
   ['en', '?'],
   ['en', ''],

@@ -82,14 +82,11 @@ export function readQuestion(text: string, { language, languages = [], askedAt }
     const at = termOf.get(own[0] ?? '');
     for (const other of languages) {
       if (other === language) continue;
-      const foreign = searchTermsOf(word, other);
-      if (own.length === 1 && foreign.length === 1 && at !== undefined) {
-        const form = foreign[0] ?? '';
-        if (!termOf.has(form)) {
-          termOf.set(form, at);
-          terms[at]?.forms.push(form);
-        }
-      } else if (names.has(word) || own.length > 1) for (const form of foreign) take(form, word);
+      const [form, ...more] = searchTermsOf(word, other);
+      // Parts of words, in languages without a stemmer, would only look like words that no article has.
+      if (form === undefined || more.length > 0 || at === undefined || termOf.has(form)) continue;
+      termOf.set(form, at);
+      terms[at]?.forms.push(form);
     }
   }
   // The pairs of Chinese characters, which no word holds.
