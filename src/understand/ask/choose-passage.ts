@@ -2,11 +2,11 @@ import { countWords } from '../../common/word-count.ts';
 import type { CandidatePassage } from './passage-index.ts';
 import type { PooledSentence } from './sentence-pool.ts';
 
-/** Words that a shown passage has at most, unless it is one sentence: as many as the longest that the index cuts. */
-const MOST = 160;
+/** Words that a shown passage has at most, unless it is one sentence. */
+const MOST = 150;
 
 /**
- * The stretch of whole sentences of an article that most probably holds the answer, some 140 words long; passages next to
+ * The stretch of whole sentences of an article that most probably holds the answer, some 130 words long; passages next to
  * each other in the text are read as one.
  * @param pool sentences of this article, and their marks
  */
