@@ -1,5 +1,5 @@
 import { articleKinds } from '../../common/article.ts';
-import { sections as subjects } from '../../common/sections.ts';
+import { sectionIds, sections as subjects } from '../../common/sections.ts';
 import { searchFilter, searchFrom, searchPath } from '#lib/search.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { nearTo } from '#lib/server/near.ts';
@@ -32,7 +32,7 @@ export const load: PageServerLoad = async ({ url }) => {
       folders: sections,
       languages: [...named].flatMap((lang) => ({ lang, name: languageName(lang, []) ?? lang })).toSorted((a, b) => a.name.localeCompare(b.name)),
       kinds: articleKinds.flatMap((kind) => ({ kind, label: kind === 'article' ? 'News' : kindLabel(kind) })).filter(({ label }) => label !== undefined),
-      sections: Object.entries(subjects).map(([section, { label }]) => ({ section, label })),
+      sections: sectionIds.map((section) => ({ section, label: subjects[section].label })),
       pathWithout: searchPath({ ...search, feedId: undefined, folder: [], lang: undefined, kind: undefined, section: undefined, tag: undefined, after: undefined, until: undefined, show: 'all' }),
     };
   }
