@@ -72,7 +72,7 @@ export function measureSentences(sentences: readonly ReadSentence[], title: stri
       at > 0 ? (similar[at]?.[at - 1] ?? 0) : 0, similar[at]?.[at + 1] ?? 0, Math.max(0, ...(similar[at]?.subarray(0, at) ?? [])),
       count(text, /\p{N}+/gu), count(text, name) / Math.max(5, words), mean((term) => (seen.has(term) ? 0 : 1)), sentence.isQuotation ? 1 : 0, sentence.isQuestion ? 1 : 0, sentence.pointsBack ? 1 : 0, sentence.isFragment ? 1 : 0,
       mean((term) => Math.log(size / (holding.get(term) ?? 1))), mean((term) => times.get(term) ?? 0), telling.reduce((sum, term) => sum + (holding.get(term) ?? 1) - 1, 0) / size, mean((term) => ((last.get(term) ?? 0) > at ? 1 : 0)),
-      /["”»'']\W*$/u.test(text) ? 1 : 0, count(text, /[,;:–—]/gu),
+      /["”»'']\W{0,8}$/u.test(text) ? 1 : 0, count(text, /[,;:–—]/gu),
     ];
     rows.set(row, at * features.length);
     for (const term of all) seen.add(term);

@@ -34,14 +34,14 @@ const MARKED = 0.2;
 
 export const endMark = /[.!?…。！？｡．।॥؟۔။።។]["'”’»›)\]」』】）*\s]*$/u;
 const opensQuotation = /^\s*(?:["“„«‘「『]|``)/u;
-const furniture = /https?:|www\.|@\w|©|^\W*(?:\p{L}+:\s)?[\d\s.:,/-]+$|[|•►▶→]/u;
+const furniture = /https?:|www\.|@\w|©|^\W{0,20}(?:\p{L}{1,30}:\s)?[\d\s.:,/-]{1,200}$|[|•►▶→]/u;
 
 /** A sentence with half a bracket is half a sentence. */
 const isHalf = (text: string): boolean => (text.match(/[(（]/g)?.length ?? 0) !== (text.match(/[)）]/g)?.length ?? 0) && !/^\W*\p{N}{1,2}\)/u.test(text);
 const isLowerFirst = (text: string): boolean => /^\p{Ll}/u.test(text);
 
 /** Opens a quotation that it does not close, or closes one that it did not open. */
-const isHalfQuoted = (text: string): boolean => /["”»]\W*$/u.test(text) !== /["“„«]/u.test(text.replace(/["”»]\W*$/u, '')) && !/["“„«][^"“”„«»]*["”»]/u.test(text);
+const isHalfQuoted = (text: string): boolean => /["”»]\W{0,8}$/u.test(text) !== /["“„«]/u.test(text.replace(/["”»]\W{0,8}$/u, '')) && !/["“„«][^"“”„«»]*["”»]/u.test(text);
 
 /** Looks at each sentence by itself. */
 export function lookAt(sentences: readonly Sentence[], language: string): ReadSentence[] {
@@ -61,7 +61,7 @@ export function lookAt(sentences: readonly Sentence[], language: string): ReadSe
       vector: vectors[index] ?? new Map<string, number>(),
       pointsBack: pointsBack(text, language) || (lowerCounts && isLowerFirst(text)),
       isFragment: (marksCount && !endMark.test(text)) || (lowerCounts && isLowerFirst(text)) || furniture.test(text) || isHalf(text) || words < 4,
-      isQuestion: /[?？؟]\W*$/u.test(text),
+      isQuestion: /[?？؟]\W{0,8}$/u.test(text),
       isQuotation: opensQuotation.test(text) || isHalfQuoted(text),
     };
   });
