@@ -46,10 +46,10 @@ export interface Transaction extends Lookups {
   renameTags(tags: readonly TagRow[]): Promise<void>;
   insertArticleTags(rows: readonly ArticleTagRow[]): Promise<void>;
   /**
-   * The newest articles since `from` that have one of these tags as a candidate and do not show it, where fewer than
-   * `sharedAtMost` articles have it.
+   * Articles of about the time of these, the newest first, that have one of their tags as a candidate and do not show it,
+   * where fewer than `sharedAtMost` articles have it.
    */
-  sharingArticles(tagIds: readonly number[], options: { from: number; eachAtMost: number; sharedAtMost: number }): Promise<number[]>;
+  sharingArticles(rows: readonly ArticleTagRow[], options: { withinMs: number; eachAtMost: number; sharedAtMost: number }): Promise<number[]>;
   /** The candidates of articles, each with how many other articles of about the same time have it, counting no further than `atMost`. */
   candidatesOf(articleIds: readonly number[], options: { withinMs: number; atMost: number }): Promise<CandidateRow[]>;
   /** Shows or hides candidates, and counts them in their tags. */

@@ -36,7 +36,7 @@ export async function tagArticles(transaction: Transaction, articles: readonly T
   });
   await transaction.insertArticleTags(rows);
   const changed = new Set(articles.map(({ articleId }) => articleId));
-  const neighbours = await transaction.sharingArticles([...new Set(rows.map(({ tagId }) => tagId))], { from: now - togetherDays * day, eachAtMost: neighboursOfTag, sharedAtMost });
+  const neighbours = await transaction.sharingArticles(rows, { withinMs: togetherDays * day, eachAtMost: neighboursOfTag, sharedAtMost });
   await chooseShown(transaction, [...changed, ...neighbours.filter((id) => !changed.has(id)).slice(0, neighboursInAll)], choose, now);
   await dropUnused(transaction, before.filter((id) => !rows.some(({ tagId }) => tagId === id)));
 }

@@ -19,14 +19,19 @@ export function tagStatements(connection: Connection): TagStatements {
       const insert = connection.statement('INSERT INTO article_tag (article_id, tag_id, sort_at, score, shown) VALUES (?, ?, ?, ?, 0)');
       for (const { articleId, tagId, sortAt, score } of rows) insert.run(articleId, tagId, sortAt, score);
     },
-    async sharingArticles(tagIds, { from, eachAtMost, sharedAtMost }) {
-      const count = connection.statement('SELECT count(*) AS n FROM (SELECT 1 FROM article_tag WHERE tag_id = ? AND sort_at >= ? LIMIT ?)');
-      const newest = connection.statement('SELECT article_id AS id FROM article_tag WHERE tag_id = ? AND sort_at >= ? AND shown = 0 ORDER BY sort_at DESC LIMIT ?');
+    async sharingArticles(rows, { withinMs, eachAtMost, sharedAtMost }) {
+      const count = connection.statement('SELECT count(*) AS n FROM (SELECT 1 FROM article_tag WHERE tag_id = ? AND sort_at BETWEEN ? AND ? LIMIT ?)');
+      const newest = connection.statement('SELECT article_id AS id FROM article_tag WHERE tag_id = ? AND sort_at BETWEEN ? AND ? AND shown = 0 ORDER BY sort_at DESC LIMIT ?');
       const found = new Set<number>();
-      for (const tagId of tagIds) {
-        const shared = Number(count.get(tagId, from, sharedAtMost)?.['n'] ?? 0);
+      const looked = new Set<number>();
+      for (const { tagId, sortAt } of rows) {
+        // Articles that come in together are of about the same time.
+        if (looked.has(tagId)) continue;
+        looked.add(tagId);
+        const [from, to] = [sortAt - withinMs, sortAt + withinMs];
+        const shared = Number(count.get(tagId, from, to, sharedAtMost)?.['n'] ?? 0);
         if (shared < 2 || shared >= sharedAtMost) continue;
-        for (const row of newest.all(tagId, from, eachAtMost)) found.add(Number(row['id']));
+        for (const row of newest.all(tagId, from, to, eachAtMost)) found.add(Number(row['id']));
       }
       return [...found];
     },

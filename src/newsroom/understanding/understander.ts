@@ -14,8 +14,8 @@ export interface UnderstanderOptions {
   limits?: Partial<Pick<ThreadPoolOptions, 'timeoutMs' | 'memoryMb' | 'idleMs' | 'script'>>;
 }
 
-/** Articles that are stored together: some tenths of a second of work. */
-const BATCH = 20;
+/** Articles that are stored together: a quarter of a second of work. */
+const BATCH = 10;
 const LEASE_MS = 10 * 60_000;
 /** So many articles in a row that fail are no accident of theirs. */
 const FAULTY = 5;
