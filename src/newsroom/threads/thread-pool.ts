@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../../common/result.ts';
+import { ForkedWorker } from './forked-worker.ts';
 
 export interface ThreadPoolOptions {
   /** The module that runs in each thread: it answers each message with `{ answer: Result }`. */
   script: URL;
+  /** Processes instead, for work that takes much memory: a thread's stays with the program. */
+  forked?: boolean;
   /** What it reads, for its problems: `document`. */
   what: string;
   /** Threads at most. */
@@ -30,7 +33,7 @@ interface Waiting<Job, Answer> {
  * Threads that read what comes from outside. What takes too long or too much memory costs its thread, which is replaced,
  * and gets a `parse-limit` problem; the process and the other work go on.
  */
-export class ThreadPool<Job, Answer> {
+export class ThreadPool<Job extends object, Answer> {
   readonly #threads = new Set<Thread<Job, Answer>>();
   readonly #queue: Waiting<Job, Answer>[] = [];
   readonly #options: ThreadPoolOptions;
@@ -77,8 +80,8 @@ function settleWith(waiting: Pick<Waiting<never, never>, 'settle'>, kind: 'parse
   waiting.settle({ ok: false, problem: { kind, message } });
 }
 
-class Thread<Job, Answer> {
-  readonly #worker: Worker;
+class Thread<Job extends object, Answer> {
+  readonly #worker: Worker | ForkedWorker<{ answer: Result<Answer> }>;
   readonly #options: ThreadPoolOptions;
   readonly #onFree: () => void;
   #current: Waiting<Job, Answer> | undefined;
@@ -89,9 +92,9 @@ class Thread<Job, Answer> {
   constructor(options: ThreadPoolOptions, onEnd: (thread: Thread<Job, Answer>) => void, onFree: () => void) {
     this.#options = options;
     this.#onFree = onFree;
-    this.#worker = new Worker(options.script, {
-      resourceLimits: { maxOldGenerationSizeMb: options.memoryMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
-    });
+    this.#worker = options.forked === true
+      ? new ForkedWorker<{ answer: Result<Answer> }>(options.script, options)
+      : new Worker(options.script, { resourceLimits: { maxOldGenerationSizeMb: options.memoryMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 } });
     this.#worker.on('message', (message: { answer: Result<Answer> }) => {
       this.#started = true;
       this.#finish((waiting) => waiting.settle(message.answer));

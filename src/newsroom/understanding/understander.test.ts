@@ -63,6 +63,13 @@ test('an article that takes too long is noted, and the others go on', async () =
   expect((await archive.tags.list()).map(({ tag, articles }) => [tag, articles])).toEqual([['seen', 2]]);
 });
 
+test('so is one that takes too much memory', async () => {
+  const { archive, log } = await open([entry('a', paragraph), entry('greedy', paragraph), entry('b', paragraph)]);
+  const script = new URL('./testing/greedy.ts', import.meta.url);
+  expect(await understander(archive, log, { limits: { script, memoryMb: 40 } }).run(never)).toBe(3);
+  expect(await archive.desk.misunderstood(9)).toMatchObject([{ title: 'The bridge of greedy opens', reason: 'The article needs more than 40 MB of memory to read.' }]);
+});
+
 test('a fault that hits every article stops the work instead of marking all of them', async () => {
   const { archive, log } = await open(Array.from({ length: 12 }, (_, at) => entry(`n${at}`, paragraph)));
   const script = new URL('./testing/missing.ts', import.meta.url);

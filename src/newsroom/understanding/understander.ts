@@ -24,7 +24,7 @@ const FAULTY = 5;
 export const chooseTags: ChooseTags = (candidates, about) => shownTags(candidates, about).map(({ tag }) => tag);
 
 /**
- * Works out what stored articles are about, one after another, in a thread that is started when there is work and ends when
+ * Works out what stored articles are about, one after another, in a process that is started when there is work and ends when
  * there is none: the language detectors take some 190 MB. What is left to do is asked of the archive, never remembered here.
  */
 export class Understander {
@@ -36,7 +36,7 @@ export class Understander {
   constructor(options: UnderstanderOptions) {
     this.#options = options;
     this.#version = options.version ?? UNDERSTANDING_VERSION;
-    this.#pool = new ThreadPool({ script: new URL('./thread.ts', import.meta.url), what: 'article', threads: 1, timeoutMs: 20_000, memoryMb: 400, idleMs: 20_000, ...options.limits });
+    this.#pool = new ThreadPool({ script: new URL('./process.ts', import.meta.url), forked: true, what: 'article', threads: 1, timeoutMs: 30_000, memoryMb: 400, idleMs: 20_000, ...options.limits });
   }
 
   /**
@@ -68,7 +68,7 @@ export class Understander {
     }
   }
 
-  /** Ends the thread. */
+  /** Ends the process. */
   close(): Promise<void> {
     return this.#pool.close();
   }
