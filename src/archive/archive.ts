@@ -638,6 +638,8 @@ export interface VectorShelf {
    * @param options.accept leaves articles out before they are chosen
    */
   nearest(query: Float32Array, limit: number, options?: { modelId?: string; accept?: (articleId: number) => boolean }): Promise<Neighbour[]>;
+  /** How far some articles stand out for a unit vector (`Neighbour.standing`), as far as they have a vector of the model in use. */
+  standing(query: Float32Array, articleIds: readonly number[], options?: { modelId?: string }): Promise<Map<number, number>>;
   /** The vectors of some articles, as far as they have one of the model in use. */
   of(articleIds: readonly number[]): Promise<Map<number, SmallVector>>;
   state(): Promise<{ model?: { id: string; dimensions: number }; stored: number; due: number }>;

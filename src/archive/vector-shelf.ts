@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { similarity, signBits, toSmall } from '../common/vectors/quantise.ts';
+import { similarity, signBits, type SmallVector, toSmall } from '../common/vectors/quantise.ts';
 import type { VectorShelf, VectorClaim, Neighbour } from './archive.ts';
 import { unpackBody } from './body.ts';
 import { clearClaims, putClaims } from './claims.ts';
@@ -39,6 +39,27 @@ export function createVectorShelf(engine: Engine, owner: string): VectorShelf {
     return index;
   }
 
+  /** The model in use, when it made the query. */
+  async function fitting(query: Float32Array, modelId: string | undefined): Promise<{ id: number } | undefined> {
+    const model = await current();
+    return model?.dimensions === query.length && (modelId === undefined || model.name === modelId) ? model : undefined;
+  }
+  async function valuesOf(model: number, articleIds: readonly number[]): Promise<{ articleId: number; small: SmallVector }[]> {
+    const rows = await engine.read
+      .selectFrom('vector_value')
+      .innerJoin('vector', 'vector.seq', 'vector_value.seq')
+      .select(['vector.article_id', 'scale', 'data'])
+      .where('vector.model_id', '=', model)
+      .where('vector.article_id', 'in', engine.lookups.many(articleIds))
+      .execute();
+    return rows.map((row) => ({ articleId: row.article_id, small: { scale: row.scale, values: new Int8Array(row.data) } }));
+  }
+  const weigh = async (model: number, query: Float32Array, { usual, spread }: { usual: number; spread: number }, articleIds: readonly number[]): Promise<Neighbour[]> =>
+    (await valuesOf(model, articleIds)).map(({ articleId, small }) => {
+      const cosine = similarity(query, small);
+      return { articleId, similarity: cosine, standing: (cosine - usual) / spread };
+    });
+
   return {
     useModel: ({ id: name, dimensions }) =>
       engine.write(async ({ db }) => {
@@ -72,36 +93,21 @@ export function createVectorShelf(engine: Engine, owner: string): VectorShelf {
       }),
     release: (articleIds) => engine.write(async (transaction) => { for (const id of articleIds) await endClaim(transaction, id); }),
     async nearest(query, limit, { modelId, accept } = {}) {
-      const model = await current();
-      if (model === undefined || model.dimensions !== query.length || (modelId !== undefined && model.name !== modelId)) return [];
-      const closest = (await refreshed())?.closest(query, Math.max(fewest, limit * shortlist), accept);
-      if (closest === undefined) return [];
-      const rows = await engine.read
-        .selectFrom('vector_value')
-        .innerJoin('vector', 'vector.seq', 'vector_value.seq')
-        .select(['vector.article_id', 'scale', 'data'])
-        .where('vector.model_id', '=', model.id)
-        .where('vector.article_id', 'in', engine.lookups.many(closest.ids))
-        .execute();
-      return rows
-        .map((row): Neighbour => {
-          const cosine = similarity(query, { scale: row.scale, values: new Int8Array(row.data) });
-          return { articleId: row.article_id, similarity: cosine, standing: (cosine - closest.usual) / closest.spread };
-        })
-        .toSorted((a, b) => b.similarity - a.similarity || b.articleId - a.articleId)
-        .slice(0, limit);
+      const model = await fitting(query, modelId);
+      const closest = model === undefined ? undefined : (await refreshed())?.closest(query, Math.max(fewest, limit * shortlist), accept);
+      if (model === undefined || closest === undefined) return [];
+      return (await weigh(model.id, query, closest, closest.ids)).toSorted((a, b) => b.similarity - a.similarity || b.articleId - a.articleId).slice(0, limit);
+    },
+    async standing(query, articleIds, { modelId } = {}) {
+      const model = await fitting(query, modelId);
+      const closest = model === undefined ? undefined : (await refreshed())?.closest(query, 1);
+      if (model === undefined || closest === undefined) return new Map();
+      return new Map((await weigh(model.id, query, closest, articleIds)).map(({ articleId, standing }) => [articleId, standing]));
     },
     async of(articleIds) {
       const model = await current();
       if (model === undefined) return new Map();
-      const rows = await engine.read
-        .selectFrom('vector_value')
-        .innerJoin('vector', 'vector.seq', 'vector_value.seq')
-        .select(['vector.article_id', 'scale', 'data'])
-        .where('vector.model_id', '=', model.id)
-        .where('vector.article_id', 'in', engine.lookups.many(articleIds))
-        .execute();
-      return new Map(rows.map((row) => [row.article_id, { scale: row.scale, values: new Int8Array(row.data) }]));
+      return new Map((await valuesOf(model.id, articleIds)).map(({ articleId, small }) => [articleId, small]));
     },
     async state() {
       const model = await current();

@@ -54,6 +54,10 @@ export function vectorsContract(database: ContractDatabase): void {
       expect([...(await vectors.of(ids)).keys()].toSorted()).toEqual(ids.toSorted());
       expect(await vectors.nearest(along(1).subarray(1), 2)).toEqual([]);
       expect(await vectors.nearest(along(1), 2, { modelId: 'another' })).toEqual([]);
+      const standing = await vectors.standing(along(ids[1] ?? 0), ids);
+      expect(standing.get(ids[1] ?? 0)).toBe(found[0]?.standing);
+      expect(standing.get(ids[1] ?? 0)).toBeGreaterThan((standing.get(ids[0] ?? 0) ?? 9) + 3);
+      expect(await vectors.standing(along(1), ids, { modelId: 'another' })).toEqual(new Map());
     });
 
     it('of an article whose text changed are due again, also when it changed while they were made', async () => {
