@@ -4,10 +4,14 @@ import { baseLanguage } from '../../common/language/base-language.ts';
 import type { Answer } from '../../understand/ask/ask.ts';
 import type { PassageSource } from '../../understand/ask/passage-index.ts';
 import { archiveSource } from '../../newsroom/ask/archive-source.ts';
+import { closenessIn } from '../../newsroom/ask/closeness.ts';
+import { EmbeddingDesk } from '../../newsroom/embedding/embedding-desk.ts';
+import type { Closeness } from '../../understand/ask/rank.ts';
 import { type Detect, loadIndex, timeShape } from '../ask/load-index.ts';
 import { Failure } from '../io/failure.ts';
 import { runBatch } from '../io/ndjson.ts';
 import { print, printJson } from '../io/print.ts';
+import { version } from '../version.ts';
 import { settings, withArchive, withDataOption } from '../workplace.ts';
 
 const lineShape = z.object({ id: z.union([z.string(), z.number()]), question: z.string(), askedAt: timeShape, date: timeShape, lang: z.string().nullish() });
@@ -16,11 +20,22 @@ interface Options { index?: string; ndjson?: boolean; json?: boolean; data?: str
 
 /** Where a question is put, which may depend on it. */
 type SourceOf = (question: string) => PassageSource;
+type ClosenessFor = (language: string) => Closeness | undefined;
 
-async function withSource(options: Options, detect: Detect, work: (sourceOf: SourceOf) => Promise<void>): Promise<void> {
-  if (options.index === undefined) return withArchive(settings(options), (archive) => work((question) => archiveSource(archive, question)));
+async function withSource(options: Options, detect: Detect, work: (sourceOf: SourceOf, closenessFor: ClosenessFor) => Promise<void>): Promise<void> {
+  if (options.index === undefined) {
+    const config = settings(options);
+    return withArchive(config, async (archive) => {
+      const embedding = new EmbeddingDesk({ settings: config.embeddings, version });
+      try {
+        await work((question) => archiveSource(archive, question), (language) => (embedding.isOn ? closenessIn({ archive, embedding }, language) : undefined));
+      } finally {
+        await embedding.close();
+      }
+    });
+  }
   const index = await loadIndex(options.index, detect);
-  return work(() => index);
+  return work(() => index, () => undefined);
 }
 
 const NOT_THERE = 'The archive does not hold the answer.';
@@ -38,12 +53,12 @@ async function run(given: string | undefined, options: Options): Promise<void> {
   // Language detection comes with it and takes some 190 MB: only this command shall pay for it.
   const { ask, detectLanguage } = await import('../../understand/index.ts');
   const detect: Detect = (text, prior) => detectLanguage(text, { prior }).lang;
-  await withSource(options, detect, async (sourceOf) => {
+  await withSource(options, detect, async (sourceOf, closenessFor) => {
     const answer = async (question: string, askedAt: number | undefined, lang: string | undefined): Promise<Answer> => {
       const source = sourceOf(question);
       // A question is short; most are in the language of most articles.
       const language = baseLanguage(lang) ?? detect(question, (await source.languages())[0]);
-      return ask(source, question, { language, askedAt });
+      return ask(source, question, { language, askedAt, closeness: closenessFor(language) });
     };
     if (options.ndjson === true) {
       await runBatch(async (value) => {

@@ -9,6 +9,7 @@ import { openArchive } from '../../archive/open.ts';
 import { entry, now, state } from '../../archive/testing/entries.ts';
 import type { EmbeddingSettings } from '../../common/config.ts';
 import { createLog } from '../../common/log.ts';
+import { closenessIn } from '../ask/closeness.ts';
 import { BackgroundEmbedding } from './background.ts';
 import { embedDue } from './embed-due.ts';
 import { embedQuery } from './embed-query.ts';
@@ -76,6 +77,11 @@ test('articles get vectors of the built-in model in a thread, and are found by w
   const query = await embedQuery({ embedding: desk }, 'Who decides how dear borrowing is?');
   expect(query?.languages).toEqual(['en']);
   expect((await titles(await archive.vectors.nearest(query?.vector ?? new Float32Array(), 3)))[0]).toBe('Title of bank');
+
+  const candidates = (await archive.articles.list({})).cards.map(({ id, title }) => ({ article: { id, title, source: '', language: 'en' }, passages: [], titleScore: 0, coverage: 0, size: 1 }));
+  const near = await closenessIn({ archive, embedding: desk }, 'en')('Who decides how dear borrowing is?', candidates);
+  expect(candidates[near.indexOf(Math.max(...near))]?.article.title).toBe('Title of bank');
+  expect(await closenessIn({ archive, embedding: desk }, 'de')('Wer entscheidet das?', candidates)).toEqual([]);
 });
 
 test('what is not in a language of the model gets no vector of it', async () => {

@@ -8,12 +8,16 @@ const trained = new LinearModel(data, rankFeatures);
 
 /** Articles that are looked at closely. */
 const CANDIDATES = 40;
-/** Reciprocal rank fusion (Cormack, Clarke and Büttcher 2009). */
-const RRF = 60;
+/**
+ * What one standard deviation of nearness adds to a mark (log-odds), and from which one on. Measured on the development
+ * questions: 78.1 to 78.6 % first, 94.7 to 95.1 % in the first five; fusing ranks instead brings 66.7 and 88.8 %.
+ */
+const NEARNESS = 0.3;
+const NEAR_FROM = 2;
 
 /**
- * How near each candidate is to a question by meaning, where larger is nearer: the seam for embeddings. The numbers are only
- * compared with each other.
+ * How near each candidate is to a question by meaning: the seam for embeddings. In standard deviations above the usual
+ * nearness of an article; 0 where nothing is known.
  */
 export type Closeness = (question: string, candidates: readonly Candidate[]) => Promise<readonly number[]>;
 
@@ -27,8 +31,7 @@ export async function rankArticles(question: Question, source: PassageSource, { 
   const ranked = marked.map(({ candidate }) => candidate);
   if (closeness === undefined || ranked.length === 0) return { ranked, scores, weights };
   const near = await closeness(question.text, ranked);
-  const placed = new Map(ranked.map((candidate, at) => ({ candidate, near: near[at] ?? -Infinity })).sort((a, b) => b.near - a.near).map(({ candidate }, place) => [candidate, place]));
-  const fused = ranked.map((candidate, place) => ({ candidate, mark: 1 / (RRF + place) + 1 / (RRF + (placed.get(candidate) ?? 0)) })).sort((a, b) => b.mark - a.mark);
+  const fused = marked.map(({ candidate, score }, at) => ({ candidate, mark: score + NEARNESS * Math.max(0, (near[at] ?? 0) - NEAR_FROM) })).sort((a, b) => b.mark - a.mark);
   // The marks stay with the places: how far apart the best are is what the words say.
   return { ranked: fused.map(({ candidate }) => candidate), scores, weights };
 }
