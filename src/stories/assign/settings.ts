@@ -20,7 +20,7 @@ export const settings = {
   burst: 0.3,
   burstDays: 0.1,
   /** In place of the above where a time is not known. */
-  undated: 0.65,
+  undated: 0.62,
   /** Reports from which a story is looked through for two that were taken for one, again after each such growth. */
   splitFrom: 8,
   splitGrowth: 1.2,
