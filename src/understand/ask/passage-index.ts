@@ -57,7 +57,7 @@ const PASSAGES = 4;
 
 /**
  * Articles in memory, ready to be asked: BM25 over titles and over passages of about 120 words.
- * Some 0.6 kB a passage beside its text. Add articles, then ask; adding after asking is an error.
+ * Add articles, then ask; adding after asking is an error.
  */
 export class PassageIndex implements PassageSource {
   private readonly articles: { article: Omit<AskableArticle, 'text'>; first: number; size: number }[] = [];
