@@ -55,7 +55,7 @@ function fill(): void {
   filling = setTimeout(() => {
     filling = undefined;
     filled = performance.now();
-    if (isUntouched()) void reloadContent({ toTop: false });
+    if (isUntouched()) void reloadContent({ toTop: false, unless: () => !isUntouched() });
   }, pause);
 }
 

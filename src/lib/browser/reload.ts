@@ -16,10 +16,12 @@ function fetchPage(): Promise<Document> {
 /**
  * Puts the newest content of this page in place of the present one.
  * @param options.toTop go to the top and put the focus there, because the reader asked for the news
+ * @param options.unless asked when the content has come: whether the reader has begun to read meanwhile
  */
-export async function reloadContent({ toTop }: { toTop: boolean }): Promise<void> {
+export async function reloadContent({ toTop, unless = () => false }: { toTop: boolean; unless?: () => boolean }): Promise<void> {
   const next = await fetchPage().then((page) => one('main', page)).catch(() => undefined);
   const present = one('main');
+  if (unless()) return undefined;
   if (!next || !present) return location.reload();
   // What was just said stays while the page fills under it; its token has left the address (`tidyAddress`).
   const note = toTop ? undefined : one('[data-note]', present);
