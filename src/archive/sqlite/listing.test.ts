@@ -42,6 +42,10 @@ describe('listing', () => {
     'unread of a feed': { feedIds: [1], unread: true },
     'unread of a large feed': { feedIds: [2], unread: true },
     'a page further down': { from: { sortAt: 5, id: 5 } },
+    'a tag': { tagIds: [1] },
+    'unread of a tag': { tagIds: [1], unread: true },
+    'a subject': { subject: 'sport' },
+    'unread of a subject': { subject: 'sport', unread: true },
     'unread further down': { unread: true, from: { sortAt: 5, id: 5 } },
   };
   for (const [name, query] of Object.entries(kinds)) {
