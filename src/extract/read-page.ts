@@ -1,41 +1,21 @@
 import type { Access } from '../common/article.ts';
 import { countUnreadable } from '../common/html/controls.ts';
-import { type HtmlTree, parseTree } from '../common/html/tree.ts';
+import { parseTree } from '../common/html/tree.ts';
 import { httpUrl } from '../common/html/url.ts';
 import type { Problem, Result } from '../common/result.ts';
 import type { SiteKnowledge } from '../common/site.ts';
 import type { SiteRules } from '../common/site-rules.ts';
-import type { PageLines } from './content/lines.ts';
 import { prune } from './content/prune.ts';
 import { select, type Selection, titlePlace } from './content/select.ts';
-import { headOf, type PageHead } from './metadata/head.ts';
+import { headOf } from './metadata/head.ts';
 import { siteNameOf } from './metadata/page-facts.ts';
 import { titleOf } from './metadata/title.ts';
-import { galleryShape, linesAndEntries, type Shape, withShape } from './parts/shape.ts';
+import { galleryShape, linesAndEntries, withShape } from './parts/shape.ts';
+import type { PageSelection } from './page-selection.ts';
 import { accessOf } from './paywall/access.ts';
-import { applyRules, type RuledPage } from './site/rules.ts';
+import { applyRules } from './site/rules.ts';
 import { selectKept } from './site/select-kept.ts';
 import { type Body, bodyOf, without } from './stated/body.ts';
-
-/** A page up to the part that holds its article. */
-export interface PageSelection {
-  tree: HtmlTree;
-  head: PageHead;
-  /** Address that others are resolved against. */
-  base: string;
-  siteName: string | undefined;
-  lines: PageLines;
-  title: string | undefined;
-  /** Place of the line that says the title, -1 when none does. */
-  titleAt: number;
-  /** Undefined for one running text. */
-  shape: Shape | undefined;
-  selection: Selection | undefined;
-  /** What the reader's rules for the site say of the page. */
-  ruled: RuledPage | undefined;
-  /** Whether it was those rules that said where the text is. */
-  keptByRule: boolean;
-}
 
 /** A page read as far as its text: what it says about itself, its lines, and what became of each. */
 export interface PageReading extends Omit<PageSelection, 'selection'> {

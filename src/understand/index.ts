@@ -21,7 +21,8 @@ export { detectLanguage, type DetectedLanguage, type DetectOptions } from './lan
 export { directionOf } from '../common/language/direction.ts';
 export { type KeyPoint, type KeyPointOptions, keyPoints } from './summary/key-points.ts';
 export type { SummarizableArticle } from './summary/read-sentences.ts';
-export { type StoryArticle, type StorySummary, type StorySummaryOptions, summarizeStory } from './summary/summarize-story.ts';
+export type { StoryReport } from './summary/story-report.ts';
+export { type StorySummary, type StorySummaryOptions, summarizeStory } from './summary/summarize-story.ts';
 export { summarize, type Summary, type SummaryOptions } from './summary/summarize.ts';
 export { splitWords, type Word } from '../common/words/split-words.ts';
 export { questionTermsOf, searchTermsOf, termOf, termsOf } from '../common/words/terms.ts';
@@ -39,7 +40,7 @@ export { type Alias, aliasesOf, type AliasOptions } from './tags/aliases/aliases
 export { shownTags, type ShownOptions } from './tags/shown-tags.ts';
 export type { Tag } from './tags/tag.ts';
 export { type CandidateOptions, type TaggableArticle, tagCandidates, tagsOf, type TagOptions } from './tags/tags-of.ts';
-export type { Frequencies } from './tags/rank/features.ts';
+export type { Frequencies } from './tags/rank/frequencies.ts';
 export type { TagKind } from './tags/rank/kind-of.ts';
 export { EmbeddingProblem, type Embedder } from './embeddings/embedder.ts';
 export { openEmbedder } from './embeddings/open-embedder.ts';

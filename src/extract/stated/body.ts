@@ -11,7 +11,7 @@ import { prune } from '../content/prune.ts';
 import { type Selection, widen } from '../content/select.ts';
 import { summaryOf } from '../metadata/page-facts.ts';
 import { keepMarks } from '../parts/shape.ts';
-import type { PageSelection } from '../read-page.ts';
+import type { PageSelection } from '../page-selection.ts';
 import { articleBody, type StatedBody } from './article-body.ts';
 import { templateBody } from './hidden-body.ts';
 import { pageState } from './page-state.ts';

@@ -1,5 +1,5 @@
 import { termsOf } from '../../common/words/terms.ts';
-import type { ReadSentence } from './score-sentences.ts';
+import type { ReadSentence } from './read-sentence.ts';
 import { centrality, centroid, cosine, similarities, unit } from './vectors.ts';
 
 /** What is measured of each sentence, in the order of a row. */

@@ -4,22 +4,8 @@ import { termsOf } from '../../common/words/terms.ts';
 import { pointsBack } from './dangling.ts';
 import { features, measureSentences } from './features.ts';
 import { likelihoodOf } from './model.ts';
-import { type Vector, vectorsOf } from './vectors.ts';
-
-/** A sentence and what it looks like. */
-export interface ReadSentence extends Sentence {
-  /** Its place among all sentences of the text. */
-  index: number;
-  words: number;
-  terms: readonly string[];
-  vector: Vector;
-  pointsBack: boolean;
-  /** A heading, a caption, an address: no sentence. */
-  isFragment: boolean;
-  isQuestion: boolean;
-  /** Begins with a quotation mark, or has only half of a quotation. */
-  isQuotation: boolean;
-}
+import type { ReadSentence } from './read-sentence.ts';
+import { vectorsOf } from './vectors.ts';
 
 export interface ScoredSentence extends ReadSentence {
   score: number;

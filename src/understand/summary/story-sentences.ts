@@ -1,11 +1,11 @@
-import type { StoryArticle } from './summarize-story.ts';
+import type { StoryReport } from './story-report.ts';
 import { readSentences } from './read-sentences.ts';
 import type { ScoredSentence } from './score-sentences.ts';
 import { termsOf } from '../../common/words/terms.ts';
 
 /** The part of an article that a story's summary is made from. */
 export interface Telling {
-  article: StoryArticle;
+  article: StoryReport;
   /** Tellings of one voice count once: the same outlet, or the same text (a wire copy). */
   voice: number;
   sentences: ScoredSentence[];
@@ -32,7 +32,7 @@ function isCopy(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 }
 
 /** Reads the openings of a story's articles and finds which of them speak with one voice. */
-export function tellingsOf(articles: readonly StoryArticle[], language: string): Telling[] {
+export function tellingsOf(articles: readonly StoryReport[], language: string): Telling[] {
   const runs = articles.map(({ text }) => runsOf(text, language));
   const voices: number[] = [];
   for (const [at, article] of articles.entries()) {

@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { figuresIn } from './figures.ts';
-import { type StoryArticle, summarizeStory } from './summarize-story.ts';
+import type { StoryReport } from './story-report.ts';
+import { summarizeStory } from './summarize-story.ts';
 
 const day = (hour: number): string => `2031-05-03T${String(hour).padStart(2, '0')}:00:00Z`;
 const wire = 'A cargo ferry ran aground off Brannoc on Saturday and five sailors were hurt, the coast guard said. The ferry, the Mern Queen, carried timber from Hollin. Divers will look for leaks in the hull on Sunday. The owner, Quill Lines, said that the engine had failed.';
-const articles: StoryArticle[] = [
+const articles: StoryReport[] = [
   { id: 'post', title: 'Ferry runs aground', source: 'The Harbour Post', publishedAt: day(8), text: `HOLLIN (Mern News) — ${wire}`, lang: 'en' },
   { id: 'copy', title: 'Ferry aground off Brannoc', source: 'Fjord Times', publishedAt: day(9), text: wire, lang: 'en' },
   { id: 'voice', title: 'Eight hurt on ferry', source: 'Brannoc Voice', publishedAt: day(15), lang: 'en', text: 'Eight sailors were hurt when the cargo ferry Mern Queen ran aground off Brannoc on Saturday, the coast guard said. They were taken to the hospital in Brannoc. Oil from the ferry has reached the beach of Sandwick, the mayor said.' },

@@ -3,22 +3,10 @@ import { termsOf } from '../../common/words/terms.ts';
 import { figuresIn } from './figures.ts';
 import { languageOf } from './read-sentences.ts';
 import type { ScoredSentence } from './score-sentences.ts';
+import type { StoryReport } from './story-report.ts';
 import { type Telling, tellingsOf } from './story-sentences.ts';
 import { joined } from './summarize.ts';
 import { similarities, vectorsOf } from './vectors.ts';
-
-/** One outlet's article of a story. */
-export interface StoryArticle {
-  id: string;
-  title: string;
-  /** Plain text, a line a paragraph. */
-  text: string;
-  lang?: string | undefined;
-  /** The outlet; its articles count once. */
-  source?: string | undefined;
-  /** ISO 8601. */
-  publishedAt?: string | undefined;
-}
 
 export interface StorySummaryOptions {
   /** At most so many sentences (default 3). */
@@ -49,7 +37,7 @@ interface Candidate {
   mark: number;
 }
 
-const timeOf = ({ publishedAt }: StoryArticle): number => {
+const timeOf = ({ publishedAt }: StoryReport): number => {
   const time = Date.parse(publishedAt ?? '');
   return Number.isNaN(time) ? 0 : time;
 };
@@ -67,7 +55,7 @@ function commonest(languages: readonly string[]): string {
  * Lin and Bilmes 2011), with place, length and recency.
  * @param articles in any order
  */
-export function summarizeStory(articles: readonly StoryArticle[], { sentences: most = 3, words: mostWords = 80, language: wanted }: StorySummaryOptions = {}): StorySummary {
+export function summarizeStory(articles: readonly StoryReport[], { sentences: most = 3, words: mostWords = 80, language: wanted }: StorySummaryOptions = {}): StorySummary {
   const spoken = articles.map((article) => ({ article, language: languageOf(article) })).filter(({ article }) => article.text.trim() !== '');
   const readers = baseLanguage(wanted);
   const language = spoken.some((one) => one.language === readers) && readers !== undefined ? readers : commonest(spoken.map((one) => one.language));

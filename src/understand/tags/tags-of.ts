@@ -1,6 +1,6 @@
 import { detectLanguage } from '../language/detect-language.ts';
 import { backgroundFrequencies } from './rank/background.ts';
-import type { Frequencies } from './rank/features.ts';
+import type { Frequencies } from './rank/frequencies.ts';
 import { bestRows } from './rank/model.ts';
 import { readCandidates } from './rank/read-candidates.ts';
 import { optionsFor, tagsFrom } from './rank/tags-from.ts';

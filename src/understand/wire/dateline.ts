@@ -1,6 +1,7 @@
 import { agenciesIn, agencyCalled, type Agency } from './agencies.ts';
 import { datelineDay } from './day.ts';
 import { easternDateline } from './eastern-dateline.ts';
+import type { Dateline } from './found-dateline.ts';
 import { isCity, isRegion, isShouted, placesIn } from './places.ts';
 import type { Credit, DatelineDay, Place } from '../../common/wire.ts';
 
@@ -10,17 +11,6 @@ export interface Surroundings {
   /** Of the article's page: an outlet signs with its name. */
   url?: string | undefined;
   lang?: string | undefined;
-}
-
-/** What stands before the first sentence of a report. */
-export interface Dateline {
-  places: Place[];
-  day?: DatelineDay;
-  credits: Credit[];
-  /** Agencies among the credits. */
-  agencies: Agency[];
-  /** Where the report itself begins. */
-  end: number;
 }
 
 /** No dateline is longer; also what bounds the work on hostile texts. */

@@ -1,5 +1,5 @@
 import { agenciesIn, agencyCalled, unspacedAgencyNames, type Agency } from './agencies.ts';
-import type { Dateline } from './dateline.ts';
+import type { Dateline } from './found-dateline.ts';
 import { datelineDay } from './day.ts';
 import { isCity } from './places.ts';
 import type { DatelineDay } from '../../common/wire.ts';

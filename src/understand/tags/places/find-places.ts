@@ -1,6 +1,7 @@
 import { foldName } from './fold-name.ts';
 import { isGuarded } from './guards.ts';
 import { type PlaceForm, type PlaceLexicon, placeLexicon } from './lexicon.ts';
+import type { Token } from './token.ts';
 
 /** A place named in a text. */
 export interface PlaceMention {
@@ -11,13 +12,6 @@ export interface PlaceMention {
   end: number;
   /** Whether the place's own name stands there, or a word for its people and things ("American"). */
   isName: boolean;
-}
-
-export interface Token {
-  text: string;
-  folded: string;
-  start: number;
-  end: number;
 }
 
 /** Abbreviations with dots are one token; hyphens part, so that "US-Präsident" names the US. */

@@ -1,4 +1,4 @@
-import type { Token } from './find-places.ts';
+import type { Token } from './token.ts';
 import type { PlaceForm } from './lexicon.ts';
 
 /** Countries and places whose English name is also a first or last name. */

@@ -1,5 +1,5 @@
 import data from './background.json' with { type: 'json' };
-import type { Frequencies } from './features.ts';
+import type { Frequencies } from './frequencies.ts';
 
 /** In how many of some thousands of news texts each stem or phrase stands; see `tools/understand/count-background.ts`. */
 interface Background {

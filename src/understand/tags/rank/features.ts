@@ -2,15 +2,8 @@ import type { Candidate } from './candidates.ts';
 import { contextsOf } from '../words/contexts.ts';
 import { backgroundUses } from './background.ts';
 import type { KnownTags } from './known-tags.ts';
+import type { Frequencies } from './frequencies.ts';
 import type { Token } from './tokens.ts';
-
-/** How rare phrases are among articles: the archive's document frequencies, when there are any. */
-export interface Frequencies {
-  /** Number of documents that were counted. */
-  documents: number;
-  /** How many of them hold the stems (as `Candidate.key` joins them). */
-  of(key: string): number;
-}
 
 /** What the ranking looks at; the trees of `model.json` name these. */
 export const features = [

@@ -1,7 +1,8 @@
 import { findPlaces } from '../places/find-places.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { stopWords, weekdays } from '../words/stop-words.ts';
-import { featureRows, type Frequencies } from './features.ts';
+import { featureRows } from './features.ts';
+import type { Frequencies } from './frequencies.ts';
 import { type KnownTags, knownTags } from './known-tags.ts';
 import { longestText, type Token, tokensOf } from './tokens.ts';
 
