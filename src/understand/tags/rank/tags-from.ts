@@ -4,6 +4,7 @@ import { backgroundFrequencies } from './background.ts';
 import { choose } from './choose.ts';
 import { kindOf, type TagKind } from './kind-of.ts';
 import { withKeywords } from './keywords.ts';
+import { isInflecting, plainLabel } from './plain-label.ts';
 import type { ReadCandidates } from './read-candidates.ts';
 
 /** How many phrases the choice of so many tags is made from. */
@@ -23,9 +24,10 @@ const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && !/^X[EFS
 const tagOfCode = (code: string): string => (code === 'EU' || code === 'UN' ? foldTag(code, 'en') : code);
 const commonest = (forms: ReadonlyMap<string, number>): string => [...forms].reduce((chosen, form) => (form[1] > chosen[1] ? form : chosen), ['', 0] as const)[0];
 
-/** What a country is called where its people stand for it: as the article names it, else in the article's language. */
+/** What a country is called: as the article names it where that is sure to be its plain form, else in the article's language. */
 function countryName({ candidates, placeOf }: ReadCandidates, language: string): (code: string) => string | undefined {
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  if (isInflecting(language)) return (code) => names.of(code);
   const keys = new Map([...placeOf].map(([key, { code }]) => [code, key]));
   return (code) => {
     const named = candidates.find(({ key }) => key === keys.get(code));
@@ -60,10 +62,10 @@ export function tagsFrom(read: ReadCandidates, ranked: readonly { row: number; s
   const options = ranked.flatMap(({ row, score }): Option[] => {
     const candidate = read.candidates[row];
     if (candidate === undefined) return [];
-    const code = read.peopleOf.get(candidate.key);
+    const code = read.peopleOf.get(candidate.key) ?? (isInflecting(language) ? read.placeOf.get(candidate.key)?.code : undefined);
     const country = code !== undefined && isCountry(code) ? nameOf(code) : undefined;
     if (code !== undefined && country !== undefined) return [{ tag: tagOfCode(code), label: country, key: candidate.key, score, kind: 'place' }];
-    const label = commonest(candidate.forms);
+    const label = plainLabel(commonest(candidate.forms), language);
     const tag = foldTag(label, language);
     return tag === '' ? [] : [{ tag, label, key: candidate.key, score: score + (!isTrained && read.placeOf.has(candidate.key) ? untrainedPlace : 0), kind: kindOf(candidate, read, { label, isPlace: read.placeOf.has(candidate.key), tag }) }];
   });
