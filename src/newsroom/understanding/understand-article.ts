@@ -30,7 +30,7 @@ export function understandArticle(article: UnderstandingClaim): ArticleUnderstan
     articleId,
     lang,
     subject: sectionOf({ ...told, section: article.section, url: article.url, keywords: [...article.keywords, ...article.categories] })?.section,
-    tags: tagCandidates(told, { most: mostTags + 2 }).filter(({ label }) => !isOutlet(label, article)).slice(0, mostTags),
+    tags: tagCandidates(told, { most: mostTags + 2, keywords: article.keywords }).filter(({ label }) => !isOutlet(label, article)).slice(0, mostTags),
     summary: isShorter ? summary.map(place) : [],
     keyPoints: isWhole ? spansOf(keyPoints(told), text).map(place) : [],
     excerpt: cardExcerpt({ title, text: article.text, bodyAt, excerpt: article.excerpt, summary: summary.map(([start, end]) => text.slice(start, end)) }),
