@@ -5,10 +5,12 @@ import type { Subscription } from '../common/opml.ts';
 import type { Problem } from '../common/result.ts';
 import type { SiteLines } from '../common/site.ts';
 import type { SiteRules } from '../common/site-rules.ts';
+import type { Alias, AliasCount, AliasEvidence, AliasOptions } from '../common/alias.ts';
 import type { TagCandidate, TagKind } from '../common/tag.ts';
 import type { SmallVector } from '../common/vectors/quantise.ts';
 import type { Wire } from '../common/wire.ts';
 import type { Gist } from './gist.ts';
+import type { MergedBy } from './schema.ts';
 
 /**
  * The archive's one door. Everything that the program keeps goes in and comes out here; nothing outside this room
@@ -114,6 +116,11 @@ export interface Desk {
    * @param request.choose which of the candidates of an article are shown
    */
   storeUnderstanding(request: { outcomes: readonly Understood[]; version: number; now: number; choose: ChooseTags }): Promise<void>;
+  /**
+   * Makes tags one that are names of the same thing, as articles that were understood say, and parts those of which they say
+   * it no more. What the reader did to tags goes before that.
+   */
+  foldTags(request: { aliasesOf: FindAliases; now: number }): Promise<FoldedTags>;
   /** How many articles are not understood yet, or by an older version. */
   understandingLeft(version: number): Promise<number>;
   /** The newest articles that could not be understood, with the reason. */
@@ -161,10 +168,21 @@ export interface ArticleUnderstanding extends Gist {
   lang?: string | undefined;
   /** Some ten. */
   tags: readonly TagCandidate[];
+  /** What it says of names of the same thing. */
+  aliases?: readonly AliasEvidence[] | undefined;
   /** Key of a top-level subject. */
   subject?: string | undefined;
   /** For cards, where it says more than the one that is there. */
   excerpt?: string | undefined;
+}
+
+/** Tells which tags are other names of a tag; what it gives is never itself an alias. Pure. */
+export type FindAliases = (counts: readonly AliasCount[], options: AliasOptions) => ReadonlyMap<string, Alias>;
+
+/** How many tags became part of another, and how many are tags of their own again. */
+export interface FoldedTags {
+  folded: number;
+  parted: number;
 }
 
 /**
@@ -530,8 +548,8 @@ export interface TagDetails extends TagOverview {
   /** The form that most articles have. */
   plainLabel: string;
   hidden: boolean;
-  /** What was merged into it. */
-  merged: TagRef[];
+  /** What was merged into it, by the reader or because articles name both as the same. */
+  merged: (TagRef & { by: MergedBy })[];
 }
 
 export interface TrendingTag extends TagOverview {
@@ -551,6 +569,8 @@ export interface TagChange {
   label?: string | null;
   /** Null makes it a tag of its own again. */
   mergedInto?: string | null;
+  /** Who decides that: the reader, unless what is taken back was none of theirs. */
+  mergedBy?: MergedBy | null;
 }
 
 /** Tags as readers see and shape them. A tag that was merged into another is asked for under either key. */

@@ -15,6 +15,7 @@ export async function withTags<Card extends ArticleCard>(db: Kysely<Tables>, man
     .leftJoin('tag as whole', 'whole.id', 'tag.merged_into')
     .select((eb) => [
       'article_tag.article_id', 'article_tag.sort_at', 'article_tag.score', 'tag.hidden', 'whole.hidden as whole_hidden', 'tag.articles', 'whole.articles as whole_articles',
+      eb.selectFrom('tag as part').select((sub) => sub.fn.sum<number | null>('part.articles').as('n')).whereRef('part.merged_into', '=', 'tag.id').as('of_parts'),
       eb.fn.coalesce('whole.key', 'tag.key').as('key'), eb.fn.coalesce('whole.kind', 'tag.kind').as('kind'), eb.fn.coalesce('whole.given_label', 'whole.label', 'tag.given_label', 'tag.label').as('label'),
     ])
     .where('article_tag.article_id', 'in', many(cards.map(({ id }) => id)))
@@ -24,7 +25,7 @@ export async function withTags<Card extends ArticleCard>(db: Kysely<Tables>, man
   return cards.map((card) => {
     const tags = new Map<string, TagRef>();
     for (const row of (byArticle.get(card.id) ?? []).toSorted((a, b) => b.score - a.score)) {
-      const articles = row.articles + (row.whole_articles ?? 0);
+      const articles = row.articles + (row.whole_articles ?? 0) + (row.of_parts ?? 0);
       const isHidden = row.hidden === 1 || row.whole_hidden === 1;
       if (!isHidden && !tags.has(row.key) && (articles > 1 || now - row.sort_at < aloneForMs)) tags.set(row.key, { tag: row.key, label: row.label, kind: row.kind, articles });
     }

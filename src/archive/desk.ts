@@ -5,6 +5,7 @@ import { bodyOf } from './edit.ts';
 import { clearClaims, mixHosts, putClaims } from './claims.ts';
 import type { Engine } from './engine.ts';
 import { parseState, stateColumns } from './feed-state-json.ts';
+import { foldTags } from './fold-tags.ts';
 import type { ClaimKind, Tables } from './schema.ts';
 import { storeFeed } from './store-feed.ts';
 import { storePage, storePageFailure } from './store-page.ts';
@@ -43,6 +44,7 @@ export function createDesk(engine: Engine, owner: string): Desk {
     storePageFailure: (failure) => storePageFailure(engine, failure),
     storeUnderstanding: (request) => storeUnderstanding(engine, owner, request),
     understandingLeft: (version) => understandingLeft(engine, version),
+    foldTags: (request) => foldTags(engine, request),
     misunderstood: (limit) => misunderstood(engine, limit),
   };
 }

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { uncountAliases } from './alias-shelf.ts';
 import { countStatus } from './counters.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { pruneFolders } from './folders.ts';
@@ -101,6 +102,7 @@ async function removeArticles(transaction: Transaction, articleIds: readonly num
   }
   await transaction.unindex(articleIds);
   const tags = await forgetTags(transaction, articleIds);
+  await uncountAliases(transaction, articleIds);
   await db.deleteFrom('claim').where('kind', 'in', ['page', 'understanding']).where('target_id', 'in', ids).execute();
   await db.deleteFrom('article').where('id', 'in', ids).execute();
   await dropUnused(transaction, tags);

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { ArticleKind, TextOrigin } from '../common/article.ts';
+import type { AliasEvidence } from '../common/alias.ts';
 import type { TagKind } from '../common/tag.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface Tables {
   tag: TagTable;
   article_tag: ArticleTagTable;
   reader_tag: ReaderTagTable;
+  alias: AliasTable;
+  article_alias: ArticleAliasTable;
   search_language: SearchLanguageTable;
   search_due: SearchDueTable;
 }
@@ -253,6 +256,9 @@ export interface ClaimTable {
   until: number;
 }
 
+/** Who decided of what a tag is a part; `reader` with no whole: it is to stay a tag of its own. */
+export type MergedBy = 'reader' | 'articles';
+
 export interface TagTable {
   id: Generated<number>;
   /** The same for all forms and languages. */
@@ -268,6 +274,7 @@ export interface TagTable {
   given_label: string | null;
   /** Never a tag that is merged itself. */
   merged_into: number | null;
+  merged_by: MergedBy | null;
   hidden: Generated<number>;
 }
 
@@ -286,6 +293,27 @@ export interface ReaderTagTable {
   reader_id: number;
   tag_id: number;
   followed_at: number;
+}
+
+/** What articles say of names (`AliasCount`); the id is a hash of kind, names and language. */
+export interface AliasTable {
+  id: number;
+  kind: AliasEvidence['kind'];
+  from_name: string;
+  to_tag: string;
+  label: string;
+  lang: string;
+  /** Articles that say it. */
+  count: number;
+  /** Days since 1970. */
+  first_day: number;
+  last_day: number;
+}
+
+/** Which article says it, so that it can be taken back. */
+export interface ArticleAliasTable {
+  article_id: number;
+  alias_id: number;
 }
 
 /** How many articles were indexed in each language; one that was indexed again counts again. */

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { SOLE_READER, type TagChange, type TagDetails, type TagOverview, type TagRef, type TagShelf, type TrendingTag } from './archive.ts';
 import { burstOf, day, usualOver } from './burst.ts';
 import type { Engine, Transaction } from './engine.ts';
-import type { Tables } from './schema.ts';
+import type { MergedBy, Tables } from './schema.ts';
 
 const usualLimit = 200;
 /** Of the tags that match a name, so many are looked at. */
@@ -49,8 +49,8 @@ export function createTagShelf(engine: Engine): TagShelf {
     const [root, ...parts] = (await tagIdsOf(read, key)) ?? [];
     const row = root === undefined ? undefined : await overviews(read).where('tag.id', '=', root).executeTakeFirst();
     if (row === undefined) return undefined;
-    const merged = await read.selectFrom('tag').select(['key', 'label', 'given_label', 'kind', 'articles']).where('id', 'in', many(parts)).orderBy('articles', 'desc').execute();
-    return { ...toOverview(row), plainLabel: row.label, hidden: row.hidden === 1, merged: merged.map(toRef) };
+    const merged = await read.selectFrom('tag').select(['key', 'label', 'given_label', 'kind', 'articles', 'merged_by']).where('id', 'in', many(parts)).orderBy('articles', 'desc').execute();
+    return { ...toOverview(row), plainLabel: row.label, hidden: row.hidden === 1, merged: merged.map((part) => ({ ...toRef(part), by: part.merged_by ?? 'reader' })) };
   }
 
   return {
@@ -63,9 +63,13 @@ export function createTagShelf(engine: Engine): TagShelf {
       return row === undefined ? undefined : get(row.key);
     },
     async list({ limit = usualLimit, startsWith = '' } = {}) {
-      let query = overviews(read).where('tag.hidden', '=', 0).where('tag.articles', '>', 1).orderBy('tag.articles', 'desc').orderBy('tag.id').limit(Math.min(limit, largestLimit));
-      if (startsWith !== '') query = query.where((eb) => eb(eb.fn<string>('substr', [eb.fn<string>('lower', [eb.fn.coalesce('tag.given_label', 'tag.label')]), sql.lit(1), eb.val(startsWith.length)]), '=', startsWith.toLowerCase()));
-      return (await query.execute()).map(toOverview);
+      const atMost = Math.min(limit, largestLimit);
+      let common = overviews(read).where('tag.hidden', '=', 0);
+      if (startsWith !== '') common = common.where((eb) => eb(eb.fn<string>('substr', [eb.fn<string>('lower', [eb.fn.coalesce('tag.given_label', 'tag.label')]), sql.lit(1), eb.val(startsWith.length)]), '=', startsWith.toLowerCase()));
+      const rows = await common.where('tag.articles', '>', 1).orderBy('tag.articles', 'desc').orderBy('tag.id').limit(atMost).execute();
+      // Together with its parts a tag may be commoner than alone.
+      const wholes = await common.where('tag.id', 'in', (eb) => eb.selectFrom('tag as part').select('part.merged_into').where('part.merged_into', 'is not', null).$castTo<{ merged_into: number }>()).execute();
+      return [...new Map([...rows, ...wholes].map((row) => [row.id, row])).values()].map(toOverview).filter(({ articles }) => articles > 1).toSorted((a, b) => b.articles - a.articles).slice(0, atMost);
     },
     async followed() {
       const rows = await overviews(read).where('reader_tag.followed_at', 'is not', null).orderBy('reader_tag.followed_at').execute();
@@ -165,7 +169,7 @@ async function apply(transaction: Transaction, change: TagChange, now: number): 
     const before = await follow(db, row.id, change.followed, now);
     if (before !== change.followed) back.followed = before;
   }
-  if (change.mergedInto !== undefined) more.push(...(await merge(db, row, change.mergedInto, now)));
+  if (change.mergedInto !== undefined) more.push(...(await merge(db, row, change, now)));
   return [...more, ...(Object.keys(back).length > 1 ? [back] : [])];
 }
 
@@ -178,19 +182,20 @@ async function follow(db: Kysely<Tables>, tagId: number, followed: boolean, now:
 }
 
 /** Makes a tag part of another, with all that is part of it already; or a tag of its own again. */
-async function merge(db: Kysely<Tables>, row: { id: number; key: string; merged_into: number | null }, into: string | null, now: number): Promise<TagChange[]> {
+async function merge(db: Kysely<Tables>, row: { id: number; key: string; merged_into: number | null; merged_by: MergedBy | null }, { mergedInto: into, mergedBy = 'reader' }: TagChange, now: number): Promise<TagChange[]> {
   const keyOf = async (id: number): Promise<string> => (await db.selectFrom('tag').select('key').where('id', '=', id).executeTakeFirstOrThrow()).key;
-  const before = row.merged_into === null ? null : await keyOf(row.merged_into);
-  if (into === null) {
-    await db.updateTable('tag').set({ merged_into: null }).where('id', '=', row.id).execute();
-    return before === null ? [] : [{ tag: row.key, mergedInto: before }];
+  const before: TagChange = { tag: row.key, mergedInto: row.merged_into === null ? null : await keyOf(row.merged_into), mergedBy: row.merged_by };
+  if (into === null || into === undefined) {
+    await db.updateTable('tag').set({ merged_into: null, merged_by: mergedBy }).where('id', '=', row.id).execute();
+    return row.merged_into === null ? [] : [before];
   }
   const target = await db.selectFrom('tag').select(['id', 'merged_into']).where('key', '=', into).executeTakeFirst();
   const root = target?.merged_into ?? target?.id;
   if (root === undefined || root === row.id || root === row.merged_into) return [];
-  const parts = await db.selectFrom('tag').select('key').where('merged_into', '=', row.id).execute();
-  await db.updateTable('tag').set({ merged_into: root }).where((eb) => eb.or([eb('id', '=', row.id), eb('merged_into', '=', row.id)])).execute();
-  const back: TagChange[] = [{ tag: row.key, mergedInto: before }, ...parts.map(({ key }) => ({ tag: key, mergedInto: row.key }))];
+  const parts = await db.selectFrom('tag').select(['key', 'merged_by']).where('merged_into', '=', row.id).execute();
+  await db.updateTable('tag').set({ merged_into: root }).where('merged_into', '=', row.id).execute();
+  await db.updateTable('tag').set({ merged_into: root, merged_by: mergedBy ?? 'reader' }).where('id', '=', row.id).execute();
+  const back: TagChange[] = [before, ...parts.map(({ key, merged_by }) => ({ tag: key, mergedInto: row.key, mergedBy: merged_by }))];
   // Who followed the part follows the whole.
   if (await follow(db, row.id, false, now)) {
     back.push({ tag: row.key, followed: true });

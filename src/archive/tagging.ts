@@ -58,7 +58,7 @@ export async function dropUnused({ db, many }: Transaction, tagIds: readonly num
     .deleteFrom('tag')
     .where('id', 'in', many(tagIds))
     .where((eb) => eb.and([
-      eb('given_label', 'is', null), eb('merged_into', 'is', null), eb('hidden', '=', 0),
+      eb('given_label', 'is', null), eb.or([eb('merged_by', 'is', null), eb('merged_by', '=', 'articles')]), eb('hidden', '=', 0),
       eb.not(eb.exists(eb.selectFrom('article_tag').select('article_id').whereRef('article_tag.tag_id', '=', 'tag.id'))),
       eb.not(eb.exists(eb.selectFrom('reader_tag').select('reader_id').whereRef('reader_tag.tag_id', '=', 'tag.id'))),
       eb.not(eb.exists(eb.selectFrom('tag as other').select('other.id').whereRef('other.merged_into', '=', 'tag.id'))),

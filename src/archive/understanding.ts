@@ -1,5 +1,6 @@
 import { baseLanguage } from '../common/language/base-language.ts';
 import type { Desk, UnderstandingClaim } from './archive.ts';
+import { countAliases, type TellingArticle } from './alias-shelf.ts';
 import { clearClaims, putClaims } from './claims.ts';
 import { bodyOf, indexShown } from './edit.ts';
 import type { Engine, Transaction } from './engine.ts';
@@ -66,7 +67,7 @@ export function storeUnderstanding(engine: Engine, owner: string, { outcomes, ve
     const { db, many } = transaction;
     const claimed = await db.deleteFrom('claim').where('kind', '=', 'understanding').where('owner', '=', owner).where('target_id', 'in', many(outcomes.map(({ articleId }) => articleId))).returning('target_id').execute();
     const mine = new Set(claimed.map((row) => row.target_id));
-    const tagged: TaggedArticle[] = [];
+    const tagged: (TaggedArticle & TellingArticle)[] = [];
     for (const outcome of outcomes) {
       if (!mine.has(outcome.articleId)) continue;
       const row = await db.selectFrom('article').selectAll().where('id', '=', outcome.articleId).executeTakeFirst();
@@ -86,9 +87,10 @@ export function storeUnderstanding(engine: Engine, owner: string, { outcomes, ve
         const shown = await bodyOf(transaction, row.id, 'body');
         if (shown !== undefined) await indexShown(transaction, { ...row, lang }, row.title, shown);
       }
-      tagged.push({ articleId: row.id, sortAt: row.sort_at, candidates: outcome.tags });
+      tagged.push({ articleId: row.id, sortAt: row.sort_at, candidates: outcome.tags, aliases: outcome.aliases ?? [] });
     }
     await tagArticles(transaction, tagged, choose, now);
+    await countAliases(transaction, tagged);
   });
 }
 

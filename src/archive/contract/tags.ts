@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { AliasCount, AliasEvidence } from '../../common/alias.ts';
 import type { TagCandidate } from '../../common/tag.ts';
-import type { ChooseTags } from '../archive.ts';
+import type { ChooseTags, FindAliases, FoldedTags } from '../archive.ts';
 import type { ContractDatabase } from './place.ts';
 import { day, entry, freshDesk, hour, now } from './samples.ts';
 
@@ -18,15 +19,24 @@ export function tagsContract(database: ContractDatabase): void {
     let feeds: number[] = [];
 
     /** Stores and understands one article of outlet 0 or 1. */
-    async function tell(name: string, tags: string[], { age = 1, outlet = 0, choose = all }: { age?: number; outlet?: number; choose?: ChooseTags } = {}): Promise<number> {
+    async function tell(name: string, tags: string[], { age = 1, outlet = 0, choose = all, aliases = [] }: { age?: number; outlet?: number; choose?: ChooseTags; aliases?: AliasEvidence[] } = {}): Promise<number> {
       if (feeds.length === 0 || (await desk.archive.feeds.list()).length === 0) feeds = [await desk.feed('one'), await desk.feed('two')];
       await desk.store(feeds[outlet] ?? 0, [entry(name, { article: { publishedAt: now - age * hour } })]);
       const claims = await desk.archive.desk.claimUnderstanding({ now, limit: 9, leaseMs: hour, version: 1 });
-      await desk.archive.desk.storeUnderstanding({ outcomes: claims.map(({ articleId }) => ({ articleId, tags: tags.map(candidate), summary: [], keyPoints: [] })), version: 1, now, choose });
+      await desk.archive.desk.storeUnderstanding({ outcomes: claims.map(({ articleId }) => ({ articleId, tags: tags.map(candidate), aliases, summary: [], keyPoints: [] })), version: 1, now, choose });
       return claims[0]?.articleId ?? 0;
     }
     const tagsOf = async (id: number): Promise<string[]> => (await desk.archive.articles.get(id))?.tags.map(({ label }) => label) ?? [];
     const names = (tags: readonly { tag: string }[]): string[] => tags.map(({ tag }) => tag);
+
+    const short = (from: string, to: string, kind: AliasEvidence['kind'] = 'abbreviation'): AliasEvidence => ({ kind, from, to, label: to, lang: 'en' });
+    const seen: AliasCount[][] = [];
+    /** Believes whatever is said at least twice. */
+    const believe: FindAliases = (counts) => {
+      seen.push([...counts]);
+      return new Map(counts.flatMap(({ kind, from, to, label, count }) => (count > 1 ? [[from, { tag: to, label, why: kind }] as const] : [])));
+    };
+    const fold = (): Promise<FoldedTags> => desk.archive.desk.foldTags({ aliasesOf: believe, now });
 
     it('stand on cards and pages, best first, under the form that most articles have', async () => {
       await tell('a', ['US=U.S.', 'trade']);
@@ -155,6 +165,77 @@ export function tagsContract(database: ContractDatabase): void {
       expect(names(others)).not.toContain('pair');
       expect(names(others)).not.toContain('world');
       expect(await desk.archive.tags.trending(now + 3 * day, 9)).toEqual([]);
+    });
+
+    it('that name the same, as articles say, are one tag under both keys, until articles say it no more', async () => {
+      const { tags } = desk.archive;
+      const first = await tell('a', ['lra', 'rain'], { aliases: [short('lra', 'lakeroads'), short('rain', 'rainfall')] });
+      await tell('b', ['lakeroads=Lake Roads'], { aliases: [short('lra', 'lakeroads')], outlet: 1, age: 50 });
+      await tell('c', ['lakeroads=Lake Roads']);
+      await tags.change([{ tag: 'lra', followed: true }], now);
+      expect(await fold()).toEqual({ folded: 1, parted: 0 });
+      expect(seen.at(-1)).toEqual([{ ...short('lra', 'lakeroads'), count: 2, first: Math.floor((now - 50 * hour) / day), last: Math.floor((now - hour) / day) }]);
+      expect(await tags.get('lra')).toMatchObject({ tag: 'lakeroads', label: 'Lake Roads', articles: 3, followed: true, merged: [{ tag: 'lra', by: 'articles' }] });
+      expect(await desk.titles({ tag: 'lra' })).toEqual(['Title of c', 'Title of a', 'Title of b']);
+      expect(await tagsOf(first)).toEqual(['Lake Roads', 'rain']);
+      expect((await tags.list()).map(({ tag, articles }) => [tag, articles])).toEqual([['lakeroads', 3]]);
+      expect(await fold()).toEqual({ folded: 0, parted: 0 });
+      expect(await desk.archive.check()).toEqual([]);
+
+      await desk.archive.feeds.unsubscribe(feeds[1] ?? 0);
+      expect(await fold()).toEqual({ folded: 0, parted: 1 });
+      expect(seen.at(-1)).toEqual([]);
+      expect(await tags.get('lra')).toMatchObject({ tag: 'lra', articles: 1, followed: true });
+      expect(await tags.get('lakeroads')).toMatchObject({ articles: 1, merged: [], followed: true });
+      expect(await desk.archive.check()).toEqual([]);
+    });
+
+    it('say of names only what they say now', async () => {
+      const id = await tell('a', ['lra'], { aliases: [short('lra', 'lakeroads'), short('lra', 'lakeroads')] });
+      await tell('b', ['lakeroads'], { aliases: [short('lra', 'lakeroads')] });
+      await desk.store(feeds[0] ?? 0, [entry('a', { revision: 'another', article: { text: 'Another text.' } })]);
+      await desk.archive.desk.claimUnderstanding({ now, limit: 9, leaseMs: hour, version: 1 });
+      await desk.archive.desk.storeUnderstanding({ outcomes: [{ articleId: id, tags: [candidate('lra', 0)], aliases: [short('lra', 'lastresort')], summary: [], keyPoints: [] }], version: 1, now, choose: all });
+      expect(await fold()).toEqual({ folded: 0, parted: 0 });
+      expect(seen.at(-1)?.map(({ to, count }) => [to, count]).toSorted()).toEqual([['lakeroads', 1], ['lastresort', 1]]);
+      expect(await desk.archive.check()).toEqual([]);
+    });
+
+    it('are called by the abbreviation where articles prefer it by far', async () => {
+      const says = [short('lra', 'lakeroads')];
+      for (const name of ['a', 'b', 'c']) await tell(name, ['lra'], { aliases: says });
+      await tell('d', ['lakeroads']);
+      await fold();
+      expect(await desk.archive.tags.get('lakeroads')).toMatchObject({ tag: 'lra', articles: 4 });
+      await tell('e', ['lakeroads']);
+      expect(await fold()).toEqual({ folded: 0, parted: 0 });
+      for (const name of ['f', 'g', 'h', 'i', 'j']) await tell(name, ['lakeroads']);
+      expect(await fold()).toEqual({ folded: 1, parted: 0 });
+      expect(await desk.archive.tags.get('lra')).toMatchObject({ tag: 'lakeroads', articles: 10 });
+      expect(await desk.archive.check()).toEqual([]);
+    });
+
+    it('are never made one against what the reader did to them', async () => {
+      const { tags } = desk.archive;
+      const surnames = ['marsh', 'reed', 'moss', 'fern', 'lake'].map((name) => short(name, `ada${name}`, 'surname'));
+      for (const name of ['x', 'y']) await tell(name, surnames.flatMap(({ from, to }) => [from, to]), { aliases: surnames });
+      await tell('z', ['bog', 'pond']);
+      await tags.change([{ tag: 'reed', label: 'Reed' }, { tag: 'bog', mergedInto: 'moss' }, { tag: 'fern', hidden: true }, { tag: 'adalake', mergedInto: 'pond' }], now);
+      expect(await fold()).toEqual({ folded: 4, parted: 0 });
+      expect(await tags.get('marsh')).toMatchObject({ tag: 'adamarsh' });
+      expect(await tags.get('adareed')).toMatchObject({ tag: 'reed', label: 'Reed' });
+      expect(await tags.get('adamoss')).toMatchObject({ tag: 'moss', merged: [{ tag: 'adamoss', by: 'articles' }, { tag: 'bog', by: 'reader' }] });
+      expect(await tags.get('adafern')).toMatchObject({ tag: 'adafern', merged: [] });
+      expect(await tags.get('lake')).toMatchObject({ tag: 'pond' });
+
+      const back = await tags.change([{ tag: 'marsh', mergedInto: null }], now);
+      expect(await fold()).toEqual({ folded: 0, parted: 0 });
+      expect(await tags.get('marsh')).toMatchObject({ tag: 'marsh' });
+      await tags.change(back, now);
+      expect(await tags.get('marsh')).toMatchObject({ tag: 'adamarsh', merged: [{ by: 'articles' }] });
+      await tags.change(await tags.change([{ tag: 'marsh', mergedInto: 'pond' }], now), now);
+      expect(await fold()).toEqual({ folded: 0, parted: 0 });
+      expect(await desk.archive.check()).toEqual([]);
     });
   });
 }

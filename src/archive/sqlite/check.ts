@@ -47,6 +47,8 @@ const questions: readonly { what: string; sql: string }[] = [
   { what: 'tag counts its articles wrongly', sql: 'SELECT id FROM tag WHERE articles <> (SELECT count(*) FROM article_tag WHERE tag_id = tag.id AND shown = 1)' },
   { what: 'article has tags of another time', sql: 'SELECT t.article_id FROM article_tag AS t JOIN article AS a ON a.id = t.article_id WHERE a.sort_at <> t.sort_at' },
   { what: 'tag is merged into one that is merged itself', sql: 'SELECT t.id FROM tag AS t JOIN tag AS o ON o.id = t.merged_into WHERE o.merged_into IS NOT NULL' },
+  { what: 'tag is merged, and nobody did it', sql: 'SELECT id FROM tag WHERE merged_into IS NOT NULL AND merged_by IS NULL' },
+  { what: 'name counts its articles wrongly', sql: 'SELECT id FROM alias WHERE count <> (SELECT n FROM (SELECT alias_id, count(*) AS n FROM article_alias GROUP BY alias_id) WHERE alias_id = alias.id)' },
   { what: 'key of an entry leads nowhere', sql: 'SELECT key FROM entry_key AS k WHERE NOT EXISTS (SELECT 1 FROM entry WHERE article_id = k.article_id AND feed_id = k.feed_id)' },
   { what: 'article cannot be searched', sql: 'SELECT id FROM article WHERE NOT EXISTS (SELECT 1 FROM search_docsize AS d WHERE d.id = article.id) AND NOT EXISTS (SELECT 1 FROM search_due AS w WHERE w.article_id = article.id)' },
   { what: 'searchable article does not exist', sql: 'SELECT id FROM search_docsize AS d WHERE NOT EXISTS (SELECT 1 FROM article WHERE id = d.id)' },

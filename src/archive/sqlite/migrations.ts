@@ -17,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { name: 'understanding of articles', up: understandingOfArticles },
   { name: 'vectors of articles', up: vectorsOfArticles },
   { name: 'search by word forms', up: searchByWordForms },
+  { name: 'names of the same', up: namesOfTheSame },
 ];
 
 function firstEdition(connection: Connection): void {
@@ -304,5 +305,28 @@ function searchByWordForms(connection: Connection): void {
     CREATE TABLE search_due (article_id INTEGER PRIMARY KEY) STRICT;
     INSERT INTO search_due (article_id) SELECT article_id FROM body;
     DROP TABLE words;
+  `);
+}
+
+function namesOfTheSame(connection: Connection): void {
+  connection.exec(`
+    CREATE TABLE alias (
+      id INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL,
+      from_name TEXT NOT NULL,
+      to_tag TEXT NOT NULL,
+      label TEXT NOT NULL,
+      lang TEXT NOT NULL,
+      count INTEGER NOT NULL,
+      first_day INTEGER NOT NULL,
+      last_day INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE article_alias (
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      alias_id INTEGER NOT NULL REFERENCES alias (id),
+      PRIMARY KEY (article_id, alias_id)
+    ) STRICT, WITHOUT ROWID;
+    ALTER TABLE tag ADD COLUMN merged_by TEXT;
+    UPDATE tag SET merged_by = 'reader' WHERE merged_into IS NOT NULL;
   `);
 }

@@ -3,6 +3,7 @@ import { detectLanguage } from '../../understand/language/detect-language.ts';
 import { sectionOf } from '../../understand/section/section-of.ts';
 import { keyPoints } from '../../understand/summary/key-points.ts';
 import { summarize } from '../../understand/summary/summarize.ts';
+import { aliasEvidence } from '../../understand/tags/aliases/alias-evidence.ts';
 import { tagCandidates } from '../../understand/tags/tags-of.ts';
 import { readOpening } from '../../understand/wire/read-opening.ts';
 import { cardExcerpt } from './card-excerpt.ts';
@@ -31,6 +32,7 @@ export function understandArticle(article: UnderstandingClaim): ArticleUnderstan
     lang,
     subject: sectionOf({ ...told, section: article.section, url: article.url, keywords: [...article.keywords, ...article.categories] })?.section,
     tags: tagCandidates(told, { most: mostTags + 2, keywords: article.keywords }).filter(({ label }) => !isOutlet(label, article)).slice(0, mostTags),
+    aliases: lang === undefined ? [] : aliasEvidence({ title, text, lang }),
     summary: isShorter ? summary.map(place) : [],
     keyPoints: isWhole ? spansOf(keyPoints(told), text).map(place) : [],
     excerpt: cardExcerpt({ title, text: article.text, bodyAt, excerpt: article.excerpt, summary: summary.map(([start, end]) => text.slice(start, end)) }),

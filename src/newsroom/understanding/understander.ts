@@ -1,6 +1,7 @@
 import type { Archive, ArticleUnderstanding, ChooseTags, Understood, UnderstandingClaim } from '../../archive/archive.ts';
 import type { Clock } from '../../common/clock.ts';
 import type { Log } from '../../common/log.ts';
+import { aliasesOf } from '../../understand/tags/aliases/aliases-of.ts';
 import { shownTags } from '../../understand/tags/shown-tags.ts';
 import { ThreadPool, type ThreadPoolOptions } from '../threads/thread-pool.ts';
 import { UNDERSTANDING_VERSION } from './version.ts';
@@ -20,6 +21,9 @@ const LEASE_MS = 10 * 60_000;
 /** So many articles in a row that fail are no accident of theirs. */
 const FAULTY = 5;
 
+/** Folding tags takes at most one part in so many of the time. */
+const FOLDING_SHARE = 100;
+
 /** Which of an article's tags are shown. */
 export const chooseTags: ChooseTags = (candidates, about) => shownTags(candidates, about).map(({ tag }) => tag);
 
@@ -32,6 +36,8 @@ export class Understander {
   readonly #version: number;
   readonly #pool: ThreadPool<UnderstandingClaim, ArticleUnderstanding>;
   #failuresInARow = 0;
+  #mayFold = true;
+  #foldNotBefore = 0;
 
   constructor(options: UnderstanderOptions) {
     this.#options = options;
@@ -40,7 +46,7 @@ export class Understander {
   }
 
   /**
-   * Understands everything that is due.
+   * Understands everything that is due, then looks which tags are names of the same.
    * @param signal aborted: what is in hand is given back
    * @returns how many articles it did
    * @throws {Error} when several articles in a row failed, so that something else than the articles must be wrong
@@ -48,7 +54,10 @@ export class Understander {
   async run(signal: AbortSignal): Promise<number> {
     for (let done = 0; ; ) {
       const claims = signal.aborted ? [] : await this.#options.archive.desk.claimUnderstanding({ now: this.#options.clock(), limit: BATCH, leaseMs: LEASE_MS, version: this.#version });
-      if (claims.length === 0) return done;
+      if (claims.length === 0) {
+        if (!signal.aborted) await this.#fold();
+        return done;
+      }
       const outcomes: Understood[] = [];
       for (const claim of claims) {
         if (signal.aborted) break;
@@ -59,6 +68,7 @@ export class Understander {
       const { archive, clock } = this.#options;
       await archive.desk.storeUnderstanding({ outcomes, version: this.#version, now: clock(), choose: chooseTags });
       done += outcomes.length;
+      this.#mayFold = true;
       const finished = new Set(outcomes.map(({ articleId }) => articleId));
       await archive.desk.release({ understandingIds: claims.map(({ articleId }) => articleId).filter((id) => !finished.has(id)) });
       if (this.#failuresInARow >= FAULTY) {
@@ -71,6 +81,17 @@ export class Understander {
   /** Ends the process. */
   close(): Promise<void> {
     return this.#pool.close();
+  }
+
+  async #fold(): Promise<void> {
+    const { archive, clock, log } = this.#options;
+    const startedAt = clock();
+    if (!this.#mayFold || startedAt < this.#foldNotBefore) return;
+    this.#mayFold = false;
+    const { folded, parted } = await archive.desk.foldTags({ aliasesOf, now: startedAt });
+    const ms = clock() - startedAt;
+    this.#foldNotBefore = startedAt + ms * FOLDING_SHARE;
+    if (folded + parted > 0) log.info('tags', { folded, parted, ms });
   }
 
   async #read(claim: UnderstandingClaim, signal: AbortSignal): Promise<Understood | undefined> {

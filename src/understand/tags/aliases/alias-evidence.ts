@@ -1,3 +1,4 @@
+import type { AliasEvidence } from '../../../common/alias.ts';
 import { termOf } from '../../../common/words/terms.ts';
 import { foldTag } from '../fold/fold-tag.ts';
 import { findPlaces } from '../places/find-places.ts';
@@ -7,22 +8,6 @@ import { stopWords } from '../words/stop-words.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { personsIn } from './persons.ts';
 import { skeletonOf } from './romanize.ts';
-
-/** What one article says about two names of the same thing. */
-export interface AliasEvidence {
-  /**
-   * `abbreviation`: the text introduces `from` as short for `to`. `surname`: it names `to` in full and then `from` alone.
-   * `name`: it names the person `to`; `from` is how first and last name sound, the same in every language.
-   */
-  kind: 'abbreviation' | 'surname' | 'name';
-  from: string;
-  /** A tag, as `foldTag` makes it. */
-  to: string;
-  /** How the text writes `to`. */
-  label: string;
-  /** ISO 639-1. */
-  lang: string;
-}
 
 const isPlace = (tag: string): boolean => /^[A-Z]{2}(?:-|$)/.test(tag);
 const longestTag = 80;

@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import { type AliasEvidence, aliasEvidence } from './alias-evidence.ts';
-
-/** Evidence of many articles. */
-export interface AliasCount extends AliasEvidence {
-  /** Number of articles that say it. */
-  count: number;
-  /** First and last day of them, in days since 1970. */
-  first: number;
-  last: number;
-}
+import type { AliasCount, AliasEvidence } from '../../../common/alias.ts';
+import { aliasEvidence } from './alias-evidence.ts';
 
 /** What an archive has seen of names of the same thing. Change it only with `learnAliases` and `forgetAliases`. */
 export type AliasMemory = Map<string, AliasCount>;

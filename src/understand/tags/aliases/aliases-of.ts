@@ -1,19 +1,5 @@
-import type { AliasCount } from './alias-memory.ts';
+import type { Alias, AliasCount, AliasOptions } from '../../../common/alias.ts';
 import { distance, soundOf } from './romanize.ts';
-
-/** A tag that is another name of something. */
-export interface Alias {
-  /** The tag that both have from now on. */
-  tag: string;
-  /** How that is written. */
-  label: string;
-  why: AliasCount['kind'];
-}
-
-export interface AliasOptions {
-  /** In how many articles a tag stands at all, to tell the car maker Ford from a president. */
-  articlesWith?: (tag: string) => number;
-}
 
 /** Articles that must say it, and the share of them among those that say what the short name stands for. */
 const least = { abbreviation: 2, surname: 3, name: 2 };
