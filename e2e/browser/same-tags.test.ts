@@ -47,7 +47,7 @@ afterAll(async () => {
 });
 
 test('a name and its abbreviation are one tag with one page, until the reader parts them', async () => {
-  const { page, complaints, close } = await openPage(browser, { baseURL: site.origin, javaScriptEnabled: false });
+  const { page, complaints, close } = await openPage(browser, { baseURL: site.origin, javaScriptEnabled: false }, () => false);
   const heading = (): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent();
   await page.goto('/tag/NFA');
   expect(new URL(page.url()).pathname).toBe('/tag/northernferryauthority');

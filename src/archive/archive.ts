@@ -5,7 +5,7 @@ import type { Subscription } from '../common/opml.ts';
 import type { Problem } from '../common/result.ts';
 import type { SiteLines } from '../common/site.ts';
 import type { SiteRules } from '../common/site-rules.ts';
-import type { Alias, AliasCount, AliasEvidence, AliasOptions } from '../common/alias.ts';
+import type { Alias, AliasCount, AliasEvidence } from '../common/alias.ts';
 import type { TagCandidate, TagKind } from '../common/tag.ts';
 import type { SmallVector } from '../common/vectors/quantise.ts';
 import type { Wire } from '../common/wire.ts';
@@ -177,7 +177,7 @@ export interface ArticleUnderstanding extends Gist {
 }
 
 /** Tells which tags are other names of a tag; what it gives is never itself an alias. Pure. */
-export type FindAliases = (counts: readonly AliasCount[], options: AliasOptions) => ReadonlyMap<string, Alias>;
+export type FindAliases = (counts: readonly AliasCount[]) => ReadonlyMap<string, Alias>;
 
 /** How many tags became part of another, and how many are tags of their own again. */
 export interface FoldedTags {

@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely';
-import type { Alias, AliasCount } from '../common/alias.ts';
+import type { Alias } from '../common/alias.ts';
 import { aliasCounts } from './alias-shelf.ts';
 import { SOLE_READER, type Desk, type FoldedTags } from './archive.ts';
-import type { Engine, Transaction } from './engine.ts';
+import type { AnyOf, Engine, Lookups, Transaction } from './engine.ts';
 import type { MergedBy, Tables } from './schema.ts';
+import { indexable, rankTermsOf } from './search/article-words.ts';
 
 interface TagRow {
   id: number;
@@ -22,25 +23,35 @@ interface TagRow {
  * which they no longer say it. What the reader merged, parted, renamed or hid stays as it is.
  */
 export async function foldTags(engine: Engine, { aliasesOf, now }: Parameters<Desk['foldTags']>[0]): Promise<FoldedTags> {
-  const counts = await aliasCounts(engine);
-  const standing = await articlesWith(engine, counts);
-  const aliases = aliasesOf(counts, { articlesWith: (tag) => standing.get(tag) ?? 0 });
+  const aliases = await withoutNamesakes(engine, aliasesOf(await aliasCounts(engine)));
   const before = await engine.read.selectFrom('tag').select('id').where('merged_by', '=', 'articles').limit(1).executeTakeFirst();
   if (aliases.size === 0 && before === undefined) return { folded: 0, parted: 0 };
   return engine.write(async (transaction) => apply(transaction, aliases, now));
 }
 
-/** In how many articles the tags stand that are short for something. */
-async function articlesWith({ read, lookups: { many } }: Engine, counts: readonly AliasCount[]): Promise<Map<string, number>> {
-  const keys = new Set(counts.flatMap(({ kind, from }) => (kind === 'surname' ? [from] : [])));
-  const rows = await read
-    .selectFrom('tag')
-    .innerJoin('article_tag', 'article_tag.tag_id', 'tag.id')
-    .select((eb) => ['tag.key', eb.fn.countAll<number>().as('n')])
-    .where('tag.key', 'in', many([...keys]))
-    .groupBy('tag.id')
-    .execute();
-  return new Map(rows.map(({ key, n }) => [key, n]));
+/** So many of the newest articles that have a surname are looked at, and this share of them must have the first name too. */
+const looked = 300;
+const leastShare = 0.6;
+
+/** Leaves out surnames that mostly stand for something else: Grover Cleveland is not the city, Khalil Islam not the religion. */
+async function withoutNamesakes({ read, lookups }: Engine, aliases: ReadonlyMap<string, Alias>): Promise<Map<string, Alias>> {
+  const surnames = [...aliases].flatMap(([from, { why }]) => (why === 'surname' ? [from] : []));
+  const tags = new Set((await read.selectFrom('tag').select('key').where('key', 'in', lookups.many(surnames)).execute()).map(({ key }) => key));
+  const kept = new Map<string, Alias>();
+  for (const [from, alias] of aliases) if (alias.why !== 'surname' || (tags.has(from) && (await isNamedInFull(lookups, alias)))) kept.set(from, alias);
+  return kept;
+}
+
+async function isNamedInFull({ find }: Lookups, { label, lang }: Alias): Promise<boolean> {
+  const words = label.split(' ');
+  const has = (word: string | undefined): AnyOf[] => rankTermsOf(word ?? '', lang).map(indexable).filter((term) => term !== '').map((term) => [[{ word: term, prefix: false }]]);
+  const last = has(words.at(-1));
+  if (last.length === 0) return true;
+  const found = await find({ all: last, none: [] }, looked);
+  const oldest = found.at(-1)?.id;
+  if (oldest === undefined) return true;
+  const inFull = await find({ all: [...last, ...has(words[0])], none: [] }, looked);
+  return inFull.filter(({ id }) => id >= oldest).length >= leastShare * found.length;
 }
 
 async function apply({ db, many }: Transaction, aliases: ReadonlyMap<string, Alias>, now: number): Promise<FoldedTags> {

@@ -29,10 +29,7 @@ export interface Alias {
   tag: string;
   /** How that is written. */
   label: string;
+  /** In which language, ISO 639-1. */
+  lang: string;
   why: AliasEvidence['kind'];
-}
-
-export interface AliasOptions {
-  /** In how many articles a tag stands at all, to tell the car maker Ford from a president. */
-  articlesWith?: (tag: string) => number;
 }

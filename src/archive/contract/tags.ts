@@ -19,9 +19,9 @@ export function tagsContract(database: ContractDatabase): void {
     let feeds: number[] = [];
 
     /** Stores and understands one article of outlet 0 or 1. */
-    async function tell(name: string, tags: string[], { age = 1, outlet = 0, choose = all, aliases = [] }: { age?: number; outlet?: number; choose?: ChooseTags; aliases?: AliasEvidence[] } = {}): Promise<number> {
+    async function tell(name: string, tags: string[], { age = 1, outlet = 0, choose = all, aliases = [], text }: { age?: number; outlet?: number; choose?: ChooseTags; aliases?: AliasEvidence[]; text?: string } = {}): Promise<number> {
       if (feeds.length === 0 || (await desk.archive.feeds.list()).length === 0) feeds = [await desk.feed('one'), await desk.feed('two')];
-      await desk.store(feeds[outlet] ?? 0, [entry(name, { article: { publishedAt: now - age * hour } })]);
+      await desk.store(feeds[outlet] ?? 0, [entry(name, { article: { publishedAt: now - age * hour, ...(text === undefined ? {} : { text }) } })]);
       const claims = await desk.archive.desk.claimUnderstanding({ now, limit: 9, leaseMs: hour, version: 1 });
       await desk.archive.desk.storeUnderstanding({ outcomes: claims.map(({ articleId }) => ({ articleId, tags: tags.map(candidate), aliases, summary: [], keyPoints: [] })), version: 1, now, choose });
       return claims[0]?.articleId ?? 0;
@@ -34,7 +34,7 @@ export function tagsContract(database: ContractDatabase): void {
     /** Believes whatever is said at least twice. */
     const believe: FindAliases = (counts) => {
       seen.push([...counts]);
-      return new Map(counts.flatMap(({ kind, from, to, label, count }) => (count > 1 ? [[from, { tag: to, label, why: kind }] as const] : [])));
+      return new Map(counts.flatMap(({ kind, from, to, label, count }) => (count > 1 ? [[from, { tag: to, label, lang: 'en', why: kind }] as const] : [])));
     };
     const fold = (): Promise<FoldedTags> => desk.archive.desk.foldTags({ aliasesOf: believe, now });
 
@@ -236,6 +236,16 @@ export function tagsContract(database: ContractDatabase): void {
       await tags.change(await tags.change([{ tag: 'marsh', mergedInto: 'pond' }], now), now);
       expect(await fold()).toEqual({ folded: 0, parted: 0 });
       expect(await desk.archive.check()).toEqual([]);
+    });
+
+    it('are a person’s surname only where most articles with it have the first name too', async () => {
+      const says = [{ ...short('islet', 'khalilislet', 'surname'), label: 'Khalil Islet' }];
+      const about = { aliases: says, text: 'Khalil Islet spoke. Islet left.' };
+      for (const name of ['a', 'b']) await tell(name, ['islet', 'khalilislet'], about);
+      expect(await fold()).toEqual({ folded: 1, parted: 0 });
+      for (const name of ['c', 'd']) await tell(name, ['islet'], { text: 'The islet in the lake.' });
+      expect(await fold()).toEqual({ folded: 0, parted: 1 });
+      expect(await desk.archive.tags.get('islet')).toMatchObject({ tag: 'islet', articles: 4 });
     });
   });
 }

@@ -1,5 +1,10 @@
-import type { Alias, AliasCount, AliasOptions } from '../../../common/alias.ts';
+import type { Alias, AliasCount } from '../../../common/alias.ts';
 import { distance, soundOf } from './romanize.ts';
+
+export interface AliasOptions {
+  /** In how many articles a tag stands at all, to tell the car maker Ford from a president. */
+  articlesWith?: (tag: string) => number;
+}
 
 /** Articles that must say it, and the share of them among those that say what the short name stands for. */
 const least = { abbreviation: 2, surname: 3, name: 2 };
@@ -9,7 +14,7 @@ const explained = 0.5;
 /** Names in two languages are one person's when they were in the news within so many days. */
 const nearDays = 45;
 
-interface Form { tag: string; label: string; count: number; rows: AliasCount[] }
+interface Form { tag: string; label: string; lang: string; count: number; rows: AliasCount[] }
 
 function groupBy<T>(rows: Iterable<T>, keyOf: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -24,7 +29,7 @@ function groupBy<T>(rows: Iterable<T>, keyOf: (row: T) => string): Map<string, T
 function formsOf(rows: readonly AliasCount[], resolve: (tag: string) => string = (tag) => tag): Form[] {
   const forms = [...groupBy(rows, ({ to }) => resolve(to))].map(([tag, all]) => {
     const most = all.reduce((best, row) => (row.count > best.count ? row : best));
-    return { tag, label: most.label, count: all.reduce((sum, { count }) => sum + count, 0), rows: all };
+    return { tag, label: most.label, lang: most.lang, count: all.reduce((sum, { count }) => sum + count, 0), rows: all };
   });
   return forms.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
 }
@@ -70,7 +75,7 @@ function withoutTitles(rows: readonly AliasCount[]): { rows: AliasCount[]; title
     if (label === row.label) return [row];
     const to = tags.get(label);
     if (to === undefined) return [];
-    titled.push({ from: row.to, to: { tag: to, label, count: row.count, rows: [] } });
+    titled.push({ from: row.to, to: { tag: to, label, lang: row.lang, count: row.count, rows: [] } });
     return row.kind === 'surname' ? [{ ...row, to, label }] : [];
   });
   return { rows: kept, titled };
@@ -100,7 +105,7 @@ export function aliasesOf(counts: Iterable<AliasCount>, { articlesWith }: AliasO
   };
   const give = (from: string, to: Form, why: Alias['why']): void => {
     const tag = resolve(to.tag);
-    if (resolve(from) !== tag && !aliases.has(from)) aliases.set(from, { tag, label: to.label, why });
+    if (resolve(from) !== tag && !aliases.has(from)) aliases.set(from, { tag, label: to.label, lang: to.lang, why });
   };
   const byKind = groupBy(counts, ({ kind }) => kind);
 
