@@ -323,7 +323,7 @@ function namesOfTheSame(connection: Connection): void {
     ) STRICT;
     CREATE TABLE article_alias (
       article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-      alias_id INTEGER NOT NULL REFERENCES alias (id),
+      alias_id INTEGER NOT NULL,
       PRIMARY KEY (article_id, alias_id)
     ) STRICT, WITHOUT ROWID;
     ALTER TABLE tag ADD COLUMN merged_by TEXT;

@@ -12,6 +12,7 @@ describe('withKeywords', () => {
     expect(Object.keys(scores(['Weather', 'serverside feed 7']))).toHaveLength(3);
     expect(scores(['Weather'])['weather']).toBeLessThan(0);
   });
+  it('takes no word that only connects others', () => { expect(Object.keys(scores(['Know', 'more']))).toEqual(['storm', 'bridge']); });
   it('believes a long list little', () => {
     const list = [...Array(30).keys()].map((number) => `word${number} list`);
     expect(scores(['bridge', 'weather', ...list])).toEqual({ storm: 0, bridge: -0.5 });

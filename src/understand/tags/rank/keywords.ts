@@ -1,4 +1,5 @@
 import { foldTag } from '../fold/fold-tag.ts';
+import { stopWords } from '../words/stop-words.ts';
 import type { Choice } from './choose.ts';
 import { knownTags, tagKey } from './known-tags.ts';
 
@@ -17,7 +18,9 @@ const longest = 40;
  * @returns all options
  */
 export function withKeywords<Option extends Choice>(options: readonly Option[], keywords: readonly string[], language: string): (Option | Choice)[] {
-  const tags = new Map(keywords.slice(0, 50).filter((keyword) => keyword.length <= longest).map((keyword) => [foldTag(keyword, language), keyword.trim()]));
+  const { always, small } = stopWords(language);
+  const isTelling = (keyword: string): boolean => keyword.toLowerCase().split(/\s+/u).some((word) => !always.has(word) && !small.has(word));
+  const tags = new Map(keywords.slice(0, 50).filter((keyword) => keyword.length <= longest && isTelling(keyword)).map((keyword) => [foldTag(keyword, language), keyword.trim()]));
   tags.delete('');
   const isShort = tags.size <= many;
   const best = options[0]?.score ?? 0;
