@@ -163,5 +163,8 @@ export interface CandidateRow extends ArticleTagRow {
   kind: TagKind;
   /** By the reader. */
   hidden: boolean;
+  /** The tag that it is part of, else its own id. */
+  root: number;
+  /** Counted for the root and all of its parts. */
   sharedBy: number;
 }

@@ -95,7 +95,9 @@ export async function chooseShown(transaction: Transaction, articleIds: readonly
     const ranked = all.toSorted((a, b) => b.score - a.score);
     const shared = new Map(ranked.map(({ key, sharedBy }) => [key, sharedBy]));
     const days = Math.max(0, now - (ranked[0]?.sortAt ?? now)) / day;
-    const chosen = new Set(choose(ranked.filter(({ hidden }) => !hidden).map(({ key, label, kind, score }) => ({ tag: key, label, kind, score: score / 1000 })), { sharedBy: (key) => shared.get(key) ?? 0, days }));
+    const open = ranked.filter(({ hidden }) => !hidden);
+    const whole = open.filter(({ root }, at) => open.findIndex((other) => other.root === root) === at);
+    const chosen = new Set(choose(whole.map(({ key, label, kind, score }) => ({ tag: key, label, kind, score: score / 1000 })), { sharedBy: (key) => shared.get(key) ?? 0, days }));
     for (const { tagId, key, shown } of ranked) if (shown !== chosen.has(key)) changes.push({ articleId, tagId, shown: !shown });
   }
   await transaction.showTags(changes);

@@ -247,5 +247,18 @@ export function tagsContract(database: ContractDatabase): void {
       expect(await fold()).toEqual({ folded: 0, parted: 1 });
       expect(await desk.archive.tags.get('islet')).toMatchObject({ tag: 'islet', articles: 4 });
     });
+
+    it('that are parts of one are shown once, and count together for what is shared', async () => {
+      const others: [string, number][] = [];
+      const watching: ChooseTags = (candidates, { sharedBy }) => { others.splice(0, Infinity, ...candidates.map(({ tag }): [string, number] => [tag, sharedBy(tag)])); return candidates.map(({ tag }) => tag); };
+      for (const name of ['a', 'b']) await tell(name, ['lra'], { aliases: [short('lra', 'lakeroads')] });
+      await tell('c', ['lakeroads=Lake Roads']);
+      await fold();
+      const id = await tell('d', ['lakeroads=Lake Roads', 'rain', 'lra'], { choose: watching });
+      expect(others).toEqual([['lakeroads', 3], ['rain', 0]]);
+      expect(await tagsOf(id)).toEqual(['Lake Roads', 'rain']);
+      expect((await desk.archive.tags.get('lra'))?.articles).toBe(4);
+      expect(await desk.archive.check()).toEqual([]);
+    });
   });
 }

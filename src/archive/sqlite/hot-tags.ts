@@ -41,13 +41,13 @@ export function tagStatements(connection: Connection): TagStatements {
            t.key AS key, t.label AS label, t.kind AS kind, coalesce(t.merged_into, t.id) AS root, t.hidden OR coalesce(r.hidden, 0) AS hidden
          FROM article_tag AS a CROSS JOIN tag AS t ON t.id = a.tag_id LEFT JOIN tag AS r ON r.id = t.merged_into WHERE a.article_id = ?`,
       );
-      const others = connection.statement('SELECT count(*) AS n FROM (SELECT 1 FROM article_tag WHERE tag_id = ? AND sort_at BETWEEN ? AND ? AND article_id <> ? LIMIT ?)');
-      const sharing = (tagId: number, { articleId, sortAt }: { articleId: number; sortAt: number }): number => Number(others.get(tagId, sortAt - withinMs, sortAt + withinMs, articleId, atMost)?.['n'] ?? 0);
+      const others = connection.statement('SELECT count(*) AS n FROM (SELECT 1 FROM article_tag WHERE tag_id IN (SELECT ?1 UNION ALL SELECT id FROM tag WHERE merged_into = ?1) AND sort_at BETWEEN ?2 AND ?3 AND article_id <> ?4 LIMIT ?5)');
+      const sharing = (root: number, { articleId, sortAt }: { articleId: number; sortAt: number }): number => Number(others.get(root, sortAt - withinMs, sortAt + withinMs, articleId, atMost)?.['n'] ?? 0);
       return articleIds.flatMap((articleId) =>
         candidates.all(articleId).map((row): CandidateRow => {
           const at = { articleId, tagId: Number(row['tagId']), sortAt: Number(row['sortAt']) };
           const root = Number(row['root']);
-          return { ...at, score: Number(row['score']), shown: row['shown'] === 1, key: String(row['key']), label: String(row['label']), kind: kindOf(row), hidden: row['hidden'] === 1, sharedBy: sharing(at.tagId, at) + (root === at.tagId ? 0 : sharing(root, at)) };
+          return { ...at, score: Number(row['score']), shown: row['shown'] === 1, key: String(row['key']), label: String(row['label']), kind: kindOf(row), hidden: row['hidden'] === 1, root, sharedBy: sharing(root, at) };
         }),
       );
     },

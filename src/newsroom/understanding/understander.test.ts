@@ -55,6 +55,14 @@ test('finds out language, tags and sentences of everything that is due', async (
   expect(log).toEqual([]);
 });
 
+test('makes one tag of a name and the abbreviation that articles introduce, when all is read', async () => {
+  const ferry = 'The Northern Ferry Authority (NFA) keeps its winter timetable. The NFA said that few people travel before Easter. Islanders had asked the NFA for more boats.';
+  const { archive, log } = await open([entry('a', ferry, 'en'), entry('b', `${ferry} It meets again on Thursday.`, 'en'), entry('c', 'The NFA opens a museum of steamers. Visitors of the NFA can steer one themselves, the NFA said.', 'en'), entry('d', 'The Northern Ferry Authority looks for forty sailors. The Northern Ferry Authority wants to run two boats more.', 'en')]);
+  expect(await understander(archive, log).run(never)).toBe(4);
+  expect(await archive.tags.get('northernferryauthority')).toMatchObject({ label: 'NFA', merged: [{ tag: 'northernferryauthority', by: 'articles' }] });
+  expect(log.join('\n')).toMatch(/tags folded=1 parted=0/);
+});
+
 test('an article that takes too long is noted, and the others go on', async () => {
   const { archive, log } = await open([entry('a', paragraph), entry('hangs', paragraph), entry('b', paragraph)]);
   const script = new URL('./testing/hangs.ts', import.meta.url);
