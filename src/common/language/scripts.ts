@@ -39,10 +39,22 @@ const weights: Partial<Record<Script, number>> = { Latin: 0.5, Han: 3, Kana: 2, 
  */
 export function mainScript(text: string): Script | undefined {
   const counts = new Map<Script, number>();
+  let script: Script | undefined;
+  let same = 0;
+  const add = (): void => {
+    if (script !== undefined && same > 0) counts.set(script, (counts.get(script) ?? 0) + same * (weights[script] ?? 1));
+    same = 0;
+  };
   for (let at = 0; at < text.length; at++) {
-    const script = scriptOf(text.charCodeAt(at));
-    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + (weights[script] ?? 1));
+    const code = text.charCodeAt(at);
+    // Basic Latin is most of most texts.
+    const found = code < 0x80 ? ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 'Latin' : undefined) : scriptOf(code);
+    if (found === undefined) continue;
+    if (found !== script) add();
+    script = found;
+    same += 1;
   }
+  add();
   const kana = counts.get('Kana') ?? 0;
   const han = counts.get('Han') ?? 0;
   // Japanese mixes the two and never does without kana for long; Chinese uses none but in names.

@@ -1,5 +1,6 @@
 import { isAskingWord } from './asking-words.ts';
 import { foldCase, foldMarks } from './fold-word.ts';
+import { KnownPieces } from './known-pieces.ts';
 import { RecentMap } from './recent-map.ts';
 import { splitWords } from './split-words.ts';
 import { hasStemmer, stemWord } from './stem-word.ts';
@@ -28,6 +29,7 @@ function core(word: string, language: string): string {
 
 /** Most words come again; hostile text may have no end of different ones. */
 const REMEMBERED = 25_000;
+const PIECES = 32_768;
 const known = new Map<string, RecentMap<string>>();
 
 /**
@@ -53,32 +55,19 @@ export function termOf(word: string, language: string): string {
  */
 export function termsOf(text: string, language: string): string[] {
   const terms: string[] = [];
-  for (const chunk of text.split(/\s+/)) {
-    if (chunk === '') continue;
-    const found = termsOfChunk(chunk, language);
+  pieces.each(text, language, (found) => {
     if (typeof found === 'string') terms.push(found);
     else for (const term of found) terms.push(term);
-  }
+  });
   return terms;
 }
 
-/** No word holds a space, so what stands between two has the same terms wherever it stands: most of it was seen before. */
-const LONGEST_KNOWN = 40;
-/** Letters of one word and the marks around it. */
-const plainWord = /^[!-/:-@[-`{-~“”‘’«»…]*([A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0400-\u0481]+)[!-/:-@[-`{-~“”‘’«»…]*$/;
-const chunks = new Map<string, RecentMap<string | string[]>>();
-
-function termsOfChunk(chunk: string, language: string): string | string[] {
-  let seen = chunks.get(language);
-  if (seen === undefined) chunks.set(language, seen = new RecentMap(REMEMBERED));
-  const before = seen.get(chunk);
-  if (before !== undefined) return before;
-  const plain = plainWord.exec(chunk)?.[1];
-  const terms = plain === undefined ? splitWords(chunk).map((word) => termOf(word.text, language)) : [termOf(plain, language)];
-  const found = terms.length === 1 ? (terms[0] ?? '') : terms;
-  if (chunk.length <= LONGEST_KNOWN) seen.set(chunk, found);
-  return found;
-}
+/** No word holds a space, so what stands between two has the same terms wherever it stands. */
+const pieces = new KnownPieces<string | string[]>(PIECES, (piece, language, isWord) => {
+  if (isWord) return termOf(piece, language);
+  const terms = splitWords(piece).map((word) => termOf(word.text, language));
+  return terms.length === 1 ? (terms[0] ?? '') : terms;
+});
 
 const runOfHan = /\p{Script=Han}{2,500}/gu;
 const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
