@@ -1,4 +1,4 @@
-// `npm run bench:understand`: what language, words, search, tags, sections, summaries and answers reach on the development data, beside the goals.
+// `npm run bench:understand`: what language, words, search, tags, sections, summaries, openings and answers reach on the development data, beside the goals.
 import { benchAsk } from './bench/understand/ask.ts';
 import { benchEmbeddings } from './bench/understand/embeddings.ts';
 import { benchLanguage } from './bench/understand/language.ts';
@@ -7,9 +7,10 @@ import { benchSections } from './bench/understand/sections.ts';
 import { benchSentences } from './bench/understand/sentences.ts';
 import { benchSummaries } from './bench/understand/summaries.ts';
 import { benchTags } from './bench/understand/tags.ts';
+import { benchWire } from './bench/understand/wire.ts';
 import { benchWords } from './bench/understand/words.ts';
 
-const parts = { language: benchLanguage, words: benchWords, search: benchSearch, sentences: benchSentences, tags: benchTags, sections: benchSections, summaries: benchSummaries, embeddings: benchEmbeddings, ask: benchAsk };
+const parts = { language: benchLanguage, words: benchWords, search: benchSearch, sentences: benchSentences, tags: benchTags, sections: benchSections, summaries: benchSummaries, wire: benchWire, embeddings: benchEmbeddings, ask: benchAsk };
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 
 const wanted = process.argv.slice(2);
