@@ -6,6 +6,8 @@ import { rankTermsOf } from './article-words.ts';
 export interface Beginnings {
   places: ReadonlyMap<string, number>;
   pairs: Uint8Array;
+  /** Whether every term begins with two letters of the basic alphabet. */
+  isPlain: boolean;
 }
 
 const beyondAscii = /[^\0-\x7F]/;
@@ -15,26 +17,28 @@ const letterOf = (code: number): number => (code >= 97 && code <= 122 ? code - 9
 /** @param places the number of each term that is looked for */
 export function beginningsOf(places: ReadonlyMap<string, number>): Beginnings {
   const pairs = new Uint8Array(LETTERS * LETTERS);
+  let isPlain = true;
   for (const term of places.keys()) {
     const first = letterOf(term.charCodeAt(0));
     const second = letterOf(term.charCodeAt(1));
+    isPlain &&= first >= 0 && second >= 0;
     if (first < 0) continue;
     if (second >= 0) pairs[first * LETTERS + second] = 1;
     else pairs.fill(1, first * LETTERS, (first + 1) * LETTERS);
   }
-  return { places, pairs };
+  return { places, pairs, isPlain };
 }
 
 export interface FoundTerms {
   /** Numbers of the terms found, in order, and at which word of the text each stands. */
   terms: number[];
   at: number[];
-  /** How many terms the whole text has, found or not. */
+  /** How many terms the whole text has, found or not; 0 where it can be told quickly that there is nothing to find. */
   length: number;
 }
 
 /** Where terms occur in a text; the same as looking through `rankTermsOf`, but words that begin otherwise are only counted. */
-export function findTerms(text: string, language: string, { places, pairs }: Beginnings): FoundTerms {
+export function findTerms(text: string, language: string, { places, pairs, isPlain }: Beginnings): FoundTerms {
   const found: FoundTerms = { terms: [], at: [], length: 0 };
   const isWhole = language === 'und' || hasStemmer(language);
   const take = (stretch: string): void => {
@@ -48,7 +52,8 @@ export function findTerms(text: string, language: string, { places, pairs }: Beg
     }
   };
   if (!isWhole) {
-    take(text);
+    // Cutting words by a dictionary is slow, and a text in its own letters has no word of another alphabet.
+    if (!isPlain || lettersThatFold.test(text) || holdsBeginning(text, pairs)) take(text);
     return found;
   }
   let start = -1;
@@ -64,6 +69,22 @@ export function findTerms(text: string, language: string, { places, pairs }: Beg
     start = -1;
   }
   return found;
+}
+
+/** Letters that may become basic ones: all but those of Thai, Lao, Chinese, Japanese and Korean. */
+const lettersThatFold = /[^\0-\x7F\u0E00-\u0EFF\u3000-\u312F\u3400-\u9FFF\uAC00-\uD7AF\uFF01-\uFF0F\uFF1A-\uFF20]/;
+
+function holdsBeginning(text: string, pairs: Uint8Array): boolean {
+  let before = -1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Left out inside words: `U.S.`, `don't`.
+    if (code === 0x22 || code === 0x27 || code === 0x2e) continue;
+    const letter = letterOf(code);
+    if (before >= 0 && letter >= 0 && pairs[before * LETTERS + letter] === 1) return true;
+    before = letter;
+  }
+  return false;
 }
 
 /** Whether what stands between spaces is one plain word that begins unlike all terms. */
