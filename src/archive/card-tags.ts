@@ -3,10 +3,11 @@ import type { ArticleCard, TagRef } from './archive.ts';
 import type { Engine } from './engine.ts';
 import type { Tables } from './schema.ts';
 
-/** A tag that no other article shares is worth showing only so long: then it has stayed alone. */
+/** A tag that no other article shares is worth showing only so long, where there are enough others: then it has stayed alone. */
 const aloneForMs = 4 * 24 * 3_600_000;
+const enough = 3;
 
-/** Puts the tags on cards: merged ones under the name of the whole, without hidden ones, and without those that stayed alone. */
+/** Puts the tags on cards: merged ones under the name of the whole, without hidden ones, and without those that stayed alone where three others are left. */
 export async function withTags<Card extends ArticleCard>(db: Kysely<Tables>, many: Engine['lookups']['many'], cards: readonly Card[], now: number): Promise<Card[]> {
   if (cards.length === 0) return [];
   const rows = await db
@@ -23,12 +24,14 @@ export async function withTags<Card extends ArticleCard>(db: Kysely<Tables>, man
     .execute();
   const byArticle = Map.groupBy(rows, (row) => row.article_id);
   return cards.map((card) => {
-    const tags = new Map<string, TagRef>();
+    const tags = new Map<string, TagRef & { stayedAlone: boolean }>();
     for (const row of (byArticle.get(card.id) ?? []).toSorted((a, b) => b.score - a.score)) {
       const articles = row.articles + (row.whole_articles ?? 0) + (row.of_parts ?? 0);
       const isHidden = row.hidden === 1 || row.whole_hidden === 1;
-      if (!isHidden && !tags.has(row.key) && (articles > 1 || now - row.sort_at < aloneForMs)) tags.set(row.key, { tag: row.key, label: row.label, kind: row.kind, articles });
+      if (!isHidden && !tags.has(row.key)) tags.set(row.key, { tag: row.key, label: row.label, kind: row.kind, articles, stayedAlone: articles < 2 && now - row.sort_at >= aloneForMs });
     }
-    return { ...card, tags: [...tags.values()] };
+    let room = enough - [...tags.values()].filter(({ stayedAlone }) => !stayedAlone).length;
+    const shown = [...tags.values()].filter(({ stayedAlone }) => !stayedAlone || room-- > 0);
+    return { ...card, tags: shown.map(({ tag, label, kind, articles }) => ({ tag, label, kind, articles })) };
   });
 }

@@ -77,12 +77,15 @@ export function tagsContract(database: ContractDatabase): void {
       expect(await desk.archive.check()).toEqual([]);
     });
 
-    it('that stay alone fade: from pages after some days, and are never among all tags', async () => {
+    it('that stay alone fade: after some days from pages that have three others, and are never among all tags', async () => {
       const fresh = await tell('fresh', ['alone']);
       const old = await tell('old', ['lonely'], { age: 24 * 9 });
       expect(await tagsOf(fresh)).toEqual(['alone']);
-      expect(await tagsOf(old)).toEqual([]);
+      expect(await tagsOf(old)).toEqual(['lonely']);
       expect(await desk.archive.tags.list()).toEqual([]);
+      const others = ['harbour', 'ferry', 'bridge'];
+      await tell('neighbour', others);
+      expect(await tagsOf(await tell('older', ['single', ...others], { age: 24 * 9 }))).toEqual(others);
     });
 
     it('are counted down with edits and with articles that go', async () => {
