@@ -1,9 +1,9 @@
 import type { Random } from '../../src/common/clock.ts';
+import { fnv1a } from '../../src/common/hash.ts';
 
 /** A generator that gives the same numbers for the same seed, everywhere (mulberry32 over an FNV-1a hash; not for secrets). */
 export function seeded(seed: string): Random {
-  let state = 0x811c9dc5;
-  for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 0x01000193);
+  let state = fnv1a(seed);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

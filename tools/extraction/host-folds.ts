@@ -1,3 +1,5 @@
+import { fnv1a } from '../../src/common/hash.ts';
+
 /** Second-level names below which sites are registered, as far as the development data has them. */
 const shared = new Set('co.uk org.uk ac.uk gov.uk com.au org.au net.au edu.au gov.au co.nz co.jp or.jp com.br co.in com.tr co.za com.mx blogspot.com blogspot.de wordpress.com github.io substack.com tumblr.com'.split(' '));
 
@@ -11,8 +13,7 @@ export function siteOf(url: string | undefined): string | undefined {
 
 /** @returns in which of `folds` parts everything of that group lies, the same every time (FNV-1a, mixed) */
 export function foldOf(group: string, folds: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < group.length; at++) hash = Math.imul(hash ^ group.charCodeAt(at), 0x01000193);
+  let hash = fnv1a(group);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return ((hash ^ (hash >>> 12)) >>> 0) % folds;
 }

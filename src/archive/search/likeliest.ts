@@ -1,3 +1,4 @@
+import { rarity } from '../../common/words/bm25.ts';
 import type { Lookups } from '../engine.ts';
 import { titleWord } from './article-words.ts';
 import type { AskedTerm } from './asked.ts';
@@ -12,9 +13,6 @@ const FEW = 1000;
 const LONGEST_LIST = 100_000;
 /** A word of the title counts as much as two of the text. */
 const TITLE = 1;
-
-/** How rare each term is (Robertson and Spärck Jones 1976), where so many articles have it. */
-export const rarityOf = (articles: number, having: number): number => Math.log(1 + (Math.max(articles, having) - having + 0.5) / (having + 0.5));
 
 /** How many articles have each term, in their order. */
 export async function frequenciesOf(lookups: Lookups, terms: readonly AskedTerm[]): Promise<number[]> {
@@ -52,7 +50,7 @@ export async function likeliest(lookups: Lookups, terms: readonly AskedTerm[], a
   const scores = new Map<number, number>();
   for (const [at, { ids, title, weight }] of byRarity.entries()) {
     if (at >= ENOUGH_RARER && ids.length > Math.max(FEW, articles * COMMON)) continue;
-    const worth = weight * rarityOf(articles, ids.length);
+    const worth = weight * rarity(articles, ids.length);
     for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + worth);
     for (const id of title) scores.set(id, (scores.get(id) ?? 0) + worth * TITLE);
   }

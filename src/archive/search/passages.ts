@@ -1,8 +1,10 @@
+import { daysBeyondWeek, ofItsTime } from '../../common/date/of-its-time.ts';
+import { rarity } from '../../common/words/bm25.ts';
 import type { FoundPassage, FoundPassages, PassageOptions } from '../archive.ts';
 import type { Engine } from '../engine.ts';
 import { askedTerms } from './asked.ts';
 import type { ArchiveWords } from './archive-words.ts';
-import { likeliest, rarityOf } from './likeliest.ts';
+import { likeliest } from './likeliest.ts';
 import { rankPassages } from './rank-passages.ts';
 import { textsOf } from './texts.ts';
 
@@ -12,11 +14,6 @@ const LARGEST_LIMIT = 200;
 const MORE = 1.5;
 /** Passages given of one article. */
 const OF_ONE = 3;
-/** What an article of the very week is worth more than an old one, and how that fades. */
-const OF_ITS_TIME = 0.4;
-const SAME_WEEK = 7;
-const FADES_DAYS = 30;
-const DAY_MS = 24 * 3_600_000;
 /** Where dates are asked for, so many more are looked at. */
 const WITH_DATES = 8;
 
@@ -28,7 +25,7 @@ export async function findPassages(engine: Engine, words: ArchiveWords, question
   const wanted = Math.ceil(most * MORE);
   const { likely, frequencies } = await likeliest(engine.lookups, terms, words.articles, dated ? wanted * WITH_DATES : wanted);
   const ids = likely.map(({ id }) => id);
-  const rarities = frequencies.map((having) => rarityOf(words.articles, having));
+  const rarities = frequencies.map((having) => rarity(words.articles, having));
   const articles = await textsOf(engine, (dated ? await withinDates(engine, ids, { before, after }) : ids).slice(0, wanted));
   const times = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt]));
   const ranked = rankPassages(terms, rarities, articles).map((one) => ({ ...one, score: one.score * nearness(times.get(one.id), askedAt) })).sort((a, b) => b.score - a.score || b.id - a.id).slice(0, most);
@@ -49,8 +46,7 @@ export async function findPassages(engine: Engine, words: ArchiveWords, question
 /** What was published when a question was asked is a better answer: 1 where nothing is known, more the nearer. */
 function nearness(publishedAt: number | undefined, askedAt: number | undefined): number {
   if (publishedAt === undefined || askedAt === undefined) return 1;
-  const days = Math.max(0, Math.abs(askedAt - publishedAt) / DAY_MS - SAME_WEEK);
-  return 1 + OF_ITS_TIME * Math.exp(-days / FADES_DAYS);
+  return ofItsTime(daysBeyondWeek(askedAt, publishedAt));
 }
 
 async function withinDates(engine: Engine, ids: readonly number[], { before = Infinity, after = -Infinity }: PassageOptions): Promise<number[]> {

@@ -1,3 +1,4 @@
+import { saturated } from '../../common/words/bm25.ts';
 import { passagesOf } from '../../common/words/passages.ts';
 import type { AskedTerm } from './asked.ts';
 import { beginningsOf, findTerms } from './find-terms.ts';
@@ -30,9 +31,6 @@ export interface RankedArticle {
   passages: RankedPassage[];
 }
 
-/** Okapi BM25 with k1 0.9 and b 0.4, as Anserini has them for passages. */
-const K1 = 0.9;
-const B = 0.4;
 /** A title is short, so what stands in it counts highly by BM25 already. */
 const TITLE_WEIGHT = 1.2;
 /** What it is worth that a term occurs in the article at all, and more where neither its best passage nor its title has it. */
@@ -68,7 +66,7 @@ export function rankPassages(terms: readonly AskedTerm[], rarities: readonly num
       last = { term, at };
     }
     let sum = bonus * NEXT_TO;
-    for (const [term, count] of counts) sum += (worth[term] ?? 0) * ((count * (K1 + 1)) / (count + K1 * (1 - B + B * (found.length / usual))));
+    for (const [term, count] of counts) sum += (worth[term] ?? 0) * saturated(count, found.length / usual);
     return { score: sum, covered: new Set(counts.keys()) };
   }
   const worthOf = (covered: ReadonlySet<number>): number => [...covered].reduce((sum, at) => sum + (worth[at] ?? 0), 0);

@@ -1,5 +1,6 @@
 import type { Clock } from '../../common/clock.ts';
 import { isAskingWord } from '../../common/words/asking-words.ts';
+import { rarity } from '../../common/words/bm25.ts';
 import { foldCase } from '../../common/words/fold-word.ts';
 import { SOLE_READER, type Archive, type Neighbour, type SearchHit, type SearchOptions, type SearchResult } from '../archive.ts';
 import { cardQuery, toCard } from '../cards.ts';
@@ -11,7 +12,7 @@ import { askedTerms, type AskedTerm } from './asked.ts';
 import { clausesOf, formsOf, needsText } from './clauses.ts';
 import { clausesOfFilter, fitting } from './filter.ts';
 import { type NearPlace, withMeaning } from './with-meaning.ts';
-import { frequenciesOf, likeliest, rarityOf } from './likeliest.ts';
+import { frequenciesOf, likeliest } from './likeliest.ts';
 import { findMatches } from './marks.ts';
 import { findPassages } from './passages.ts';
 import { parseQuery, partsOf, type Query, type Term } from './query.ts';
@@ -188,7 +189,7 @@ function wordsOf(text: string, languages: readonly string[]): Term[] {
 async function present(engine: Engine, words: ArchiveWords, query: Query, found: Found, options: SearchOptions, now: number, isOrdered = false): Promise<SearchResult> {
   const terms = rankingTerms(query, words.languages);
   const frequencies = await frequenciesOf(engine.lookups, terms);
-  const rarities = frequencies.map((having) => rarityOf(words.articles, having));
+  const rarities = frequencies.map((having) => rarity(words.articles, having));
   const byDate = options.order === 'date' || terms.length === 0;
   const read = new Map<number, ReturnType<typeof rankPassages>[number]>();
   let order = found.places;

@@ -1,3 +1,4 @@
+import { mixed } from '../../common/hash.ts';
 import { endsSentence, letters } from '../content/line.ts';
 
 /** Shorter pieces ("More", "Share", "By Ada") say too little to be known again. */
@@ -31,9 +32,7 @@ export function textKey(text: string, exact: boolean): number {
     if (digit) code = 48;
     hash = Math.imul(hash ^ code, 0x01000193);
   }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return mixed(hash);
 }
 
 /** ASCII, Arabic-Indic (two sets), Devanagari, Thai and full-width digits. */

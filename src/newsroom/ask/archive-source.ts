@@ -1,4 +1,5 @@
 import type { Archive, FoundPassage, FoundPassages } from '../../archive/archive.ts';
+import { rarity } from '../../common/words/bm25.ts';
 import { searchTermsOf } from '../../common/words/terms.ts';
 import type { Candidate, PassageSource } from '../../understand/ask/passage-index.ts';
 
@@ -56,5 +57,3 @@ export function archiveSource(archive: Archive, question: string): PassageSource
     },
   };
 }
-
-const rarity = (all: number, having: number): number => Math.log(1 + (all - Math.min(all, having) + 0.5) / (having + 0.5));

@@ -1,6 +1,5 @@
+import { cosine, type Sparse, unit } from '../../common/vectors/sparse.ts';
 import { termOfPacked, weightOfPacked } from '../terms/weighed.ts';
-
-type Vector = ReadonlyMap<number, number>;
 
 /**
  * Parts a story's reports into two groups by what only some of them say: terms weigh by their rarity within the story, so
@@ -12,7 +11,7 @@ type Vector = ReadonlyMap<number, number>;
 export function findHalves(reports: readonly Uint32Array[]): { halves: [number[], number[]]; closeness: number } | undefined {
   const vectors = localVectors(reports);
   const groups = new Map(vectors.map((_, row) => [row, [row]]));
-  const close = vectors.map((one) => Float64Array.from(vectors, (other) => dot(one, other)));
+  const close = vectors.map((one) => Float64Array.from(vectors, (other) => cosine(one, other)));
   for (;;) {
     let best = { one: -1, other: -1, closeness: -1 };
     for (const one of groups.keys()) {
@@ -35,28 +34,15 @@ export function findHalves(reports: readonly Uint32Array[]): { halves: [number[]
   }
 }
 
-function localVectors(reports: readonly Uint32Array[]): Vector[] {
+function localVectors(reports: readonly Uint32Array[]): Sparse<number>[] {
   const holding = new Map<number, number>();
   for (const report of reports) for (const entry of report) holding.set(termOfPacked(entry), (holding.get(termOfPacked(entry)) ?? 0) + 1);
   return reports.map((report) => {
     const vector = new Map<number, number>();
-    let squares = 0;
     for (const entry of report) {
       const held = holding.get(termOfPacked(entry)) ?? 0;
-      if (held < 2 || held === reports.length) continue;
-      const weight = weightOfPacked(entry) * Math.log(reports.length / held);
-      vector.set(termOfPacked(entry), weight);
-      squares += weight * weight;
+      if (held >= 2 && held < reports.length) vector.set(termOfPacked(entry), weightOfPacked(entry) * Math.log(reports.length / held));
     }
-    const length = Math.sqrt(squares) || 1;
-    for (const [term, weight] of vector) vector.set(term, weight / length);
-    return vector;
+    return unit(vector);
   });
-}
-
-function dot(one: Vector, other: Vector): number {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
 }

@@ -1,6 +1,5 @@
-import { foldCase, foldMarks } from '../../common/words/fold-word.ts';
-import { splitWords } from '../../common/words/split-words.ts';
-import { mixed, wordHash } from '../terms/hash.ts';
+import { fnv1a, mixed } from '../../common/hash.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Words of a shingle. */
 const SHINGLE = 4;
@@ -16,7 +15,7 @@ const MOST_CHARACTERS = 30_000;
  * @returns 32-bit numbers in rising order, none twice; empty for a text of fewer than four words
  */
 export function fingerprint(text: string): Uint32Array {
-  const hashes = splitWords(text.slice(0, MOST_CHARACTERS)).map((word) => wordHash(foldMarks(foldCase(word.text, 'und'), 'und')));
+  const hashes = plainWords(text.slice(0, MOST_CHARACTERS)).map(fnv1a);
   const all = new Set<number>();
   for (let at = 0; at + SHINGLE <= hashes.length; at++) {
     let shingle = 0;

@@ -1,3 +1,5 @@
+import { daysBeyondWeek, ofItsTime } from '../../common/date/of-its-time.ts';
+import { rarity, saturated } from '../../common/words/bm25.ts';
 import { searchTermsOf } from '../../common/words/terms.ts';
 import { type Passage, passagesOf } from '../../common/words/passages.ts';
 import { Postings } from './postings.ts';
@@ -46,9 +48,6 @@ export interface PassageSource {
   candidates(question: Question, limit: number): readonly Candidate[] | Promise<readonly Candidate[]>;
 }
 
-/** Okapi BM25 as Anserini has it for passages (k1 0.9, b 0.4). */
-const K1 = 0.9;
-const B = 0.4;
 const TITLE_WEIGHT = 1;
 /** What an article that has every term somewhere is worth, of the sum of their rarities. */
 const COVERAGE_WEIGHT = 0.25;
@@ -102,7 +101,7 @@ export class PassageIndex implements PassageSource {
     const all = this.passages.length;
     return Float64Array.from(terms, (forms) => {
       const found = forms.reduce((sum, form) => sum + this.bodies.of(form).length, 0);
-      return Math.log(1 + (all - Math.min(all, found) + 0.5) / (found + 0.5));
+      return rarity(all, found);
     });
   }
 
@@ -114,16 +113,16 @@ export class PassageIndex implements PassageSource {
     const seen = new Int16Array(this.articles.length);
     let all = 0;
     for (const [at, { forms }] of question.terms.entries()) {
-      const rarity = rarities[at] ?? 0;
-      all += rarity;
+      const worth = rarities[at] ?? 0;
+      all += worth;
       const cover = (owner: number): void => {
         if (seen[owner] === at + 1) return;
         seen[owner] = at + 1;
-        coverage[owner] = (coverage[owner] ?? 0) + rarity;
+        coverage[owner] = (coverage[owner] ?? 0) + worth;
       };
       for (const form of forms) {
-        addScores(scores, this.bodies, form, rarity, (passage) => cover(this.owners[passage] ?? 0));
-        addScores(titleScores, this.titles, form, rarity, cover);
+        addScores(scores, this.bodies, form, worth, (passage) => cover(this.owners[passage] ?? 0));
+        addScores(titleScores, this.titles, form, worth, cover);
       }
     }
     const sums = new Float32Array(this.articles.length);
@@ -147,12 +146,12 @@ export class PassageIndex implements PassageSource {
 }
 
 /** Adds BM25 of one term to the scores of the documents that have it. */
-function addScores(scores: Float32Array, postings: Postings, term: string, rarity: number, each: (doc: number) => void): void {
+function addScores(scores: Float32Array, postings: Postings, term: string, worth: number, each: (doc: number) => void): void {
   const lengths = postings.relativeLengths;
   for (const posting of postings.of(term)) {
     const doc = posting >>> 8;
     const count = posting & 255;
-    scores[doc] = (scores[doc] ?? 0) + rarity * ((count * (K1 + 1)) / (count + K1 * (1 - B + B * (lengths[doc] ?? 0))));
+    scores[doc] = (scores[doc] ?? 0) + worth * saturated(count, lengths[doc] ?? 0);
     each(doc);
   }
 }
@@ -176,6 +175,6 @@ export function largest(values: Float32Array, count: number): number[] {
 /** How much an article's date speaks for it: 1 where it says nothing, more in the time asked for. */
 export function nearness({ time, askedAt }: Question, publishedAt: number | undefined): number {
   if (publishedAt === undefined) return 1;
-  const days = daysFrom(time, publishedAt) ?? (askedAt === undefined ? undefined : Math.max(0, Math.abs(askedAt - publishedAt) / 86_400_000 - 7));
-  return days === undefined ? 1 : 1 + 0.4 * Math.exp(-days / 30);
+  const days = daysFrom(time, publishedAt) ?? (askedAt === undefined ? undefined : daysBeyondWeek(askedAt, publishedAt));
+  return days === undefined ? 1 : ofItsTime(days);
 }

@@ -1,3 +1,4 @@
+import { fnv1a } from '../../common/hash.ts';
 import { sectionIds } from '../../common/sections.ts';
 import { foldMarks } from '../../common/words/fold-word.ts';
 import { foldWord, type Topics, topicsInRun, topicsOfPair, topicsOfWord } from './topics-of-word.ts';
@@ -32,10 +33,8 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 const toLatin = (word: string): string => (beyondLatin.test(word) ? Array.from(word, (letter) => latinOf.get(letter) ?? letter).join('') : foldMarks(word, 'und'));
 
-/** FNV-1a over UTF-16 units. */
-export function bucketOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+function bucketOf(text: string): number {
+  const hash = fnv1a(text);
   return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
 }
 

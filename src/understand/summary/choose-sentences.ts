@@ -1,5 +1,5 @@
+import { cosine } from '../../common/vectors/sparse.ts';
 import type { ScoredSentence } from './score-sentences.ts';
-import { cosine } from './vectors.ts';
 
 export interface Limits {
   sentences: number;

@@ -1,6 +1,7 @@
+import { cosine, unit } from '../../common/vectors/sparse.ts';
 import { termsOf } from '../../common/words/terms.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { centrality, centroid, cosine, similarities, unit } from './vectors.ts';
+import { centrality, centroid, similarities } from './vectors.ts';
 
 /** What is measured of each sentence, in the order of a row. */
 export const features = [

@@ -1,9 +1,10 @@
+import { cosine } from '../../common/vectors/sparse.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { languageOf, readSentences, type SummarizableArticle } from './read-sentences.ts';
 import { endMark, type ScoredSentence } from './score-sentences.ts';
 import { defaultLimits } from './summarize.ts';
 import { themesOf } from './themes.ts';
-import { centroid, cosine } from './vectors.ts';
+import { centroid } from './vectors.ts';
 
 /** A sentence that stands for one theme of a long article. */
 export interface KeyPoint {

@@ -1,5 +1,7 @@
+import { type Sparse, unit } from '../../common/vectors/sparse.ts';
+
 /** Terms of a sentence with their weights; of length 1. */
-export type Vector = ReadonlyMap<string, number>;
+export type Vector = Sparse<string>;
 
 /**
  * Each sentence as a unit vector of tf · isf, where isf is the rarity of a term among the sentences: common words of any
@@ -13,20 +15,6 @@ export function vectorsOf(sentences: readonly (readonly string[])[]): Vector[] {
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     return unit(new Map([...counts].map(([term, count]) => [term, (1 + Math.log(count)) * Math.log(1 + sentences.length / (holding.get(term) ?? 1))])));
   });
-}
-
-export function unit(vector: Vector): Vector {
-  let squares = 0;
-  for (const weight of vector.values()) squares += weight * weight;
-  return squares === 0 ? vector : new Map([...vector].map(([term, weight]) => [term, weight / Math.sqrt(squares)]));
-}
-
-/** Cosine of two unit vectors. */
-export function cosine(one: Vector, other: Vector): number {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
 }
 
 /** The direction of many vectors together. */
