@@ -30,8 +30,9 @@ export async function withTags<Card extends ArticleCard>(db: Kysely<Tables>, man
       const isHidden = row.hidden === 1 || row.whole_hidden === 1;
       if (!isHidden && !tags.has(row.key)) tags.set(row.key, { tag: row.key, label: row.label, kind: row.kind, articles, stayedAlone: articles < 2 && now - row.sort_at >= aloneForMs });
     }
-    let room = enough - [...tags.values()].filter(({ stayedAlone }) => !stayedAlone).length;
-    const shown = [...tags.values()].filter(({ stayedAlone }) => !stayedAlone || room-- > 0);
+    const alone = [...tags.values()].filter(({ stayedAlone }) => stayedAlone);
+    const faded = new Set(alone.slice(Math.max(0, enough - (tags.size - alone.length))));
+    const shown = [...tags.values()].filter((tag) => !faded.has(tag));
     return { ...card, tags: shown.map(({ tag, label, kind, articles }) => ({ tag, label, kind, articles })) };
   });
 }

@@ -1,15 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { once } from 'node:events';
 import { Command } from 'commander';
-import { RelatedIndex } from '../../stories/index.ts';
+import type { RelatedIndex } from '../../stories/index.ts';
 import { Failure } from '../io/failure.ts';
 import { linesOf } from '../io/lines.ts';
 import { runBatch } from '../io/ndjson.ts';
 import { readStoryLine } from './story-line.ts';
 
 /** @throws {Failure} for a line that is no article, with its number */
-async function readIndex(file: string): Promise<{ index: RelatedIndex; ids: (string | number)[]; rows: Map<string | number, number> }> {
-  const index = new RelatedIndex();
+async function readIndex(file: string, index: RelatedIndex): Promise<{ ids: (string | number)[]; rows: Map<string | number, number> }> {
   const ids: (string | number)[] = [];
   const rows = new Map<string | number, number>();
   const input = createReadStream(file);
@@ -26,12 +25,15 @@ async function readIndex(file: string): Promise<{ index: RelatedIndex; ids: (str
       throw new Failure(`${file}, line ${number}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  return { index, ids, rows };
+  return { ids, rows };
 }
 
 async function related(file: string | undefined, options: { ndjson?: boolean; index?: string; most: number }): Promise<void> {
   if (options.ndjson !== true || options.index === undefined) throw new Failure('"dateline related" compares lines {id,title,text,lang?} with a file of such lines: give --ndjson and --index FILE.');
-  const { index, ids, rows } = await readIndex(options.index);
+  // Tables of words come with it: only this command shall read them.
+  const { RelatedIndex } = await import('../../stories/index.ts');
+  const index = new RelatedIndex();
+  const { ids, rows } = await readIndex(options.index, index);
   await runBatch(async (value) => {
     const { id, article } = readStoryLine(value);
     const found = index.related(article, { most: options.most, except: rows.get(id) });

@@ -1,11 +1,12 @@
 import { Command } from 'commander';
-import { DuplicateFinder, StoryStream } from '../../stories/index.ts';
 import { Failure } from '../io/failure.ts';
 import { runBatch } from '../io/ndjson.ts';
 import { readStoryLine } from './story-line.ts';
 
 async function stories(file: string | undefined, options: { ndjson?: boolean }): Promise<void> {
   if (options.ndjson !== true) throw new Failure('"dateline stories" reads lines {id,title,text,publishedAt?,source?,lang?}: give --ndjson.');
+  // Tables of words come with it: only this command shall read them.
+  const { DuplicateFinder, StoryStream } = await import('../../stories/index.ts');
   const stream = new StoryStream();
   const copies = new DuplicateFinder();
   const ids: (string | number)[] = [];

@@ -25,6 +25,8 @@ const SMOOTHING = 50;
 
 interface Occurrence {
   word: string;
+  /** What the word counts as (`termOf`). */
+  stem: string;
   inTitle: boolean;
   count: number;
   capitals: number;
@@ -65,9 +67,10 @@ export class TermSpace {
     const salt = termId(language);
     const habitOf = this.#sources.of(source);
     const rows: { term: number; weight: number }[] = [];
-    for (const [term, { word, inTitle, count, capitals }] of terms) {
+    for (const [term, occurrence] of terms) {
+      const { inTitle, count, capitals } = occurrence;
       const seen = this.#counts[countId(term, salt)] ?? 0;
-      const rarity = Math.max(0, Math.log((articles + SMOOTHING + BACKGROUND) / (seen + 0.5 + usual(word) * BACKGROUND)));
+      const rarity = Math.max(0, Math.log((articles + SMOOTHING + BACKGROUND) / (seen + 0.5 + usual(occurrence) * BACKGROUND)));
       const frequency = (count > 0 ? 1 + Math.log(count) : 0) + (inTitle ? TITLE : 0);
       rows.push({ term, weight: frequency * rarity * (1 - habitOf(term)) * (capitals * 2 > count ? NAME : 1) });
     }
@@ -83,11 +86,11 @@ export class TermSpace {
 }
 
 /** In what share of texts a word stands, before there are any: counted in news, else by whether it is a small word of the language. */
-function usualShare(language: string): (word: string) => number {
+function usualShare(language: string): (one: Occurrence) => number {
   const background = backgroundFrequencies(language);
-  if (background !== undefined) return (word) => background.of(termOf(word, language)) / background.documents;
+  if (background !== undefined) return ({ stem }) => background.of(stem) / background.documents;
   const { always, small } = stopWords(language);
-  return (word) => {
+  return ({ word }) => {
     const lower = word.toLowerCase();
     return always.has(lower) ? 0.3 : small.has(lower) ? 0.1 : 0;
   };
@@ -98,9 +101,10 @@ export function readTerms({ title, text, lang, source }: StoryArticle): ReadTerm
   const language = baseLanguage(lang) ?? 'und';
   const terms = new Map<number, Occurrence>();
   const at = (word: string): Occurrence => {
-    const term = termId(termOf(word, language));
+    const stem = termOf(word, language);
+    const term = termId(stem);
     let one = terms.get(term);
-    if (one === undefined) terms.set(term, (one = { word, inTitle: false, count: 0, capitals: 0 }));
+    if (one === undefined) terms.set(term, (one = { word, stem, inTitle: false, count: 0, capitals: 0 }));
     return one;
   };
   for (const { text: word } of splitWords(title.slice(0, 500))) at(word).inTitle = true;
