@@ -48,13 +48,16 @@ export function listingQuery(listing: Listing, more: Readonly<Record<string, str
 
 export const tagPath = (tag: string): string => `/tag/${encodeURIComponent(tag)}`;
 
-/** The page that shows a listing: the own page of a source, tag or section, else the front page with its filter. */
-export function listingPath(listing: Listing): string {
-  const own = listingQuery({ show: listing.show, folder: [] });
+/**
+ * The page that shows a listing: the own page of a source, tag or section, else the front page with its filter.
+ * @param more for the query
+ */
+export function listingPath(listing: Listing, more: Readonly<Record<string, string | undefined>> = {}): string {
+  const own = listingQuery({ show: listing.show, folder: [] }, more);
   if (listing.feedId !== undefined) return `/source/${listing.feedId}${own}`;
   if (listing.tag !== undefined) return `${tagPath(listing.tag)}${own}`;
   if (listing.section !== undefined) return `/section/${encodeURIComponent(listing.section)}${own}`;
-  return `/${listingQuery(listing)}`;
+  return `/${listingQuery(listing, more)}`;
 }
 
 /** What the archive is asked for a listing. */

@@ -1,9 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
-import { listingFilter, listingFrom, tagPath } from '#lib/listing.ts';
+import { listingFrom, tagPath } from '#lib/listing.ts';
 import { getDateline } from '#lib/server/dateline.ts';
+import { listed } from '#lib/server/listed.ts';
 import type { PageServerLoad } from './$types';
 
-const cardsPerPage = 36;
 const relatedShown = 10;
 /** Names that are offered when a tag is to be merged. */
 const namesOffered = 400;
@@ -15,12 +15,11 @@ export const load: PageServerLoad = async ({ params, url }) => {
   if (!tag) error(404, 'No article here has this tag (any more).');
   if (tag.tag !== params.tag) redirect(302, `${tagPath(tag.tag)}${url.search}`);
   const listing = { show: listingFrom(url.searchParams).show, folder: [], tag: tag.tag };
-  const before = url.searchParams.get('before') ?? undefined;
-  const [{ cards, next, newestId }, related, unread, names] = await Promise.all([
-    archive.articles.list({ ...listingFilter(listing), limit: cardsPerPage, ...(before === undefined ? {} : { before }) }),
+  const [page, related, unread, names] = await Promise.all([
+    listed(archive, listing, url.searchParams),
     archive.tags.related(tag.tag, relatedShown),
     archive.articles.list({ tag: tag.tag, unread: true, limit: 1 }),
     archive.tags.list({ limit: namesOffered }),
   ]);
-  return { listing, cards, next, newestId, first: before === undefined, tag, related, anyUnread: unread.cards.length > 0, names: names.filter((one) => one.tag !== tag.tag).map(({ label }) => label) };
+  return { ...page, tag, related, anyUnread: unread.cards.length > 0, names: names.filter((one) => one.tag !== tag.tag).map(({ label }) => label) };
 };
