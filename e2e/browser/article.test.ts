@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { openArchive } from '../../src/archive/open.ts';
 import { sanitizeHtml } from '../../src/common/html/sanitize.ts';
 import { htmlToText } from '../../src/common/html/text.ts';
 import { launchBrowser, openPage, type WatchedPage } from './browser.ts';
 import { startFixtureSite, type FixtureSite } from './fixture-site.ts';
-import { startSite, type RunningSite } from './running-site.ts';
+import { startSiteWith, type RunningSite } from './running-site.ts';
 
 let browser: Browser;
 let outlet: FixtureSite;
@@ -31,8 +30,7 @@ const article = `${para}
 beforeAll(async () => {
   const now = Date.now();
   [browser, outlet] = await Promise.all([launchBrowser(), startFixtureSite(now)]);
-  site = await startSite(async (dataDir) => {
-    const archive = await openArchive({ dataDir });
+  site = await startSiteWith(async (archive) => {
     const url = `${outlet.origin}/kinds`;
     const [feed] = await archive.feeds.subscribe([{ feedUrl: `${outlet.origin}/kinds.xml`, title: 'The Harbour Post', siteUrl: url, folder: [] }], now);
     if (!feed) throw new Error('The archive did not take the feed.');
@@ -45,7 +43,6 @@ beforeAll(async () => {
     }
     const { cards } = await archive.articles.list({ limit: 1 });
     path = `/article/${cards[0]?.id ?? 0}`;
-    await archive.close();
   });
 });
 

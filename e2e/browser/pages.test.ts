@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { openArchive } from '../../src/archive/open.ts';
 import { launchBrowser, openPage } from './browser.ts';
 import { startFixtureSite, type FixtureSite } from './fixture-site.ts';
-import { startSite, type RunningSite } from './running-site.ts';
+import { startSiteWith, type RunningSite } from './running-site.ts';
 import { seedArchive } from './seed.ts';
 
 let browser: Browser;
@@ -14,12 +13,10 @@ let articleId: number;
 beforeAll(async () => {
   const now = Date.now();
   [browser, outlet] = await Promise.all([launchBrowser(), startFixtureSite(now)]);
-  site = await startSite(async (dataDir) => {
-    const archive = await openArchive({ dataDir });
+  site = await startSiteWith(async (archive) => {
     await seedArchive(archive, { now, pictures: outlet.origin, copies: 2 });
     const { cards } = await archive.articles.list({ limit: 1 });
     articleId = cards[0]?.id ?? 0;
-    await archive.close();
   });
 });
 

@@ -4,7 +4,7 @@ import { openArchive } from '../../src/archive/open.ts';
 import { outletPage, ownParagraph } from '../../src/extract/site/outlet.fixture.ts';
 import { startPaper, type Paper } from '../site/paper.ts';
 import { launchBrowser, openPage } from './browser.ts';
-import { startSite, type RunningSite } from './running-site.ts';
+import { startSiteWith, type RunningSite } from './running-site.ts';
 
 const box = (number: number): string => ownParagraph(number + 500, 1);
 let browser: Browser;
@@ -14,10 +14,8 @@ let site: RunningSite;
 beforeAll(async () => {
   [browser, paper] = await Promise.all([launchBrowser(), startPaper((number) => outletPage(number, { amid: `<div class="tower-desk"><p>${box(number)}</p></div>` }))]);
   paper.published = 4;
-  site = await startSite(async (dataDir) => {
-    const archive = await openArchive({ dataDir });
+  site = await startSiteWith(async (archive) => {
     await archive.feeds.subscribe([{ feedUrl: `${paper.origin}/feed`, folder: [] }], Date.now());
-    await archive.close();
   });
   const archive = await openArchive({ dataDir: site.dataDir });
   await vi.waitUntil(async () => {

@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Archive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -52,3 +54,11 @@ export async function startSite(prepare?: (dataDir: string) => Promise<void>): P
     },
   };
 }
+
+/** The same, with an archive that was filled through its public door before. */
+export const startSiteWith = (fill: (archive: Archive) => Promise<void>): Promise<RunningSite> =>
+  startSite(async (dataDir) => {
+    const archive = await openArchive({ dataDir });
+    await fill(archive);
+    await archive.close();
+  });

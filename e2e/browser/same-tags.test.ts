@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { IncomingEntry } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/open.ts';
 import { launchBrowser, openPage } from './browser.ts';
-import { startSite, type RunningSite } from './running-site.ts';
+import { startSiteWith, type RunningSite } from './running-site.ts';
 
 let browser: Browser;
 let site: RunningSite;
@@ -28,12 +28,10 @@ function entryOf([title, text]: readonly [string, string], at: number, now: numb
 beforeAll(async () => {
   browser = await launchBrowser();
   const now = Date.now();
-  site = await startSite(async (dataDir) => {
-    const archive = await openArchive({ dataDir });
+  site = await startSiteWith(async (archive) => {
     const feedUrl = 'https://gazette.example.org/feed';
     await archive.feeds.subscribe([{ feedUrl, title: 'Gazette', folder: [] }], now);
     await archive.desk.storeFeed({ feedId: 1, now, state: { url: feedUrl, nextFetchAt: now + 3_600_000, errorCount: 0, gone: false }, document: { title: 'Gazette', entries: articles.map((article, at) => entryOf(article, at, now)) } });
-    await archive.close();
   });
   // The running service reads the articles and makes one tag of the two by itself.
   const archive = await openArchive({ dataDir: site.dataDir });

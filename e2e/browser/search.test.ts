@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { openArchive } from '../../src/archive/open.ts';
 import { launchBrowser, openPage } from './browser.ts';
-import { startSite, type RunningSite } from './running-site.ts';
+import { startSiteWith, type RunningSite } from './running-site.ts';
 import { seedArchive } from './seed.ts';
 
 let browser: Browser;
@@ -11,11 +10,7 @@ let site: RunningSite;
 beforeAll(async () => {
   [browser, site] = await Promise.all([
     launchBrowser(),
-    startSite(async (dataDir) => {
-      const archive = await openArchive({ dataDir });
-      await seedArchive(archive, { now: Date.now(), pictures: 'http://127.0.0.1:9' });
-      await archive.close();
-    }),
+    startSiteWith((archive) => seedArchive(archive, { now: Date.now(), pictures: 'http://127.0.0.1:9' })),
   ]);
 });
 

@@ -4,7 +4,7 @@ import { openArchive } from '../../src/archive/open.ts';
 import { UNDERSTANDING_VERSION } from '../../src/newsroom/understanding/version.ts';
 import { launchBrowser, openPage, type WatchedPage } from './browser.ts';
 import { startFixtureSite, type FixtureSite } from './fixture-site.ts';
-import { startSite, type RunningSite } from './running-site.ts';
+import { startSiteWith, type RunningSite } from './running-site.ts';
 import { seedArchive } from './seed.ts';
 
 let browser: Browser;
@@ -17,11 +17,7 @@ let second: { tag: string; label: string };
 beforeAll(async () => {
   const now = Date.now();
   [browser, outlet] = await Promise.all([launchBrowser(), startFixtureSite(now)]);
-  site = await startSite(async (dataDir) => {
-    const archive = await openArchive({ dataDir });
-    await seedArchive(archive, { now, pictures: outlet.origin, copies: 2 });
-    await archive.close();
-  });
+  site = await startSiteWith((archive) => seedArchive(archive, { now, pictures: outlet.origin, copies: 2 }));
   // The running service understands the articles by itself.
   const archive = await openArchive({ dataDir: site.dataDir });
   await vi.waitFor(async () => expect(await archive.desk.understandingLeft(UNDERSTANDING_VERSION)).toBe(0), { timeout: 60_000, interval: 200 });

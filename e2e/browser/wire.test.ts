@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { openArchive } from '../../src/archive/open.ts';
 import { startPaper, type Paper } from '../site/paper.ts';
 import { launchBrowser, openPage } from './browser.ts';
-import { startSite, type RunningSite } from './running-site.ts';
+import { startSiteWith, type RunningSite } from './running-site.ts';
 
 const paragraph = (number: number, at: number): string => `<p>On day ${number * 100 + at} the council of the harbour heard what ${at + 3} engineers had found below weir ${number}, and put the plan of the ${at + 40} alders to a vote in the old mill.</p>`;
 const prose = (number: number): string => Array.from({ length: 8 }, (_, at) => paragraph(number, at)).join('');
@@ -18,10 +18,8 @@ let site: RunningSite;
 beforeAll(async () => {
   [browser, paper] = await Promise.all([launchBrowser(), startPaper((number) => `<!doctype html><html lang="en"><head><title>Story number ${number} of the harbour</title></head><body><main><h1>Story number ${number} of the harbour</h1><p class="byline">By <a rel="author" href="/ada">Ada Quill</a></p>${stories[number] ?? ''}</main></body></html>`)]);
   paper.published = 2;
-  site = await startSite(async (dataDir) => {
-    const archive = await openArchive({ dataDir });
+  site = await startSiteWith(async (archive) => {
     await archive.feeds.subscribe([{ feedUrl: `${paper.origin}/feed`, folder: [] }], Date.now());
-    await archive.close();
   });
   const archive = await openArchive({ dataDir: site.dataDir });
   await vi.waitUntil(async () => {
