@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { parseDate } from '../../common/date/parse-date.ts';
 import { baseLanguage } from '../../common/language/base-language.ts';
 import { PassageIndex } from '../../understand/ask/passage-index.ts';
 import { Failure } from '../io/failure.ts';
+import { cannotRead, openInput } from '../io/input.ts';
 import { linesOf } from '../io/lines.ts';
 import { remark } from '../io/print.ts';
 import { createProgress } from '../io/progress.ts';
@@ -34,8 +34,8 @@ export async function loadIndex(file: string, detect: Detect): Promise<PassageIn
   const progress = createProgress();
   let [line, articles] = [0, 0];
   try {
+    const input = await openInput(file);
     const { size } = await stat(file);
-    const input = createReadStream(file);
     for await (const text of linesOf(input)) {
       line += 1;
       if (text.trim() === '') continue;
@@ -51,7 +51,7 @@ export async function loadIndex(file: string, detect: Detect): Promise<PassageIn
       if (line % 200 === 0) progress.show(input.bytesRead, size, 'bytes of the index read');
     }
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure(`Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw error instanceof Failure ? error : cannotRead(file, error);
   } finally {
     progress.end();
   }

@@ -1,20 +1,17 @@
-import { createReadStream } from 'node:fs';
-import { once } from 'node:events';
 import { Command } from 'commander';
 import type { RelatedIndex } from '../../stories/index.ts';
 import { Failure } from '../io/failure.ts';
+import { openInput } from '../io/input.ts';
 import { linesOf } from '../io/lines.ts';
 import { runBatch } from '../io/ndjson.ts';
 import { readStoryLine } from './story-line.ts';
 
-/** @throws {Failure} for a line that is no article, with its number */
+/** @throws {Failure} for a file that cannot be read, and for a line that is no article, with its number */
 async function readIndex(file: string, index: RelatedIndex): Promise<{ ids: (string | number)[]; rows: Map<string | number, number> }> {
   const ids: (string | number)[] = [];
   const rows = new Map<string | number, number>();
-  const input = createReadStream(file);
-  await once(input, 'open');
   let number = 0;
-  for await (const line of linesOf(input)) {
+  for await (const line of linesOf(await openInput(file))) {
     number += 1;
     if (line.trim() === '') continue;
     try {

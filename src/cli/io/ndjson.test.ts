@@ -40,3 +40,7 @@ test('a bad line is answered with an error that carries its id, and the rest goe
 test('a missing file is refused by name', async () => {
   await expect(runBatch(async () => ({}), { file: '/nonexistent/in.ndjson' })).rejects.toThrow('/nonexistent/in.ndjson');
 });
+
+test('a file that cannot be read is named', async () => {
+  await expect(runBatch(async () => ({}), { file: '/no/such/file.ndjson' })).rejects.toThrow(/^Cannot read \/no\/such\/file\.ndjson: ENOENT/);
+});

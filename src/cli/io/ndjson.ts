@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { openInput } from './input.ts';
 import { linesOf } from './lines.ts';
 
 export interface BatchOptions {
@@ -36,12 +36,12 @@ async function workLine(line: string, work: (value: unknown) => Promise<object>)
  * The contract of every batch command: one JSON value a line in, one out, in the same order, streaming: memory does
  * not grow with the input. A bad line gives `{"id":…,"error":"…"}` and does not stop the rest.
  * @param work turns one value into its answer; what it throws becomes the line's error
+ * @throws {Failure} when the file cannot be read
  * @returns how many lines were answered and how many of them with an error
  */
 export async function runBatch(work: (value: unknown) => Promise<object>, options: BatchOptions = {}): Promise<{ lines: number; errors: number }> {
   const { file = '-', output = process.stdout, ahead = 8 } = options;
-  const input = file === '-' ? process.stdin : createReadStream(file);
-  if (file !== '-') await once(input, 'open');
+  const input = file === '-' ? process.stdin : await openInput(file);
   const inWork: Promise<object>[] = [];
   const tally = { lines: 0, errors: 0 };
   const writeFirst = async (): Promise<void> => {
