@@ -1,3 +1,5 @@
+import type { ArticleKind, TextOrigin } from './article.ts';
+
 /** Why an article is in its story. */
 export interface StoryEvidence {
   /**
@@ -28,4 +30,36 @@ export interface Voice {
   /** As it is shown: `Reuters`. */
   name: string;
   kind: 'agency' | 'owner' | 'outlet';
+}
+
+/** Works out what a story's list entry says, from its reports in the order of time. Pure and quick; called inside a transaction. */
+export type StoryFactsOf = (reports: readonly FactsReport[]) => StoryFacts;
+
+export interface FactsReport {
+  articleId: number;
+  feedId: number;
+  /** The site its address is on (`siteOf`): feeds of one site are one outlet. */
+  site?: string | undefined;
+  title: string;
+  /** Published, but never in the future of when it was first seen. */
+  sortAt: number;
+  wordCount: number;
+  origin: TextOrigin;
+  hasImage: boolean;
+  kind: ArticleKind | undefined;
+  lang: string | undefined;
+  subject: string | undefined;
+  isCopy: boolean;
+  /** Key of its voice. */
+  voice: string;
+}
+
+export interface StoryFacts {
+  /** The report that stands for the story. */
+  headId: number;
+  voices: number;
+  outlets: number;
+  /** The story's place in the order of stories: a time in milliseconds, the greatest first. */
+  rankAt: number;
+  subject: string | undefined;
 }

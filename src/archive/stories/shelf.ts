@@ -1,4 +1,4 @@
-import type { LinkReason, StoryEvidence, Voice } from '../../common/story.ts';
+import type { LinkReason, StoryEvidence, StoryFactsOf, Voice } from '../../common/story.ts';
 import type { TagCandidate } from '../../common/tag.ts';
 import type { ArticleCard, ArticleFilter, NewArticle, Provenance, SourceRef, TagRef } from '../archive.ts';
 
@@ -204,30 +204,4 @@ export interface PlacedArticle {
   publishedAt?: number;
   lang?: string;
   source: string;
-}
-
-/** Works out what a story's list entry says, from its reports in the order of time. Pure and quick; called inside a transaction. */
-export type StoryFactsOf = (reports: readonly FactsReport[]) => StoryFacts;
-
-export interface FactsReport {
-  articleId: number;
-  feedId: number;
-  title: string;
-  sortAt: number;
-  wordCount: number;
-  origin: NewArticle['origin'];
-  hasImage: boolean;
-  kind: NewArticle['kind'];
-  lang: string | undefined;
-  subject: string | undefined;
-  isCopy: boolean;
-  voice: string;
-}
-
-export interface StoryFacts {
-  headId: number;
-  voices: number;
-  outlets: number;
-  rankAt: number;
-  subject: string | undefined;
 }
