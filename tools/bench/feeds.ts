@@ -21,10 +21,10 @@ export async function benchFeeds(): Promise<void> {
     await inDataFolder(async (dataDir) => {
       const environment = { DATELINE_DATA: dataDir, DATELINE_ALLOW_PRIVATE: '127.0.0.0/8', DATELINE_HOST_PAUSE: '0' };
       await dateline(['import', `http://127.0.0.1:${PORT}/opml`], environment);
-      const idle = reportShape.parse(JSON.parse(await dateline(['refresh', '--json', '--feed', `http://127.0.1.1:${PORT}/feed/0.xml`], environment)));
-      const first = reportShape.parse(JSON.parse(await dateline(['refresh', '--json'], environment)));
+      const idle = reportShape.parse(JSON.parse(await dateline(['refresh', '--fetch-only', '--json', '--feed', `http://127.0.1.1:${PORT}/feed/0.xml`], environment)));
+      const first = reportShape.parse(JSON.parse(await dateline(['refresh', '--fetch-only', '--json'], environment)));
       const disk = folderBytes(dataDir) / (FEEDS * ENTRIES) / 1000;
-      const again = reportShape.parse(JSON.parse(await dateline(['refresh', '--all', '--json'], environment)));
+      const again = reportShape.parse(JSON.parse(await dateline(['refresh', '--fetch-only', '--all', '--json'], environment)));
       console.log(`${first.feeds.asked} feeds asked, ${first.feeds.failed} failed, ${first.articles.added} articles; again: ${again.feeds.asked} asked, ${again.feeds.unchanged} unchanged`);
       figure('start of the command with one feed', idle.cpuMs, 'CPU-ms');
       figure('first refresh', first.cpuMs / first.feeds.asked, 'CPU-ms/feed', 'goal 40 (FreshRSS 94.6, Miniflux 176)');

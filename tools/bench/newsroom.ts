@@ -21,7 +21,7 @@ export async function benchNewsroom(): Promise<void> {
     await inDataFolder(async (dataDir) => {
       const environment = { DATELINE_DATA: dataDir, DATELINE_ALLOW_PRIVATE: '127.0.0.0/8' };
       await dateline(['import', `http://127.0.0.1:${PORT}/opml`], environment);
-      const first = reportShape.parse(JSON.parse(await dateline(['refresh', '--json'], environment)));
+      const first = reportShape.parse(JSON.parse(await dateline(['refresh', '--fetch-only', '--json'], environment)));
       const done = first.pages.read + first.pages.failed + first.pages.later;
       console.log(`${first.feeds.asked} feeds, ${first.articles.added} articles; pages: ${first.pages.read} read, ${first.pages.failed} without an article, ${first.pages.later} to be tried again`);
       for (const [reason, count] of Object.entries(first.reasons)) console.log(`  ${String(count).padStart(4)} ${reason}`);
@@ -31,7 +31,7 @@ export async function benchNewsroom(): Promise<void> {
       figure('pages per CPU second, everything included', done / (first.cpuMs / 1000), 'pages/CPU-s', 'goal 40 pages/s on two cores');
       figure('peak memory', first.peakRssMb, 'MB');
       figure('database', folderBytes(dataDir) / first.articles.added / 1000, 'kB/article');
-      const again = reportShape.parse(JSON.parse(await dateline(['refresh', '--all', '--json'], environment)));
+      const again = reportShape.parse(JSON.parse(await dateline(['refresh', '--fetch-only', '--all', '--json'], environment)));
       console.log(`again: ${again.feeds.asked} feeds asked, ${again.feeds.unchanged} unchanged, ${again.articles.added} articles added`);
       figure('again: wall', again.wallMs / 1000, 's');
       figure('again: CPU', again.cpuMs / 1000, 'CPU seconds');

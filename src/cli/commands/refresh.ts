@@ -1,14 +1,19 @@
 import { Command } from 'commander';
 import { Failure } from '../io/failure.ts';
 import { print, printJson, remark } from '../io/print.ts';
-import { createProgress } from '../io/progress.ts';
+import { createProgress, type Progress } from '../io/progress.ts';
 import { repeated } from '../io/repeated.ts';
 import { settings, withDataOption, withNewsroom } from '../workplace.ts';
+import type { NewsroomDesk } from '../../newsroom/newsroom-desk.ts';
 import type { RoundReport } from '../../newsroom/rounds/report.ts';
+import { UNDERSTANDING_VERSION } from '../../newsroom/understanding/version.ts';
+
+const PROGRESS_MS = 200;
 
 interface Options {
   all?: boolean;
   feed?: string[];
+  fetchOnly?: boolean;
   json?: boolean;
   data?: string;
 }
@@ -27,11 +32,24 @@ function summary(report: RoundReport): string[] {
   return lines;
 }
 
+/** Finds out what new articles are about. @returns how many it did */
+async function understand({ understander, archive }: NewsroomDesk, signal: AbortSignal, progress: Progress): Promise<number> {
+  const total = await archive.desk.understandingLeft(UNDERSTANDING_VERSION);
+  const show = async (): Promise<void> => progress.show(total - (await archive.desk.understandingLeft(UNDERSTANDING_VERSION)), total, 'articles');
+  const timer = setInterval(() => void show(), PROGRESS_MS);
+  try {
+    return await understander.run(signal);
+  } finally {
+    clearInterval(timer);
+  }
+}
+
 export const refreshCommand = (): Command =>
   withDataOption(new Command('refresh'))
-    .description('Fetch the feeds that are due and the pages they lead to, then end.')
+    .description('Fetch the feeds that are due and the pages they lead to, find out what new articles are about, then end.')
     .option('--all', 'also feeds that are not due yet, except where a server asked us to wait')
     .option('--feed <url>', 'only this feed; may be repeated', repeated)
+    .option('--fetch-only', 'only fetch; articles are understood by the next refresh or by "dateline serve"')
     .option('--json', 'print the report as JSON')
     .action(async (options: Options) => {
       const config = settings(options);
@@ -55,10 +73,15 @@ export const refreshCommand = (): Command =>
           signal: stop.signal,
           onProgress: ({ done, total, what }) => progress.show(done, total, what),
         });
+        if (options.json !== true) {
+          progress.end();
+          for (const line of summary(report)) print(line);
+        }
+        const understood = options.fetchOnly === true ? 0 : await understand(desk, stop.signal, progress);
         process.off('SIGINT', onSignal);
         progress.end();
-        if (options.json === true) return printJson(report);
-        for (const line of summary(report)) print(line);
+        if (options.json === true) return printJson({ ...report, understood });
+        if (understood > 0) print(`${plural(understood, 'article')} understood.`);
         if (report.feeds.asked === 0) {
           const due = await desk.archive.desk.nextDueAt();
           print(due === undefined ? 'There is nothing to ask: add feeds with "dateline add" or "dateline import".'
