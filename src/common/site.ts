@@ -26,3 +26,22 @@ export const pagesRemembered = 60;
 export function siteOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
 }
+
+/** Stands before the country in names such as `example.co.uk`: below it everybody may have a name. */
+const secondLevel = /^(?:com?|org|net|gov|gouv|govt|gob|gub|go|ac|edu|mil|or|ne|nom)$/;
+/** Places that give everybody a name of their own below theirs. */
+const platform = /^(?:blogspot|wordpress|substack|tumblr|medium|livejournal|typepad|weebly|wixsite|squarespace|hatenablog|over-blog|canalblog|beehiiv|ghost|github|gitlab|netlify|vercel|pages)\.(?:com?|io|app|dev|net)$/;
+
+/**
+ * The name that an outlet registered: `example.co.uk` of `news.example.co.uk`. Told by the form of the name, without a list of all
+ * registries' rules, so it errs for rare ones.
+ * @param host as of `siteOf`; a port stays, and an IP address is its own name
+ */
+export function domainOf(host: string): string {
+  const [, name = host, port = ''] = /^(.*?)(:\d+)?$/.exec(host.toLowerCase()) ?? [];
+  if (name.startsWith('[') || /^[\d.]+$/.test(name)) return name + port;
+  const labels = name.split('.');
+  const isBelowCountry = secondLevel.test(labels.at(-2) ?? '') && labels.at(-1)?.length === 2;
+  const isOnPlatform = platform.test(labels.slice(-2).join('.'));
+  return labels.slice(isBelowCountry || isOnPlatform ? -3 : -2).join('.') + port;
+}

@@ -15,4 +15,7 @@
 export { type Placement, StoryStream } from './assign/story-stream.ts';
 export { type Copy, DuplicateFinder } from './duplicates/duplicate-finder.ts';
 export { type Related, RelatedIndex } from './related/related-index.ts';
+export type { Voice } from '../common/story.ts';
+export { type OwnerFacts, Owners, OwnersProblem, ownersWith, parseOwners } from './voice/owners.ts';
+export { type VoicedArticle, voiceOf } from './voice/voice-of.ts';
 export type { StoryArticle } from './story-article.ts';

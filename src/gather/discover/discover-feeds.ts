@@ -1,4 +1,5 @@
 import { plainTitle } from '../../common/html/title.ts';
+import { domainOf } from '../../common/site.ts';
 import { isCommentFeed, isFeedLikeUrl, isFeedType, mayBeFeedType } from './feed-like.ts';
 import { knownFeeds, profileFeed } from './known-feeds.ts';
 import { pageLinks, type PageAnchor, type PageLink, type PageLinks } from './page-links.ts';
@@ -79,14 +80,7 @@ function distance(url: string, pageUrl: string): number {
   const host = new URL(url).host;
   const own = new URL(pageUrl).host;
   if (host === own) return 0;
-  return siteOf(host) === siteOf(own) ? 1 : 2;
-}
-
-/** The last two labels of a host name; three below the like of `co.uk`. */
-function siteOf(host: string): string {
-  const labels = host.split('.');
-  const short = /^(?:com?|org|net|gov|ac|edu|gob|or|ne)$/.test(labels.at(-2) ?? '') && (labels.at(-1)?.length ?? 0) === 2;
-  return labels.slice(short ? -3 : -2).join('.');
+  return domainOf(host) === domainOf(own) ? 1 : 2;
 }
 
 /** Each address once, with or without the slash at its end. */

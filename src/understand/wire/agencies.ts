@@ -151,11 +151,13 @@ interface Called {
 }
 
 const byKey = new Map<string, Called>();
+const byId = new Map<string, Agency>();
 const unspacedNames: string[] = [];
 for (const [rows, isReleaseWire] of [[table, false], [releaseTable, true]] as const) {
   for (const row of rows.trim().split('\n')) {
     const [id = '', name = '', others = ''] = row.split('|').map((part) => part.trim());
     const agency: Agency = { id, name, isReleaseWire };
+    byId.set(id, agency);
     for (const alias of [name, ...others.split(';').map((part) => part.trim())]) {
       const key = keyOf(alias);
       if (key === '' || byKey.get(key)?.acronym === false) continue;
@@ -168,6 +170,9 @@ unspacedNames.sort((one, other) => other.length - one.length);
 
 /** Names in scripts that put no spaces between words, the longest first. */
 export const unspacedAgencyNames: readonly string[] = unspacedNames;
+
+/** The agency of an id, as it stands in a credit. */
+export const agencyOfId = (id: string): Agency | undefined => byId.get(id);
 
 /**
  * The agency of a name.
