@@ -25,7 +25,7 @@ for (const { name, goal, best } of collections) {
   const started = process.cpuUsage();
   const found = articles.map(({ title, text, publishedAt, source, lang }) => {
     const article = { title, text, source, lang, publishedAt: publishedAt === undefined ? undefined : Date.parse(publishedAt) };
-    return stream.add(article, copies.add(article).duplicateOf).story;
+    return stream.add(article, { copyOf: copies.add(article).duplicateOf }).story;
   });
   const { user, system } = process.cpuUsage(started);
   const scores = clusterScores(articles.map(({ id }) => gold.get(id) ?? id), found);

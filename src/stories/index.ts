@@ -12,7 +12,8 @@
  *
  * @module
  */
-export { type Placement, StoryStream } from './assign/story-stream.ts';
+export type { Change, Placement } from './assign/placement.ts';
+export { type PlacedBefore, StoryStream } from './assign/story-stream.ts';
 export { type Copy, DuplicateFinder } from './duplicates/duplicate-finder.ts';
 export { type Related, RelatedIndex } from './related/related-index.ts';
 export type { Voice } from '../common/story.ts';

@@ -15,7 +15,7 @@ async function stories(file: string | undefined, options: { ndjson?: boolean }):
   await runBatch(async (value) => {
     const { id, article } = readStoryLine(value);
     const { duplicateOf } = copies.add(article);
-    const { story } = stream.add(article, duplicateOf);
+    const { story } = stream.add(article, { copyOf: duplicateOf });
     ids.push(id);
     if (!heads.has(story)) heads.set(story, id);
     return { id, story: heads.get(story), ...(duplicateOf === undefined ? {} : { duplicateOf: ids[duplicateOf] }) };

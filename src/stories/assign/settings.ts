@@ -21,9 +21,12 @@ export const settings = {
   burstDays: 0.1,
   /** In place of the above where a time is not known. */
   undated: 0.62,
-  /** Reports from which a story is looked through for two that were taken for one, again after each such growth. */
+  /** Days after which what is told of an event is a story of its own, linked to the earlier one. */
+  linkedAfterDays: 120,
+  /** Articles that are remembered. */
+  window: 1_000_000,
+  /** Reports from which a story is looked through for two that were taken for one. */
   splitFrom: 8,
-  splitGrowth: 1.2,
   /** Each half must have so many reports and such a share, and no more than this in common. */
   halfReports: 3,
   halfShare: 0.28,

@@ -1,219 +1,217 @@
+import { baseLanguage } from '../../common/language/base-language.ts';
+import { Probe } from '../store/probe.ts';
 import type { StoryArticle } from '../story-article.ts';
-import { TERMS } from '../terms/hash.ts';
+import { readPrint, writePrint } from '../terms/print.ts';
 import { readTerms, TermSpace } from '../terms/term-space.ts';
 import { termOfPacked, type Weighed, weightOfPacked } from '../terms/weighed.ts';
-import { findHalves } from './find-halves.ts';
-import { doubles, words32 } from '../store/growing.ts';
-import { Postings } from '../store/postings.ts';
+import { Constraints } from './constraints.ts';
+import type { Change, Placement } from './placement.ts';
+import { repair } from './repair.ts';
+import { closenessOf, fading, neededFor } from './score.ts';
 import { settings } from './settings.ts';
-import { VectorArena } from '../store/vector-arena.ts';
-
-/** How an article came into its story. */
-export interface Placement {
-  /** Number of the article: 0, 1, 2 … in the order in which they came. */
-  article: number;
-  /** Number of its story. */
-  story: number;
-  isNew: boolean;
-  /** Closeness to the story that was nearest, with time counted in; 0 when nothing was like it. */
-  closeness: number;
-  /** Closeness that would have been enough. */
-  needed: number;
-  /** Numbers of the story's nearest reports, at most two. */
-  nearest: number[];
-  /** What the article shares with the nearest, the most telling first. */
-  shared: string[];
-  /** Days since the story's latest report; undefined where a time is not known. */
-  gapDays: number | undefined;
-}
+import { StoryTable } from './story-table.ts';
 
 interface Match {
   story: number;
   closeness: number;
-  nearest: number[];
-  gapDays: number | undefined;
-  /** Sum of the closeness to all reports of the story. */
-  toAll: number;
+  nearest: { row: number; cosine: number }[];
+  gapDays: number;
 }
 
-const NONE = 0xffffffff;
+/** An article as it was placed before. */
+export interface PlacedBefore extends Pick<StoryArticle, 'publishedAt' | 'source' | 'lang'> {
+  /** `Placement.print`. */
+  print: Uint8Array;
+  /** Number of a story that this stream gave; absent for a new one. */
+  story?: number | undefined;
+}
+
 const DAY_MS = 86_400_000;
 
 /**
  * Puts articles into stories as they come, in one pass, each decided once: tf · idf with time decay, compared with the story's
- * centre and its two nearest reports (topic detection and tracking, Allan 2002), stories found by their rarest terms. A story
- * in which two events prove to have been taken for one is parted, so that what follows goes where it belongs.
+ * centre and its two nearest reports (topic detection and tracking, Allan 2002), stories found by their rarest terms.
+ *
+ * What it decides is a function of the articles in their order, the story that each is in now, and what readers said of them
+ * (`keepApart`, `keepTogether`): given these again (`restore`), it decides the same. Of old articles it keeps the
+ * latest `window`, or half of them: when there are so many, the older half is forgotten.
  */
 export class StoryStream {
   readonly #space = new TermSpace();
-  readonly #vectors = new VectorArena();
-  readonly #postings = new Postings();
-  readonly #dense = new Float32Array(TERMS);
-  // By article.
-  readonly #storyOf = words32();
-  readonly #before = words32();
-  readonly #isShort = words32();
-  // By story.
-  readonly #newest = words32();
-  readonly #first = words32();
-  readonly #sizes = words32();
-  readonly #norms = doubles();
-  readonly #latest = doubles();
-  readonly #nextCheck = words32();
+  readonly #table = new StoryTable();
+  readonly #constraints = new Constraints();
+  readonly #probe = new Probe();
+  readonly #half: number;
+
+  /** @param options.window the most articles that are remembered */
+  constructor({ window = settings.window }: { window?: number } = {}) {
+    this.#half = Math.max(1, Math.floor(window / 2));
+  }
 
   /**
    * Decides on the next article.
    * @param article in the order of arrival
-   * @param copyOf number of an article with the same text (`DuplicateFinder`): it goes where that one is
+   * @param options.copyOf number of an article with the same text (`DuplicateFinder`): it goes where that one is, if that is still known
    */
-  add(article: StoryArticle, copyOf?: number): Placement {
+  add(article: StoryArticle, { copyOf }: { copyOf?: number | undefined } = {}): Placement {
     const read = readTerms(article);
     this.#space.count(read);
     const weighed = this.#space.weigh(read);
-    const time = article.publishedAt === undefined ? Number.NaN : article.publishedAt / DAY_MS;
-    const { terms } = weighed;
-    for (const entry of terms) this.#dense[termOfPacked(entry)] = weightOfPacked(entry);
-    const match = copyOf === undefined ? this.#bestMatch(weighed, time) : this.#compare(this.storyOf(copyOf), time, weighed.isShort);
-    const shared = match === undefined ? [] : this.#shared(match.nearest, weighed);
-    for (const entry of terms) this.#dense[termOfPacked(entry)] = 0;
-
-    const needed = weighed.isShort ? settings.closenessOfShort : settings.closeness;
-    const joins = match !== undefined && (copyOf !== undefined || match.closeness >= needed);
-    const story = joins ? match.story : this.#newStory();
-    const row = this.#vectors.add(terms);
-    this.#isShort.push(weighed.isShort ? 1 : 0);
-    this.#storyOf.push(story);
-    this.#before.push(NONE);
-    this.#join(row, story, time, joins ? match.toAll : 0);
-    if (this.#sizes.get(story) >= this.#nextCheck.get(story)) this.#part(story);
-    return { article: row, story, isNew: !joins, closeness: match?.closeness ?? 0, needed, nearest: match?.nearest ?? [], shared, gapDays: match?.gapDays };
+    const days = daysOf(article.publishedAt);
+    this.#probe.load(weighed.terms);
+    const original = copyOf !== undefined && this.#knows(copyOf) ? copyOf : undefined;
+    const match = original === undefined ? this.#bestMatch(weighed, days) : this.#compare(this.#table.storyOf(original), days, weighed.isShort);
+    const needed = neededFor(weighed.isShort);
+    const isNear = match !== undefined && match.closeness >= needed;
+    const isLate = isNear && match.gapDays > settings.linkedAfterDays;
+    const joins = match !== undefined && (original !== undefined || (isNear && !isLate));
+    const story = joins ? match.story : this.#table.newStory();
+    const row = this.#table.add(weighed.terms, weighed.isShort, days, story);
+    const placement = {
+      article: row,
+      story: this.#table.numberOf(story),
+      isNew: !joins,
+      closeness: match?.closeness ?? 0,
+      needed,
+      nearest: match?.nearest.map((one) => one.row) ?? [],
+      ...this.#shared(match, weighed),
+      gapDays: match === undefined || Number.isNaN(match.gapDays) ? undefined : match.gapDays,
+      linkedTo: isLate && !joins ? { story: this.#table.numberOf(match.story), closeness: match.closeness } : undefined,
+      print: writePrint({ terms: Uint32Array.from(read.terms.keys()).sort(), kept: weighed.terms, isShort: weighed.isShort }),
+    };
+    this.#keepWindow();
+    return placement;
   }
 
-  /** The number of the story that an article is in now; it changes when a story is parted. */
-  storyOf(article: number): number {
-    return this.#storyOf.get(article);
+  /**
+   * Takes an article that was placed before into the story that it is in now, without deciding.
+   * @returns its number, and that of its story
+   * @throws {Error} that says what is wrong with the print, or that there is no such story
+   */
+  restore({ print, publishedAt, source, lang, story }: PlacedBefore): { article: number; story: number } {
+    const { terms, kept, isShort } = readPrint(print);
+    const place = story === undefined ? this.#table.newStory() : this.#placeOf(story);
+    this.#space.count({ terms, language: baseLanguage(lang) ?? 'und', source });
+    const article = this.#table.add(kept, isShort, daysOf(publishedAt), place);
+    const number = this.#table.numberOf(place);
+    this.#keepWindow();
+    return { article, story: number };
   }
 
-  /** Numbers of the story's articles that are compared with new ones, newest first. */
-  #members(story: number): number[] {
-    const members: number[] = [];
-    for (let row = this.#newest.get(story); row !== NONE && members.length < settings.members - 1; row = this.#before.get(row)) members.push(row);
-    const first = this.#first.get(story);
-    if (first !== NONE && members.at(-1) !== first) members.push(first);
-    return members;
+  /** The number of the story that an article is in now; undefined when the article is not known any more. */
+  storyOf(article: number): number | undefined {
+    return this.#knows(article) ? this.#table.numberOf(this.#table.storyOf(article)) : undefined;
   }
 
-  #bestMatch({ terms, isShort }: Weighed, time: number): Match | undefined {
-    const marks = new Map<number, number>();
-    for (const entry of terms.subarray(0, settings.searchTerms)) {
-      const term = termOfPacked(entry);
-      const weight = weightOfPacked(entry);
-      this.#postings.each(term, settings.newestStories, (story) => { marks.set(story, (marks.get(story) ?? 0) + weight * weight); });
+  /** The earliest article that is remembered: what came before it is needed no more to build the same state. */
+  get first(): number {
+    return this.#table.first;
+  }
+
+  /** The number that the next article gets. */
+  get next(): number {
+    return this.#table.length;
+  }
+
+  /**
+   * Puts articles into another story.
+   * @param articles those that are not known any more are passed over
+   * @param story absent for a new one
+   * @returns the story's number
+   * @throws {Error} when there is no such story
+   */
+  move(articles: readonly number[], story?: number): number {
+    const known = articles.filter((article) => this.#knows(article));
+    const to = story === undefined ? this.#table.newStory() : this.#placeOf(story);
+    this.#table.move(known, to);
+    return this.#table.numberOf(to);
+  }
+
+  /** Two articles are not of one event: repair never brings their stories together, and what is nearer to the one stays out of the other's. */
+  keepApart(one: number, other: number): void {
+    this.#constraints.keepApart(one, other);
+  }
+
+  /** Two articles are of one event: repair never parts them. It is for the caller to bring them together (`move`). */
+  keepTogether(one: number, other: number): void {
+    this.#constraints.keepTogether(one, other);
+  }
+
+  /** Takes back what was said of two articles. */
+  release(one: number, other: number): void {
+    this.#constraints.release(one, other);
+  }
+
+  /**
+   * Mends the stories that have an article from a number on: parts those in which two events were taken for one.
+   * @returns what changed, in order; nothing when it is done a second time
+   */
+  repair(since: number): Change[] {
+    return repair(this.#table, this.#constraints, since);
+  }
+
+  #knows(article: number): boolean {
+    return article >= this.#table.first && article < this.#table.length;
+  }
+
+  #placeOf(number: number): number {
+    const place = this.#table.byNumber(number);
+    if (place === undefined) throw new Error(`There is no story ${number}, or it was forgotten.`);
+    return place;
+  }
+
+  #keepWindow(): void {
+    const { first, length } = this.#table;
+    if (length - first < this.#half) return;
+    if (length - first === this.#half) this.#space.beginLater();
+    if (length - first < 2 * this.#half) return;
+    this.#table.forget(length - this.#half);
+    this.#constraints.forget(length - this.#half);
+    this.#space.forgetEarlier();
+    this.#space.beginLater();
+  }
+
+  #bestMatch({ terms, isShort }: Weighed, days: number): Match | undefined {
+    const matches = this.#table.candidates(terms, (story) => fading(days - this.#table.latestOf(story))).map((story) => this.#compare(story, days, isShort));
+    let best = matches[0];
+    if (best === undefined) return undefined;
+    for (const match of matches) if (match.closeness > best.closeness) best = match;
+    return this.#constraints.hasApart ? this.#besideApart(best, matches) : best;
+  }
+
+  /** Of two stories that a reader keeps apart an article belongs to that which has the single report that is nearest to it. */
+  #besideApart(best: Match, matches: readonly Match[]): Match {
+    const rows = this.#table.rowsOf(best.story);
+    const closest = ({ nearest }: Match): number => nearest[0]?.cosine ?? 0;
+    let nearer = best;
+    for (const match of matches) {
+      if (match.story !== best.story && closest(match) > closest(nearer) && this.#constraints.areApart(rows, (row) => this.#knows(row) && this.#table.storyOf(row) === match.story)) nearer = match;
     }
-    const candidates = [...marks].map(([story, mark]) => ({ story, mark: mark * this.#fading(story, time) })).sort((a, b) => b.mark - a.mark || b.story - a.story).slice(0, settings.candidates);
-    let best: Match | undefined;
-    for (const { story } of candidates) {
-      const match = this.#compare(story, time, isShort);
-      if (best === undefined || match.closeness > best.closeness) best = match;
-    }
-    return best;
+    return nearer === best ? best : { ...nearer, closeness: Math.max(nearer.closeness, best.closeness) };
   }
 
-  #compare(story: number, time: number, isShort: boolean): Match {
-    const members = this.#members(story);
-    let sum = 0;
-    const nearest: { row: number; closeness: number }[] = [];
-    for (const row of members) {
-      let closeness = 0;
-      for (const entry of this.#vectors.get(row)) closeness += (this.#dense[termOfPacked(entry)] ?? 0) * weightOfPacked(entry);
-      sum += closeness;
-      nearest.push({ row, closeness });
-    }
-    nearest.sort((a, b) => b.closeness - a.closeness || a.row - b.row);
-    nearest.length = Math.min(2, nearest.length);
-    const toAll = (sum / members.length) * this.#sizes.get(story);
-    const toCentre = toAll / Math.sqrt(this.#norms.get(story));
-    const toNearest = nearest.reduce((total, { closeness }) => total + closeness, 0) / nearest.length;
-    const share = isShort ? settings.centreOfShort : settings.centre;
-    const latest = this.#latest.get(story);
-    const gap = time - latest;
-    return { story, closeness: (share * toCentre + (1 - share) * toNearest) * this.#fading(story, time), nearest: nearest.map(({ row }) => row), gapDays: Number.isNaN(gap) ? undefined : gap, toAll };
+  #compare(story: number, days: number, isShort: boolean): Match {
+    const { toAll, nearest } = this.#table.overlap(this.#probe, story);
+    const gapDays = days - this.#table.latestOf(story);
+    const closeness = closenessOf({ toCentre: toAll / Math.sqrt(this.#table.normOf(story)), toNearest: nearest.map(({ cosine }) => cosine) }, isShort, gapDays);
+    return { story, closeness, nearest, gapDays };
   }
 
-  /** What closeness counts, the time between a story's latest report and the article considered. */
-  #fading(story: number, time: number): number {
-    const gap = Math.max(0, time - this.#latest.get(story));
-    if (Number.isNaN(gap)) return settings.undated;
-    return (settings.longAfter + (1 - settings.longAfter) * Math.exp(-gap / settings.fadeDays)) * (1 + settings.burst * Math.exp(-gap / settings.burstDays));
-  }
-
-  #shared(nearest: readonly number[], { words }: Weighed): string[] {
+  #shared(match: Match | undefined, { words }: Weighed): Pick<Placement, 'shared' | 'figures'> {
     const shared = new Map<string, number>();
-    for (const row of nearest) {
-      for (const entry of this.#vectors.get(row)) {
-        const word = words.get(termOfPacked(entry));
-        const weight = (this.#dense[termOfPacked(entry)] ?? 0) * weightOfPacked(entry);
+    for (const { row } of match?.nearest ?? []) {
+      for (const entry of this.#table.vectors.get(row)) {
+        const term = termOfPacked(entry);
+        const word = words.get(term);
+        const weight = this.#probe.weightOf(term) * weightOfPacked(entry);
         if (word !== undefined && weight > 0) shared.set(word, (shared.get(word) ?? 0) + weight);
       }
     }
-    return [...shared].sort((a, b) => b[1] - a[1]).slice(0, 8).map(([word]) => word);
-  }
-
-  #newStory(): number {
-    this.#newest.push(NONE);
-    this.#first.push(NONE);
-    this.#sizes.push(0);
-    this.#norms.push(0);
-    this.#latest.push(Number.NaN);
-    return this.#nextCheck.push(settings.splitFrom);
-  }
-
-  /** @param toAll sum of the closeness to all reports that the story has */
-  #join(row: number, story: number, time: number, toAll: number): void {
-    const posted = new Set<number>();
-    for (const member of this.#members(story)) {
-      for (const entry of this.#vectors.get(member).subarray(0, settings.searchTerms)) posted.add(termOfPacked(entry));
-    }
-    for (const entry of this.#vectors.get(row).subarray(0, settings.searchTerms)) if (!posted.has(termOfPacked(entry))) this.#postings.add(termOfPacked(entry), story);
-    this.#storyOf.set(row, story);
-    this.#before.set(row, this.#newest.get(story));
-    this.#newest.set(story, row);
-    if (this.#first.get(story) === NONE) this.#first.set(story, row);
-    this.#sizes.set(story, this.#sizes.get(story) + 1);
-    this.#norms.set(story, this.#norms.get(story) + 2 * toAll + 1);
-    const latest = this.#latest.get(story);
-    if (!Number.isNaN(time) && !(latest >= time)) this.#latest.set(story, time);
-  }
-
-  /** Parts a story whose reports prove to be of two events; the larger half keeps the number. */
-  #part(story: number): void {
-    this.#nextCheck.set(story, Math.ceil(this.#sizes.get(story) * settings.splitGrowth));
-    const members = this.#members(story).sort((a, b) => a - b);
-    if (members.length < this.#sizes.get(story) || members.filter((row) => this.#isShort.get(row) === 1).length * 2 > members.length) return;
-    const found = findHalves(members.map((row) => this.#vectors.get(row)));
-    if (found === undefined || found.closeness > settings.halvesClose) return;
-    const [small, large] = found.halves.map((half) => half.map((at) => members[at] ?? NONE).sort((a, b) => a - b)).sort((a, b) => a.length - b.length);
-    if (small === undefined || large === undefined || small.length < Math.max(settings.halfReports, settings.halfShare * members.length)) return;
-    const latest = this.#latest.get(story);
-    this.#newest.set(story, NONE);
-    this.#first.set(story, NONE);
-    this.#sizes.set(story, 0);
-    this.#norms.set(story, 0);
-    const other = this.#newStory();
-    this.#latest.set(other, latest);
-    for (const [half, rows] of [[story, large], [other, small]] as const) {
-      for (const row of rows) this.#join(row, half, Number.NaN, this.#sumTo(row, half));
-    }
-  }
-
-  #sumTo(row: number, story: number): number {
-    const vector = this.#vectors.get(row);
-    for (const entry of vector) this.#dense[termOfPacked(entry)] = weightOfPacked(entry);
-    let sum = 0;
-    for (const member of this.#members(story)) {
-      for (const entry of this.#vectors.get(member)) sum += (this.#dense[termOfPacked(entry)] ?? 0) * weightOfPacked(entry);
-    }
-    for (const entry of vector) this.#dense[termOfPacked(entry)] = 0;
-    return sum;
+    const inOrder = [...shared].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+    return { shared: inOrder.slice(0, 8), figures: inOrder.filter((word) => hasDigit.test(word)).slice(0, 8) };
   }
 }
+
+const daysOf = (publishedAt: number | undefined): number => (publishedAt === undefined ? Number.NaN : publishedAt / DAY_MS);
+
+const hasDigit = /\p{Nd}/u;

@@ -1,12 +1,12 @@
-import { words32 } from './growing.ts';
+import { doubles, words32 } from './growing.ts';
 
 const PAGE = 1 << 16;
 
 /** Vectors of all articles one after the other, without an object for each. */
 export class VectorArena {
-  readonly #pages: Uint32Array[] = [];
+  readonly #pages: (Uint32Array | undefined)[] = [];
   #used = PAGE;
-  readonly #starts = words32();
+  readonly #starts = doubles();
   readonly #lengths = words32();
 
   /** @returns the article's row: 0, 1, 2 … in the order of calls */
@@ -26,6 +26,14 @@ export class VectorArena {
     const start = this.#starts.get(row);
     const at = start % PAGE;
     return (this.#pages[(start - at) / PAGE] ?? nothing).subarray(at, at + this.#lengths.get(row));
+  }
+
+  /** Gives the memory of the vectors before a row back; the rows after it keep their numbers. */
+  forget(before: number): void {
+    const start = this.#starts.get(before);
+    this.#pages.fill(undefined, 0, before < this.#starts.length ? Math.floor(start / PAGE) : 0);
+    this.#starts.forget(before);
+    this.#lengths.forget(before);
   }
 }
 

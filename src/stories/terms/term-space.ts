@@ -45,19 +45,34 @@ export interface ReadTerms {
  * background of news, names a little heavier, what a source always says lighter.
  */
 export class TermSpace {
-  readonly #counts = new Uint32Array(TERMS);
-  readonly #articles = new Map<string, number>();
+  #counts = new Uint32Array(TERMS);
+  #articles = new Map<string, number>();
+  /** Counts of the articles from a place on, which are left when those before are forgotten. */
+  #later: { from: number; counts: Uint32Array<ArrayBuffer>; articles: Map<string, number> } | undefined;
   readonly #sources = new SourceHabits();
+  #counted = 0;
 
   /** Counts an article among those by which others are weighed. */
-  count({ terms, language, source }: ReadTerms): void {
-    this.#articles.set(language, (this.#articles.get(language) ?? 0) + 1);
-    const salt = termId(language);
-    for (const term of terms.keys()) {
-      const slot = countId(term, salt);
-      this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
-    }
-    if (source !== undefined) this.#sources.add(source, terms.keys());
+  count({ terms, language, source }: { terms: Pick<ReadTerms['terms'], 'keys'> | Uint32Array; language: string; source: string | undefined }): void {
+    const ids = terms instanceof Uint32Array ? terms : [...terms.keys()];
+    countInto(this.#counts, this.#articles, ids, language);
+    if (this.#later !== undefined) countInto(this.#later.counts, this.#later.articles, ids, language);
+    this.#sources.add(source, ids);
+    this.#counted += 1;
+  }
+
+  /** From now on articles are also counted apart, so that those before can be forgotten. */
+  beginLater(): void {
+    this.#later = { from: this.#counted, counts: new Uint32Array(TERMS), articles: new Map() };
+  }
+
+  /** Forgets the articles before the latest `beginLater`. */
+  forgetEarlier(): void {
+    if (this.#later === undefined) return;
+    this.#counts = this.#later.counts;
+    this.#articles = this.#later.articles;
+    this.#sources.forget(this.#later.from);
+    this.#later = undefined;
   }
 
   /** Weighs an article by what is known now. */
@@ -82,6 +97,15 @@ export class TermSpace {
       words: new Map(rows.map(({ term }) => [term, terms.get(term)?.word ?? ''])),
       isShort: bodyWords < SHORT,
     };
+  }
+}
+
+function countInto(counts: Uint32Array, articles: Map<string, number>, terms: Iterable<number>, language: string): void {
+  articles.set(language, (articles.get(language) ?? 0) + 1);
+  const salt = termId(language);
+  for (const term of terms) {
+    const slot = countId(term, salt);
+    counts[slot] = (counts[slot] ?? 0) + 1;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Bits of a weight, beside those of the term's number. */
 const WEIGHT_BITS = 10;
-const FULL = (1 << WEIGHT_BITS) - 1;
+/** The weight 1. */
+export const WEIGHT_FULL = (1 << WEIGHT_BITS) - 1;
 
 /** An article as its weightiest terms, a vector of length 1. */
 export interface Weighed {
@@ -13,6 +14,8 @@ export interface Weighed {
 }
 
 /** @param weight 0 to 1 */
-export const packed = (term: number, weight: number): number => ((term << WEIGHT_BITS) | Math.max(1, Math.min(FULL, Math.round(weight * FULL)))) >>> 0;
+export const packed = (term: number, weight: number): number => ((term << WEIGHT_BITS) | Math.max(1, Math.min(WEIGHT_FULL, Math.round(weight * WEIGHT_FULL)))) >>> 0;
 export const termOfPacked = (entry: number): number => entry >>> WEIGHT_BITS;
-export const weightOfPacked = (entry: number): number => (entry & FULL) / FULL;
+/** A weight as it is packed: 1 to `WEIGHT_FULL`. */
+export const weightUnits = (entry: number): number => entry & WEIGHT_FULL;
+export const weightOfPacked = (entry: number): number => weightUnits(entry) / WEIGHT_FULL;

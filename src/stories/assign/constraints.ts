@@ -1,0 +1,68 @@
+/** Pairs of articles that a reader said are, or are not, of one event. */
+export class Constraints {
+  readonly #apart = new Pairs();
+  readonly #together = new Pairs();
+
+  keepApart(one: number, other: number): void {
+    this.#together.delete(one, other);
+    this.#apart.add(one, other);
+  }
+
+  keepTogether(one: number, other: number): void {
+    this.#apart.delete(one, other);
+    this.#together.add(one, other);
+  }
+
+  /** Takes back what was said of two articles. */
+  release(one: number, other: number): void {
+    this.#apart.delete(one, other);
+    this.#together.delete(one, other);
+  }
+
+  /** Whether an article of one group was kept apart from one of another. */
+  areApart(one: readonly number[], isOther: (row: number) => boolean): boolean {
+    return this.#apart.joins(one, isOther);
+  }
+
+  /** Whether an article of one group belongs together with one of another. */
+  areTogether(one: readonly number[], isOther: (row: number) => boolean): boolean {
+    return this.#together.joins(one, isOther);
+  }
+
+  /** Forgets what was said of articles before one. */
+  forget(before: number): void {
+    this.#apart.forget(before);
+    this.#together.forget(before);
+  }
+
+  get hasApart(): boolean {
+    return this.#apart.size > 0;
+  }
+}
+
+class Pairs {
+  readonly #of = new Map<number, Set<number>>();
+
+  get size(): number {
+    return this.#of.size;
+  }
+
+  add(one: number, other: number): void {
+    for (const [from, to] of [[one, other], [other, one]] as const) this.#of.set(from, (this.#of.get(from) ?? new Set()).add(to));
+  }
+
+  delete(one: number, other: number): void {
+    for (const [from, to] of [[one, other], [other, one]] as const) {
+      this.#of.get(from)?.delete(to);
+      if (this.#of.get(from)?.size === 0) this.#of.delete(from);
+    }
+  }
+
+  joins(rows: readonly number[], isOther: (row: number) => boolean): boolean {
+    return this.#of.size > 0 && rows.some((row) => this.#of.get(row)?.values().some(isOther) === true);
+  }
+
+  forget(before: number): void {
+    for (const [one, others] of this.#of) for (const other of others) if (one < before || other < before) this.delete(one, other);
+  }
+}

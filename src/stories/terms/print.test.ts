@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { TERMS } from './hash.ts';
+import { readPrint, writePrint } from './print.ts';
+import { packed } from './weighed.ts';
+
+const print = { terms: Uint32Array.of(0, 1, 700, TERMS - 1), kept: Uint32Array.of(packed(700, 0.9), packed(TERMS - 1, 0.4), packed(0, 0.4)), isShort: true };
+
+describe('the print of an article', () => {
+  it('says the same when it is read', () => {
+    const articles = fc.record({ terms: fc.uniqueArray(fc.integer({ min: 0, max: TERMS - 1 }), { maxLength: 80 }), weights: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 80 }), isShort: fc.boolean() });
+    fc.assert(
+      fc.property(articles, ({ terms, weights, isShort }) => {
+        const kept = weights.toSorted((a, b) => b - a).slice(0, terms.length).map((weight, at) => packed(terms[at] ?? 0, weight));
+        const written = { terms: Uint32Array.from(terms).sort(), kept: Uint32Array.from(kept), isShort };
+        expect(readPrint(writePrint(written))).toEqual(written);
+      }),
+    );
+    expect(readPrint(writePrint(print))).toEqual(print);
+  });
+
+  test.each([
+    ['empty', [], 'is empty'],
+    ['of another version', [9, 0, 0, 0], 'version 9; only version 1 is known'],
+    ['cut', [...writePrint(print)].slice(0, -1), 'ends too early'],
+    ['longer than it says', [...writePrint(print), 0], '1 bytes too many'],
+    ['with more terms than it has bytes', [1, 0, 127], 'broken at byte 2'],
+    ['with a term that is no term', [1, 0, 1, 255, 255, 255, 255, 127, 0], 'broken at byte'],
+    ['with a kept term that it does not have', [1, 0, 1, 5, 1, 1, 0], 'broken at byte 5'],
+  ])('says what is wrong with one that is %s', (_, bytes, message) => {
+    expect(() => readPrint(Uint8Array.from(bytes))).toThrow(message);
+  });
+
+  it('fails plainly or reads, whatever the bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+      try {
+        readPrint(Uint8Array.of(1, ...bytes));
+      } catch (error) {
+        expect(String(error)).toContain('print of an article');
+      }
+    }));
+  });
+});
