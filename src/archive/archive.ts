@@ -11,6 +11,9 @@ import type { SmallVector } from '../common/vectors/quantise.ts';
 import type { Wire } from '../common/wire.ts';
 import type { Gist } from './gist.ts';
 import type { MergedBy } from './schema.ts';
+import type { StoryShelf } from './stories/shelf.ts';
+
+export type * from './stories/shelf.ts';
 
 /**
  * The archive's one door. Everything that the program keeps goes in and comes out here; nothing outside this room
@@ -23,6 +26,7 @@ export interface Archive {
   sites: SiteShelf;
   rules: RuleShelf;
   tags: TagShelf;
+  stories: StoryShelf;
   /** Search, icons, settings and the desk of what is left to do. */
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
   /** Passages that may answer a question, those of the likeliest article first. Any text is a question. */
@@ -687,6 +691,7 @@ export interface ArchiveStats {
   feeds: number;
   feedsFailing: number;
   articles: number;
+  stories: number;
   unread: number;
   saved: number;
   pagesPending: number;

@@ -62,6 +62,8 @@ export interface Lookups {
   knownKeys(feedId: number, keys: readonly number[]): Promise<KnownKey[]>;
   /** One stretch of a list, in its order; see `ListQuery`. */
   stretch(query: ListQuery): Promise<Place[]>;
+  /** One stretch of the list of stories, by rank downwards; `sortAt` of a place is the rank. */
+  stretchOfStories(query: StoryListQuery): Promise<Place[]>;
   /** Ids up to a limit of what a reader has not read, of all feeds or of some; in no order. */
   unreadIds(readerId: number, upToId: number, feedIds?: readonly number[]): Promise<number[]>;
   /** A list of numbers or strings of any length as the right side of `in`. */
@@ -110,6 +112,28 @@ export interface ListQuery {
   limit: number;
 }
 
+export interface StoryListQuery {
+  readerId: number;
+  subject?: string | undefined;
+  leastVoices?: number | undefined;
+  mostVoices?: number | undefined;
+  /** Changed at this time or later. */
+  since?: number | undefined;
+  /** Only stories with a report that is all of this. */
+  reports?: StoryReportQuery | undefined;
+  from?: Place | undefined;
+  limit: number;
+}
+
+export interface StoryReportQuery {
+  /** In one of these. */
+  feedIds?: readonly number[] | undefined;
+  /** With one of these. */
+  tagIds?: readonly number[] | undefined;
+  unread: boolean;
+  saved: boolean;
+}
+
 export interface KnownKey {
   key: number;
   articleId: number;
@@ -117,7 +141,7 @@ export interface KnownKey {
   idKey: number | null;
 }
 
-export type ArticleInsert = Omit<ArticleTable, 'id' | 'page_attempts' | 'page_fetched_at' | 'page_problem' | 'versions' | 'text_at' | 'understood' | 'subject' | 'gist' | 'misunderstood'> & { body: Uint8Array };
+export type ArticleInsert = Omit<ArticleTable, 'id' | 'page_attempts' | 'page_fetched_at' | 'page_problem' | 'versions' | 'text_at' | 'understood' | 'subject' | 'gist' | 'misunderstood' | 'placed'> & { body: Uint8Array };
 
 export interface EntryInsert {
   articleId: number;

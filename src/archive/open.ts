@@ -14,6 +14,7 @@ import { createSettingShelf } from './setting-shelf.ts';
 import { createSiteShelf } from './site-shelf.ts';
 import { openSqlite } from './sqlite/engine.ts';
 import { readStats } from './stats.ts';
+import { createStoryShelf } from './stories/story-shelf.ts';
 import { createTagShelf } from './tag-shelf.ts';
 import { createVectorShelf } from './vector-shelf.ts';
 import { createWatch } from './watch.ts';
@@ -44,6 +45,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     sites: createSiteShelf(engine),
     rules: createRuleShelf(engine),
     tags: createTagShelf(engine),
+    stories: createStoryShelf(engine, owner, clock),
     icons: createIconShelf(engine),
     settings: createSettingShelf(engine),
     vectors: createVectorShelf(engine, owner),

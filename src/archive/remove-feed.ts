@@ -3,6 +3,8 @@ import { uncountAliases } from './alias-shelf.ts';
 import { countStatus } from './counters.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { pruneFolders } from './folders.ts';
+import { factsDueOf } from './stories/recount.ts';
+import { leaveStories } from './stories/leave.ts';
 import { dropUnused, forgetTags } from './tagging.ts';
 
 /** Articles per transaction: some 20 ms, so that nobody waits long. */
@@ -88,6 +90,7 @@ async function leaveFeed(transaction: Transaction, feedId: number, articleIds: r
     await db.updateTable('reader_feed').set((eb) => ({ unread: eb('unread', '-', articleIds.length - n) })).where('reader_id', '=', reader.id).where('feed_id', '=', feedId).execute();
   }
   await db.deleteFrom('entry').where('feed_id', '=', feedId).where('article_id', 'in', ids).execute();
+  await factsDueOf(transaction, articleIds);
 }
 
 /** Removes articles with everything that hangs on them. */
@@ -103,6 +106,7 @@ async function removeArticles(transaction: Transaction, articleIds: readonly num
   await transaction.unindex(articleIds);
   const tags = await forgetTags(transaction, articleIds);
   await uncountAliases(transaction, articleIds);
+  await leaveStories(transaction, articleIds);
   await db.deleteFrom('claim').where('kind', 'in', ['page', 'understanding']).where('target_id', 'in', ids).execute();
   await db.deleteFrom('article').where('id', 'in', ids).execute();
   await dropUnused(transaction, tags);

@@ -1,5 +1,6 @@
 import type { Transaction } from './engine.ts';
 import { hourOf } from './keys.ts';
+import { retimeStory } from './stories/recount.ts';
 
 /** Moves an article to another time: its page knew the date that its feed did not. */
 export async function resort(transaction: Transaction, article: { id: number; sort_at: number }, sortAt: number): Promise<void> {
@@ -8,6 +9,7 @@ export async function resort(transaction: Transaction, article: { id: number; so
   await db.updateTable('article').set({ sort_at: sortAt }).where('id', '=', article.id).execute();
   await db.updateTable('entry').set({ sort_at: sortAt }).where('article_id', '=', article.id).execute();
   await db.updateTable('article_tag').set({ sort_at: sortAt }).where('article_id', '=', article.id).execute();
+  await retimeStory(transaction, article.id);
   await db.updateTable('status').set({ sort_at: sortAt }).where('article_id', '=', article.id).execute();
   await db
     .updateTable('feed')

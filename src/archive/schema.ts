@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { ArticleKind, TextOrigin } from '../common/article.ts';
 import type { AliasEvidence } from '../common/alias.ts';
+import type { LinkReason, StoryEvidence, Voice } from '../common/story.ts';
 import type { TagKind } from '../common/tag.ts';
 
 /**
@@ -37,6 +38,14 @@ export interface Tables {
   article_alias: ArticleAliasTable;
   search_language: SearchLanguageTable;
   search_due: SearchDueTable;
+  story: StoryTable;
+  story_article: StoryArticleTable;
+  story_print: StoryPrintTable;
+  story_move: StoryMoveTable;
+  story_link: StoryLinkTable;
+  story_correction: StoryCorrectionTable;
+  story_pair: StoryPairTable;
+  reader_story: ReaderStoryTable;
 }
 
 export interface FeedTable {
@@ -117,6 +126,8 @@ export interface ArticleTable {
   gist: string | null;
   /** Why it could not be understood. */
   misunderstood: string | null;
+  /** 1 = it is in a story. */
+  placed: number;
 }
 
 export interface BodyTable {
@@ -247,7 +258,8 @@ export interface VectorDueTable {
   changes: number;
 }
 
-export type ClaimKind = 'feed' | 'page' | 'icon' | 'understanding' | 'vector';
+/** `stories` is one claim for all: the right to place articles. */
+export type ClaimKind = 'feed' | 'page' | 'icon' | 'understanding' | 'vector' | 'stories';
 
 export interface ClaimTable {
   kind: ClaimKind;
@@ -325,4 +337,97 @@ export interface SearchLanguageTable {
 /** Articles whose words are to be indexed anew. */
 export interface SearchDueTable {
   article_id: number;
+}
+
+/** Every story that has articles, and those whose articles went to another one. Ids are never used again. */
+export interface StoryTable {
+  id: Generated<number>;
+  head_id: Generated<number>;
+  /** Ids of the reports that are shown beside the head, as JSON. */
+  others: Generated<string>;
+  voices: Generated<number>;
+  outlets: Generated<number>;
+  reports: Generated<number>;
+  first_at: Generated<number>;
+  newest_at: Generated<number>;
+  rank_at: Generated<number>;
+  subject: string | null;
+  /** Where its articles went; not null exactly while it has none. */
+  merged_into: number | null;
+  /** Rises with every change. */
+  change: Generated<number>;
+  changed_at: Generated<number>;
+  /** The change that its links were made for. */
+  linked_change: Generated<number>;
+  /** 1 = what the newsroom works out of its reports (`StoryFactsOf`) is to be worked out anew. */
+  facts_due: Generated<number>;
+}
+
+/** Which story an article is in; `seq` rises in the order of placing. */
+export interface StoryArticleTable {
+  seq: Generated<number>;
+  article_id: number;
+  story_id: number;
+  placed_at: number;
+  copy_of: number | null;
+  voice_key: string;
+  voice_name: string;
+  voice_kind: Voice['kind'];
+  /** `StoryEvidence` as JSON. */
+  evidence: string;
+}
+
+/** What the engine knows an article again by; only of the latest ones. */
+export interface StoryPrintTable {
+  seq: number;
+  data: Uint8Array;
+}
+
+export interface StoryMoveTable {
+  id: Generated<number>;
+  at: number;
+  moved_by: StoryEvidence['by'];
+  story_id: number;
+  /** As JSON. */
+  article_ids: string;
+}
+
+export interface StoryLinkTable {
+  story_id: number;
+  other_id: number;
+  reason: LinkReason;
+  score: number;
+}
+
+export interface StoryCorrectionTable {
+  id: Generated<number>;
+  kind: 'apart' | 'split' | 'same';
+  at: number;
+  /** Where it was made, and where what it moved went; null when that story is gone. */
+  story_id: number | null;
+  result_id: number | null;
+  /** Articles that the reader named, as JSON. */
+  article_ids: string;
+  /** What takes it back, as JSON (`stories/take-back.ts`). */
+  back: string;
+  undone_at: number | null;
+}
+
+/** Two articles that a correction says to be of one story, or not. */
+export interface StoryPairTable {
+  id: Generated<number>;
+  correction_id: number;
+  one_id: number;
+  other_id: number;
+  same: number;
+  /** A later correction that says otherwise. */
+  overruled_by: number | null;
+}
+
+export interface ReaderStoryTable {
+  reader_id: number;
+  story_id: number;
+  followed_at: number | null;
+  muted_at: number | null;
+  seen_at: number | null;
 }

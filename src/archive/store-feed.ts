@@ -5,6 +5,7 @@ import type { Engine, EntryInsert, Transaction } from './engine.ts';
 import { stateColumns } from './feed-state-json.ts';
 import { candidates, keysOf, type Candidate } from './identity.ts';
 import { recognise } from './recognise.ts';
+import { factsDueOf } from './stories/recount.ts';
 import { indexed, newRow, shelve, sortTime, type Shelved } from './shelve.ts';
 
 /**
@@ -79,5 +80,6 @@ async function linkElsewhere(transaction: Transaction, feedId: number, now: numb
   const linked = elsewhere.map(({ candidate, articleId }) => entryOf(candidate, articleId, sortTimes.get(articleId) ?? now));
   await transaction.insertEntries(feedId, linked);
   await countAlsoIn(transaction, feedId, linked.map((entry) => ({ id: entry.articleId, sortAt: entry.sortAt })));
+  await factsDueOf(transaction, elsewhere.map(({ articleId }) => articleId));
   for (const { candidate, articleId } of elsewhere) await takeOver(transaction, { feedId, now, candidate, articleId });
 }

@@ -5,11 +5,12 @@ import { clearClaims, putClaims } from './claims.ts';
 import { bodyOf, indexShown } from './edit.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { packGist } from './gist.ts';
+import { factsDueOf } from './stories/recount.ts';
 import { titleOf } from './titles.ts';
 import { tagArticles, type TaggedArticle } from './tagging.ts';
 
 /** An article whose page is on its way is read when the page is there, unless that takes longer than this. */
-const pagePatienceMs = 10 * 60_000;
+export const pagePatienceMs = 10 * 60_000;
 
 export async function claimUnderstanding(engine: Engine, owner: string, { now, limit, leaseMs, version }: Parameters<Desk['claimUnderstanding']>[0]): Promise<UnderstandingClaim[]> {
   // Most of the time nothing is left, and asking must not cost a write.
@@ -91,6 +92,7 @@ export function storeUnderstanding(engine: Engine, owner: string, { outcomes, ve
     }
     await tagArticles(transaction, tagged, choose, now);
     await countAliases(transaction, tagged);
+    await factsDueOf(transaction, tagged.map(({ articleId }) => articleId));
   });
 }
 

@@ -8,6 +8,7 @@ import type { ContractDatabase } from './place.ts';
 import { rulesContract } from './rules.ts';
 import { searchContract } from './search.ts';
 import { sitesContract } from './sites.ts';
+import { storiesContract } from './stories.ts';
 import { tagsContract } from './tags.ts';
 import { understandingContract } from './understanding.ts';
 import { vectorsContract } from './vectors.ts';
@@ -16,6 +17,6 @@ import { wholeContract } from './whole.ts';
 /** Everything that an archive promises, whatever database stands behind it. */
 export function archiveContract(database: ContractDatabase): void {
   describe(`archive over ${database.name}`, () => {
-    for (const part of [feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, sitesContract, rulesContract, understandingContract, tagsContract, vectorsContract, wholeContract]) part(database);
+    for (const part of [feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, sitesContract, rulesContract, understandingContract, tagsContract, vectorsContract, storiesContract, wholeContract]) part(database);
   });
 }

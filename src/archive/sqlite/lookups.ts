@@ -4,6 +4,7 @@ import type { KnownKey, Lookups } from '../engine.ts';
 import type { Connection } from './connection.ts';
 import { stretch, unreadIds } from './listing.ts';
 import { ftsMatch } from './match.ts';
+import { stretchOfStories } from './story-listing.ts';
 
 const ids = z.array(z.number());
 const matchOf = (word: string): string => ftsMatch({ all: [[[{ word, prefix: false }]]], none: [] }) ?? '""';
@@ -25,6 +26,7 @@ export function lookupsOver(connection: Connection): Lookups {
     },
     many: <T extends number | string>(values: readonly T[]): RawBuilder<T> => sql<T>`(SELECT value FROM json_each(${JSON.stringify(values)}))`,
     stretch: async (query) => stretch(connection, query),
+    stretchOfStories: async (query) => stretchOfStories(connection, query),
     unreadIds: async (readerId, upToId, feedIds) => unreadIds(connection, readerId, upToId, feedIds),
     async find(wanted, limit, belowId = Number.MAX_SAFE_INTEGER) {
       const match = ftsMatch(wanted);

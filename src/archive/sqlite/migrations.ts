@@ -18,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { name: 'vectors of articles', up: vectorsOfArticles },
   { name: 'search by word forms', up: searchByWordForms },
   { name: 'names of the same', up: namesOfTheSame },
+  { name: 'stories of articles', up: storiesOfArticles },
 ];
 
 function firstEdition(connection: Connection): void {
@@ -328,5 +329,109 @@ function namesOfTheSame(connection: Connection): void {
     ) STRICT, WITHOUT ROWID;
     ALTER TABLE tag ADD COLUMN merged_by TEXT;
     UPDATE tag SET merged_by = 'reader' WHERE merged_into IS NOT NULL;
+  `);
+}
+
+function storiesOfArticles(connection: Connection): void {
+  connection.exec(`
+    ALTER TABLE article ADD COLUMN placed INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX article_unplaced ON article (sort_at, id, understood) WHERE placed = 0;
+    CREATE INDEX article_unplaced_seen ON article (first_seen_at) WHERE placed = 0;
+
+    CREATE TABLE story (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      head_id INTEGER NOT NULL DEFAULT 0,
+      others TEXT NOT NULL DEFAULT '[]',
+      voices INTEGER NOT NULL DEFAULT 0,
+      outlets INTEGER NOT NULL DEFAULT 0,
+      reports INTEGER NOT NULL DEFAULT 0,
+      first_at INTEGER NOT NULL DEFAULT 0,
+      newest_at INTEGER NOT NULL DEFAULT 0,
+      rank_at INTEGER NOT NULL DEFAULT 0,
+      subject TEXT,
+      merged_into INTEGER REFERENCES story (id) ON DELETE CASCADE,
+      change INTEGER NOT NULL DEFAULT 0,
+      changed_at INTEGER NOT NULL DEFAULT 0,
+      linked_change INTEGER NOT NULL DEFAULT 0,
+      facts_due INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX story_rank ON story (rank_at, id, voices) WHERE merged_into IS NULL;
+    CREATE INDEX story_rank_several ON story (rank_at, id, voices) WHERE merged_into IS NULL AND voices > 1;
+    CREATE INDEX story_subject ON story (subject, rank_at, id, voices) WHERE merged_into IS NULL AND subject IS NOT NULL;
+    CREATE INDEX story_changed ON story (changed_at) WHERE merged_into IS NULL;
+    CREATE INDEX story_unlinked ON story (changed_at) WHERE merged_into IS NULL AND linked_change < change;
+    CREATE INDEX story_facts_due ON story (id) WHERE facts_due = 1;
+    CREATE INDEX story_merged ON story (merged_into) WHERE merged_into IS NOT NULL;
+
+    CREATE TABLE story_article (
+      seq INTEGER PRIMARY KEY AUTOINCREMENT,
+      article_id INTEGER NOT NULL UNIQUE REFERENCES article (id) ON DELETE CASCADE,
+      story_id INTEGER NOT NULL REFERENCES story (id),
+      placed_at INTEGER NOT NULL,
+      copy_of INTEGER,
+      voice_key TEXT NOT NULL,
+      voice_name TEXT NOT NULL,
+      voice_kind TEXT NOT NULL,
+      evidence TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX story_article_story ON story_article (story_id, article_id, placed_at);
+    CREATE INDEX story_article_copy ON story_article (copy_of) WHERE copy_of IS NOT NULL;
+
+    CREATE TABLE story_print (seq INTEGER PRIMARY KEY REFERENCES story_article (seq) ON DELETE CASCADE, data BLOB NOT NULL) STRICT;
+
+    CREATE TABLE story_move (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      at INTEGER NOT NULL,
+      moved_by TEXT NOT NULL,
+      story_id INTEGER NOT NULL,
+      article_ids TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE story_link (
+      story_id INTEGER NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+      other_id INTEGER NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+      reason TEXT NOT NULL,
+      score REAL NOT NULL,
+      PRIMARY KEY (story_id, other_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX story_link_other ON story_link (other_id);
+
+    CREATE TABLE story_correction (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      kind TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      story_id INTEGER REFERENCES story (id) ON DELETE SET NULL,
+      result_id INTEGER REFERENCES story (id) ON DELETE SET NULL,
+      article_ids TEXT NOT NULL,
+      back TEXT NOT NULL,
+      undone_at INTEGER
+    ) STRICT;
+    CREATE INDEX story_correction_story ON story_correction (story_id);
+    CREATE INDEX story_correction_result ON story_correction (result_id);
+
+    CREATE TABLE story_pair (
+      id INTEGER PRIMARY KEY,
+      correction_id INTEGER NOT NULL REFERENCES story_correction (id) ON DELETE CASCADE,
+      one_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      other_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      same INTEGER NOT NULL,
+      overruled_by INTEGER REFERENCES story_correction (id) ON DELETE SET NULL
+    ) STRICT;
+    CREATE INDEX story_pair_correction ON story_pair (correction_id);
+    CREATE INDEX story_pair_one ON story_pair (one_id);
+    CREATE INDEX story_pair_other ON story_pair (other_id);
+    CREATE INDEX story_pair_overruled ON story_pair (overruled_by) WHERE overruled_by IS NOT NULL;
+
+    CREATE TABLE reader_story (
+      reader_id INTEGER NOT NULL REFERENCES reader (id) ON DELETE CASCADE,
+      story_id INTEGER NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+      followed_at INTEGER,
+      muted_at INTEGER,
+      seen_at INTEGER,
+      PRIMARY KEY (reader_id, story_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX reader_story_story ON reader_story (story_id);
+    CREATE INDEX reader_story_followed ON reader_story (reader_id, followed_at) WHERE followed_at IS NOT NULL;
+    CREATE INDEX reader_story_muted ON reader_story (reader_id, muted_at) WHERE muted_at IS NOT NULL;
   `);
 }

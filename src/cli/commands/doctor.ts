@@ -36,7 +36,7 @@ export const doctorCommand = (): Command =>
       else {
         const { stats } = findings;
         print(`Node ${process.version}; archive in ${config.dataDir} (${megabytes(stats.bytes)}, schema ${stats.schemaVersion}); ${megabytes(freeBytes)} free on the disk.`);
-        print(`${stats.feeds} feeds (${stats.feedsFailing} failing), ${stats.articles} articles (${stats.unread} unread, ${stats.saved} saved), ${stats.pagesPending} pages to read, ${stats.pagesFailed} pages without an article.`);
+        print(`${stats.feeds} feeds (${stats.feedsFailing} failing), ${stats.articles} articles (${stats.unread} unread, ${stats.saved} saved) in ${stats.stories} stories, ${stats.pagesPending} pages to read, ${stats.pagesFailed} pages without an article.`);
         const { left, failed } = findings.understanding;
         print(`${stats.articles - left} articles are understood, ${left} are still to be (by "dateline serve").`);
         for (const { articleId, title, reason } of failed) print(`  article ${articleId}, ${title}: ${reason}`);

@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import type { ContractDatabase } from './place.ts';
+import { article, day, entry, freshDesk, hour, now, state } from './samples.ts';
+import { articlesIn, facts, filled, hourly, idsOf, pageOf, placeAll, placing, understandAll, version } from './story-samples.ts';
+
+export function storiesContract(database: ContractDatabase): void {
+  describe('stories', () => {
+    const desk = freshDesk(database);
+    const due = (changes: Partial<Parameters<typeof desk.archive.stories.due>[0]> = {}) => desk.archive.stories.due({ now, limit: 100, patienceMs: hour, version, ...changes });
+
+    it('gives what is understood, the oldest publication first, with all there is to go by', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, [
+        entry('newer', { article: { lang: 'en', byline: 'Ada', section: 'Town', wire: { places: [], credits: [{ name: 'Harbour Press' }], notes: [], teaser: false, bodyAt: 8, evidence: [{ says: 'credit', where: 'opening', words: 'HP' }] } } }),
+        entry('older', { article: { publishedAt: now - day } }),
+      ]);
+      expect(await due()).toEqual([]);
+      await understandAll(desk.archive, { 2: 'society' });
+      const claims = await due();
+      expect(claims.map(({ title }) => title)).toEqual(['Title of older', 'Title of newer']);
+      expect(claims[1]).toMatchObject({
+        articleId: 2, feedId: feed, source: `Feed ${feed}`, site: 'gazette.example.org', url: 'https://gazette.example.org/newer', text: 'Text of newer, told at length.', byline: 'Ada', section: 'Town', sortAt: now - hour, firstSeenAt: now,
+        lang: 'en', subject: 'society', origin: 'feed', tags: [{ tag: 'harbour', label: 'Harbour', kind: 'topic', score: 0.5 }], wire: { credits: [{ name: 'Harbour Press' }] },
+      });
+      expect(await due({ limit: 1 })).toHaveLength(1);
+      await placeAll(desk.archive, [[1], [2]]);
+      expect(await due()).toEqual([]);
+    });
+
+    it('lets those that came in the same minutes wait for each other, but not for long', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, [entry('x')]);
+      await understandAll(desk.archive);
+      await desk.store(feed, [entry('x'), entry('late')], now + 1);
+      expect(await due()).toEqual([]);
+      expect(await due({ patienceMs: 0, now: now + 1 })).toHaveLength(1);
+      expect(await due({ now: now + hour + 1 })).toHaveLength(1);
+      await understandAll(desk.archive);
+      expect(await due()).toHaveLength(2);
+    });
+
+    it('waits for a page, but not for one that is overdue', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, [entry('x')]);
+      await understandAll(desk.archive);
+      await desk.store(feed, [entry('x'), entry('y', { wantsPage: true })], now);
+      expect(await due()).toEqual([]);
+      expect(await due({ now: now + 11 * 60_000 })).toHaveLength(1);
+    });
+
+    it('gives also what could not be understood, and nothing for an older version', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, [entry('x')]);
+      const [one] = await desk.archive.desk.claimUnderstanding({ now, limit: 1, leaseMs: hour, version });
+      await desk.archive.desk.storeUnderstanding({ outcomes: [{ articleId: one?.articleId ?? 0, problem: { kind: 'parse-limit', message: 'Too long.' } }], version, now, choose: () => [] });
+      expect(await due()).toMatchObject([{ articleId: 1, tags: [] }]);
+      expect(await due({ version: version + 1 })).toEqual([]);
+      expect(await desk.archive.stories.unplaced(9)).toMatchObject([{ id: 1 }]);
+      await placeAll(desk.archive, [[1]]);
+      expect(await desk.archive.stories.unplaced(9)).toEqual([]);
+    });
+
+    it('places articles in new stories and in those that are there', async () => {
+      await filled(desk, 4);
+      const { stories } = desk.archive;
+      const first = await stories.place([placing(1, 7), placing(2, 7), placing(3, 8)], facts, now);
+      expect(first.storyIds).toEqual([1, 1, 2]);
+      const second = await stories.place([placing(4, { id: 2 }, { copyOf: 3 })], facts, now + 1);
+      expect(second.storyIds).toEqual([2]);
+      expect(second.lastSeq).toBeGreaterThan(first.lastSeq);
+      const page = await pageOf(desk.archive, 2);
+      expect(page).toMatchObject({ id: 2, reports: 2, voices: 2, outlets: 1, head: { id: 4 }, others: [], firstAt: now - 2 * hour, newestAt: now - hour, rankAt: now, unread: 2, newSinceSeen: 0, followed: false, muted: false, corrections: [] });
+      expect(page.sources).toMatchObject([{ title: 'Feed 1' }]);
+      expect(page.tags).toMatchObject([{ tag: 'harbour' }]);
+      expect(page.all).toMatchObject([{ card: { id: 3 }, voice: { key: 'voice 3', kind: 'outlet' }, evidence: { by: 'closeness', shared: ['harbour'] } }, { card: { id: 4 }, copyOf: 3, text: expect.stringContaining('harbour') }]);
+      expect(await stories.ofArticles([1, 4, 99])).toEqual(new Map([[1, { storyId: 1, reports: 2, outlets: 1, voices: 2 }], [4, { storyId: 2, reports: 2, outlets: 1, voices: 2 }]]));
+      expect(await stories.get(99)).toBeUndefined();
+      expect((await desk.archive.stats()).stories).toBe(2);
+      expect(await desk.archive.check()).toEqual([]);
+    });
+
+    it('places an article once, and none that is gone', async () => {
+      const feed = await filled(desk, 3);
+      const { stories } = desk.archive;
+      const before = await stories.place([placing(1, 1)], facts, now);
+      expect(await stories.place([placing(1, 2), placing(99, 3), placing(2, 4, { copyOf: 98 })], facts, now)).toEqual({ storyIds: [1, 0, 2], lastSeq: before.lastSeq + 1 });
+      expect((await pageOf(desk.archive, 2)).all[0]?.copyOf).toBeUndefined();
+      await desk.archive.feeds.unsubscribe(feed);
+      const other = await desk.feed('b');
+      await desk.store(other, [entry('n')]);
+      const [id] = (await desk.archive.articles.list({})).cards.map((card) => card.id);
+      // Its story went with the feed, and the number is not used again.
+      expect((await stories.place([placing(id ?? 0, { id: 1 })], facts, now)).storyIds).toEqual([3]);
+      expect(await stories.get(1)).toBeUndefined();
+      expect(await desk.archive.check()).toEqual([]);
+    });
+
+    it('lists by rank, page by page, without what is muted', async () => {
+      await filled(desk, 6);
+      const [a = 0, b = 0, c = 0] = await placeAll(desk.archive, [[1, 2, 3, 4], [5], [6]]);
+      const { stories } = desk.archive;
+      // Four voices are worth three hours.
+      expect(idsOf((await stories.list()).stories)).toEqual([a, c, b]);
+      const first = await stories.list({ limit: 2 });
+      expect(idsOf(first.stories)).toEqual([a, c]);
+      const second = await stories.list({ limit: 2, before: first.next });
+      expect([idsOf(second.stories), second.next]).toEqual([[b], undefined]);
+      await stories.mark(c, { muted: true, followed: true }, now);
+      expect(idsOf((await stories.list()).stories)).toEqual([a, b]);
+      expect(idsOf(await stories.muted())).toEqual([c]);
+      expect(idsOf(await stories.followed())).toEqual([c]);
+      await stories.mark(c, { muted: false }, now);
+      expect((await stories.list()).stories.find(({ id }) => id === c)).toMatchObject({ muted: false, followed: true });
+    });
+
+    it('lists by voices, subject and time of change', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, hourly('a', 6));
+      await understandAll(desk.archive, { 1: 'society', 5: 'sport' });
+      const { stories } = desk.archive;
+      await stories.place([placing(1, 1), placing(2, 1), placing(3, 1), placing(4, 2), placing(5, 2)], facts, now);
+      await stories.place([placing(6, 3)], facts, now + hour);
+      const list = async (filter: Parameters<typeof stories.list>[0]): Promise<number[]> => idsOf((await stories.list(filter)).stories);
+      expect(await list({ leastVoices: 2 })).toEqual([2, 1]);
+      expect(await list({ leastVoices: 3 })).toEqual([1]);
+      expect(await list({ mostVoices: 1 })).toEqual([3]);
+      expect(await list({ leastVoices: 2, mostVoices: 2 })).toEqual([2]);
+      expect(await list({ subject: 'sport' })).toEqual([2]);
+      expect(await list({ subject: 'society', leastVoices: 2 })).toEqual([1]);
+      expect(await list({ since: now + 1 })).toEqual([3]);
+    });
+
+    it('lists by what its reports are: feed, folder, tag, unread, saved', async () => {
+      const [a, b] = [await desk.feed('a', ['Home']), await desk.feed('b', ['World'])];
+      await desk.store(a, hourly('a', 3));
+      await desk.store(b, hourly('b', 3));
+      await understandAll(desk.archive);
+      const { stories, articles } = desk.archive;
+      await stories.place([placing(1, 1), placing(4, 1), placing(2, 2), placing(5, 3)], facts, now);
+      const list = async (filter: Parameters<typeof stories.list>[0]): Promise<number[]> => idsOf((await stories.list(filter)).stories).toSorted();
+      expect(await list({ articles: { feedId: a } })).toEqual([1, 2]);
+      expect(await list({ articles: { folder: ['World'] } })).toEqual([1, 3]);
+      expect(await list({ articles: { folder: ['Nowhere'] } })).toEqual([]);
+      expect(await list({ articles: { tag: 'harbour' } })).toEqual([1, 2, 3]);
+      expect(await list({ articles: { tag: 'nothing' } })).toEqual([]);
+      await articles.setRead([1, 2], true, now);
+      expect(await list({ articles: { unread: true } })).toEqual([1, 3]);
+      expect(await list({ articles: { unread: true, feedId: a } })).toEqual([]);
+      expect((await pageOf(desk.archive, 1)).unread).toBe(1);
+      await articles.setSaved(5, true, now);
+      expect(await list({ articles: { saved: true } })).toEqual([3]);
+      expect(await list({ articles: {} })).toEqual([1, 2, 3]);
+    });
+
+    it('shows other outlets beside the head, one of each, and no copies', async () => {
+      const feeds = [await desk.feed('a'), await desk.feed('b'), await desk.feed('c')];
+      for (const [i, feed] of feeds.entries()) await desk.store(feed, hourly('abc'.charAt(i), 2));
+      await understandAll(desk.archive);
+      await placeAll(desk.archive, [[1, 2, 3, 4, 5, 6]], (id) => (id === 6 ? { copyOf: 2 } : {}));
+      const [story] = (await desk.archive.stories.list()).stories;
+      expect(story?.head.id).toBe(2);
+      expect(story?.others.map(({ id, source }) => [id, source.feedId])).toEqual([[4, feeds[1]], [5, feeds[2]]]);
+      expect(story?.sources.map(({ feedId }) => feedId)).toEqual(feeds);
+    });
+
+    it('counts what came since the reader looked', async () => {
+      await filled(desk, 3);
+      const { stories } = desk.archive;
+      await stories.place([placing(1, 1), placing(2, 1)], facts, now);
+      await stories.seen(1, now + 1);
+      await stories.place([placing(3, { id: 1 })], facts, now + 2);
+      expect((await stories.list()).stories[0]).toMatchObject({ newSinceSeen: 1, seenAt: now + 1, unread: 3 });
+      await stories.mark(1, { followed: true }, now);
+      expect((await stories.list()).stories[0]).toMatchObject({ seenAt: now + 1, followed: true });
+      await stories.mark(99, { followed: true }, now);
+      expect(await stories.followed()).toHaveLength(1);
+    });
+
+    it('changes the number of change with the story', async () => {
+      await filled(desk, 2);
+      const { stories } = desk.archive;
+      await placeAll(desk.archive, [[1]]);
+      const before = await stories.changeOf(1);
+      expect((await pageOf(desk.archive, 1)).change).toBe(before);
+      await stories.place([placing(2, { id: 1 })], facts, now);
+      expect(await stories.changeOf(1)).not.toBe(before);
+      expect(await stories.changeOf(99)).toBeUndefined();
+    });
+
+    it('gives one process at a time the right to place', async () => {
+      const { stories } = desk.archive;
+      const other = await desk.place.open({ owner: 'other.example.org:1:x' });
+      expect(await stories.hold({ now, leaseMs: 1000 })).toBe(true);
+      expect(await stories.hold({ now, leaseMs: 1000 })).toBe(true);
+      expect(await other.stories.hold({ now: now + 999, leaseMs: 1000 })).toBe(false);
+      expect(await stories.hold({ now: now + 999, leaseMs: 1000 })).toBe(true);
+      expect(await other.stories.hold({ now: now + 1500, leaseMs: 1000 })).toBe(false);
+      await stories.letGo();
+      expect(await other.stories.hold({ now: now + 1500, leaseMs: 1000 })).toBe(true);
+      expect(await stories.hold({ now: now + 2499, leaseMs: 1000 })).toBe(false);
+      expect(await stories.hold({ now: now + 2500, leaseMs: 1000 })).toBe(true);
+      await other.stories.letGo();
+      expect(await stories.hold({ now: now + 2500, leaseMs: 1000 })).toBe(true);
+      await other.close();
+    });
+
+    it('gives the engine all that it is built from, until it is forgotten', async () => {
+      const feed = await filled(desk, 3);
+      const { stories } = desk.archive;
+      await stories.place([placing(2, 1), placing(1, 2, { copyOf: 2 })], facts, now);
+      const { lastSeq } = await stories.place([placing(3, { id: 1 }, { copyOf: 2 })], facts, now);
+      const all = await stories.placed(0, 9);
+      expect(all).toMatchObject([
+        { articleId: 2, storyId: 1, source: `Feed ${feed}`, publishedAt: now - 2 * hour },
+        { articleId: 1, storyId: 2, copyOf: 2 },
+        { articleId: 3, storyId: 1, copyOf: 2 },
+      ]);
+      expect([...(all[2]?.print ?? [])]).toEqual([3]);
+      expect(all.at(-1)?.seq).toBe(lastSeq);
+      expect(await stories.placed(all[1]?.seq ?? 0, 9)).toEqual(all.slice(2));
+      expect(await stories.placed(0, 1)).toEqual(all.slice(0, 1));
+      await stories.forget(lastSeq);
+      expect(await stories.placed(0, 9)).toEqual(all.slice(2));
+      await stories.forget(lastSeq);
+      expect(await articlesIn(desk.archive, 1)).toEqual([2, 3]);
+    });
+
+    it('works facts out anew when more is known of an article', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, [entry('x', { wantsPage: true, article: { publishedAt: undefined } }), entry('y', { article: { publishedAt: now - 9 * hour } })]);
+      await understandAll(desk.archive, {}, now + hour);
+      await placeAll(desk.archive, [[1, 2]]);
+      const [page] = await desk.archive.desk.claimPages({ now, limit: 1, leaseMs: hour });
+      await desk.archive.desk.storePage({ articleId: page?.articleId ?? 0, now, article: article({ origin: 'page', wordCount: 900, publishedAt: now - 30 * hour }) });
+      expect(await desk.archive.check()).toEqual([]);
+      expect(await desk.archive.stories.place([], facts, now + 1)).toMatchObject({ storyIds: [] });
+      expect(await pageOf(desk.archive, 1)).toMatchObject({ head: { id: page?.articleId }, firstAt: now - 30 * hour, newestAt: now - 9 * hour });
+      expect(await desk.archive.check()).toEqual([]);
+    });
+
+    it('counts an article that other feeds carry once, and shows them among the outlets', async () => {
+      const [a, b] = [await desk.feed('a'), await desk.feed('b')];
+      await desk.store(a, hourly('a', 2));
+      await understandAll(desk.archive);
+      await placeAll(desk.archive, [[1, 2]]);
+      await desk.archive.desk.storeFeed({ feedId: b, now, state: state('https://b.example.org/feed'), document: { title: 'B', siteUrl: 'https://b.example.org/', entries: hourly('a', 1) } });
+      await desk.archive.stories.place([], facts, now);
+      expect(await pageOf(desk.archive, 1)).toMatchObject({ reports: 2, outlets: 2, sources: [{ feedId: a }, { feedId: b }] });
+      await desk.archive.feeds.unsubscribe(b);
+      await desk.archive.stories.move([], facts, now);
+      expect(await pageOf(desk.archive, 1)).toMatchObject({ reports: 2, outlets: 1, sources: [{ feedId: a }] });
+    });
+
+    it('stays right when articles go with their feed', async () => {
+      const [a, b] = [await desk.feed('a'), await desk.feed('b')];
+      await desk.store(a, hourly('a', 3));
+      await desk.store(b, hourly('b', 3));
+      await understandAll(desk.archive);
+      const { stories, articles } = desk.archive;
+      // 1 to 3 are of feed a; 4 and 5 are copies of one of them.
+      await placeAll(desk.archive, [[3, 4, 5], [1, 2], [6]], (id) => (id === 4 || id === 5 ? { copyOf: 3 } : {}));
+      await articles.setSaved(2, true, now);
+      await desk.archive.feeds.unsubscribe(a);
+      expect(await desk.archive.check()).toEqual([]);
+      expect(await pageOf(desk.archive, 1)).toMatchObject({ reports: 2, head: { id: 4 }, all: [{ card: { id: 4 } }, { card: { id: 5 }, copyOf: 4 }] });
+      expect(await articlesIn(desk.archive, 2)).toEqual([2]);
+      await articles.setSaved(2, false, now);
+      await desk.archive.feeds.unsubscribe(b);
+      expect(idsOf((await stories.list()).stories)).toEqual([2]);
+      expect(await desk.archive.check()).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,92 @@
+import type { Engine, Transaction } from '../engine.ts';
+import { unpackBody } from '../body.ts';
+import { titleOf } from '../titles.ts';
+import type { CorrectionExample } from './shelf.ts';
+
+/** Pairs read at a time for an export. */
+const exportChunk = 50;
+
+/** Two articles that are of one story, or not. */
+export interface Pair {
+  one: number;
+  other: number;
+  same: boolean;
+}
+
+/**
+ * Keeps what a correction says of pairs of articles. What earlier ones said of the articles that it moved, and does not agree
+ * with where they are now, is overruled by it.
+ */
+export async function keepPairs({ db, many }: Transaction, correctionId: number, pairs: readonly Pair[], movedIds: readonly number[]): Promise<void> {
+  const moved = many(movedIds);
+  const earlier = await db
+    .selectFrom('story_pair')
+    .innerJoin('story_article as here', 'here.article_id', 'story_pair.one_id')
+    .innerJoin('story_article as there', 'there.article_id', 'story_pair.other_id')
+    .select(['story_pair.id', 'story_pair.same', 'here.story_id as one_story', 'there.story_id as other_story'])
+    .where('story_pair.overruled_by', 'is', null)
+    .where((eb) => eb.or([eb('story_pair.one_id', 'in', moved), eb('story_pair.other_id', 'in', moved)]))
+    .execute();
+  const overruled = earlier.filter(({ same, one_story, other_story }) => (same === 1) !== (one_story === other_story)).map(({ id }) => id);
+  await db.updateTable('story_pair').set({ overruled_by: correctionId }).where('id', 'in', many(overruled)).execute();
+  for (const { one, other, same } of pairs) await db.insertInto('story_pair').values({ correction_id: correctionId, one_id: one, other_id: other, same: same ? 1 : 0, overruled_by: null }).execute();
+}
+
+/** What a correction said of pairs goes; what it overruled holds again. */
+export async function dropPairs({ db }: Transaction, correctionId: number): Promise<void> {
+  await db.deleteFrom('story_pair').where('correction_id', '=', correctionId).execute();
+  await db.updateTable('story_pair').set({ overruled_by: null }).where('overruled_by', '=', correctionId).execute();
+}
+
+/** @see StoryShelf.constraints */
+export async function constraints({ read }: Engine): Promise<{ apart: [number, number][]; together: [number, number][] }> {
+  const rows = await read.selectFrom('story_pair').select(['one_id', 'other_id', 'same']).where('overruled_by', 'is', null).orderBy('id').execute();
+  const pairs = (same: number): [number, number][] => rows.filter((row) => row.same === same).map((row) => [row.one_id, row.other_id]);
+  return { apart: pairs(0), together: pairs(1) };
+}
+
+/** @see StoryShelf.corrections */
+export async function* corrections(engine: Engine): AsyncIterable<CorrectionExample> {
+  for (let after = 0; ; ) {
+    const rows = await engine.read
+      .selectFrom('story_pair')
+      .innerJoin('story_correction', 'story_correction.id', 'story_pair.correction_id')
+      .select(['story_pair.id', 'story_pair.one_id', 'story_pair.other_id', 'story_pair.same', 'story_correction.kind', 'story_correction.at'])
+      .where('story_pair.overruled_by', 'is', null)
+      .where('story_pair.id', '>', after)
+      .orderBy('story_pair.id')
+      .limit(exportChunk)
+      .execute();
+    const articles = await examplesOf(engine, rows.flatMap((row) => [row.one_id, row.other_id]));
+    for (const { kind, at, same, one_id, other_id } of rows) {
+      const [one, other] = [articles.get(one_id), articles.get(other_id)];
+      if (one !== undefined && other !== undefined) yield { kind, at, same: same === 1, one, other };
+    }
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.id;
+  }
+}
+
+async function examplesOf({ read, lookups }: Engine, articleIds: readonly number[]): Promise<Map<number, CorrectionExample['one']>> {
+  const rows = await read
+    .selectFrom('article')
+    .innerJoin('body', 'body.article_id', 'article.id')
+    .innerJoin('feed', 'feed.id', 'article.feed_id')
+    .select(['article.id', 'article.title', 'article.published_at', 'article.lang', 'body.data', 'feed.url', 'feed.given_title', 'feed.title as feed_title'])
+    .where('article.id', 'in', lookups.many(articleIds))
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        title: row.title,
+        text: unpackBody(row.data).text,
+        ...(row.published_at === null ? {} : { publishedAt: row.published_at }),
+        ...(row.lang === null ? {} : { lang: row.lang }),
+        source: titleOf({ url: row.url, given_title: row.given_title, title: row.feed_title }),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { StoryEvidence } from '../../common/story.ts';
+
+const evidenceSchema = z.object({
+  by: z.enum(['first', 'closeness', 'copy', 'repair', 'reader']),
+  closeness: z.number(),
+  needed: z.number(),
+  shared: z.array(z.string()),
+  figures: z.array(z.string()),
+  gapDays: z.number().optional(),
+  nearest: z.array(z.number().int()),
+});
+
+export const packEvidence = (evidence: StoryEvidence): string => JSON.stringify(evidence);
+
+/** @throws when what is kept is damaged */
+export const unpackEvidence = (packed: string): StoryEvidence => evidenceSchema.parse(JSON.parse(packed));
+
+const idsSchema = z.array(z.number().int());
+
+/** A list of ids that is kept in one column. @throws when it is damaged */
+export const unpackIds = (packed: string): number[] => idsSchema.parse(JSON.parse(packed));

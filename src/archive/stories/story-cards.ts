@@ -1,0 +1,92 @@
+import type { Kysely } from 'kysely';
+import type { Clock } from '../../common/clock.ts';
+import { SOLE_READER, type ArticleCard, type SourceRef, type TagRef } from '../archive.ts';
+import { withTags } from '../card-tags.ts';
+import { cardQuery, toCard, toSource } from '../cards.ts';
+import type { Engine } from '../engine.ts';
+import type { Tables } from '../schema.ts';
+import { unpackIds } from './evidence.ts';
+import type { StoryCard } from './shelf.ts';
+
+const sourcesAtMost = 8;
+/** Tags of a story. */
+const tagsAtMost = 8;
+
+/** The cards of stories that have articles, in the given order; those that are not there are left out. */
+export async function storyCards(engine: Engine, clock: Clock, storyIds: readonly number[]): Promise<StoryCard[]> {
+  if (storyIds.length === 0) return [];
+  const { read, lookups } = engine;
+  const { many } = lookups;
+  const rows = await read
+    .selectFrom('story')
+    .leftJoin('reader_story', (join) => join.onRef('reader_story.story_id', '=', 'story.id').on('reader_story.reader_id', '=', SOLE_READER))
+    .select(['story.id', 'head_id', 'others', 'voices', 'outlets', 'reports', 'first_at', 'newest_at', 'rank_at', 'subject', 'followed_at', 'muted_at', 'seen_at'])
+    .where('story.id', 'in', many(storyIds))
+    .where('story.merged_into', 'is', null)
+    .execute();
+  const shown = new Map(rows.map((row) => [row.id, unpackIds(row.others)]));
+  const reports = Map.groupBy(await reportsOf(read, many, rows.map(({ id }) => id)), (report) => report.story_id);
+  const cards = await cardsOf(engine, clock, rows.flatMap((row) => [row.head_id, ...(shown.get(row.id) ?? [])]));
+  const sourceIds = new Map(rows.map((row) => [row.id, [...new Set((reports.get(row.id) ?? []).map(({ feed_id }) => feed_id))].slice(0, sourcesAtMost)]));
+  const sources = await sourcesOf(read, many, [...new Set([...sourceIds.values()].flat())]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return storyIds.flatMap((id): StoryCard[] => {
+    const row = byId.get(id);
+    const head = row === undefined ? undefined : cards.get(row.head_id);
+    if (row === undefined || head === undefined) return [];
+    const of = [...new Map((reports.get(id) ?? []).map((report) => [report.article_id, report])).values()];
+    const others = oneOfEachFeed(head, (shown.get(id) ?? []).flatMap((other) => cards.get(other) ?? []));
+    const { seen_at: seenAt } = row;
+    return [{
+      id, head, others,
+      reports: row.reports, outlets: row.outlets, voices: row.voices,
+      sources: (sourceIds.get(id) ?? []).flatMap((feedId) => sources.get(feedId) ?? []),
+      firstAt: row.first_at, newestAt: row.newest_at, rankAt: row.rank_at,
+      ...(row.subject === null ? {} : { subject: row.subject }),
+      tags: tagsOf([head, ...others]),
+      followed: row.followed_at !== null,
+      muted: row.muted_at !== null,
+      unread: of.filter(({ read_at }) => read_at === null).length,
+      newSinceSeen: seenAt === null ? 0 : of.filter(({ placed_at }) => placed_at > seenAt).length,
+      ...(seenAt === null ? {} : { seenAt }),
+    }];
+  });
+}
+
+/** Articles with their tags, by id. */
+export async function cardsOf({ read, lookups }: Engine, clock: Clock, articleIds: readonly number[]): Promise<Map<number, ArticleCard>> {
+  const rows = await cardQuery(read, SOLE_READER).where('article.id', 'in', lookups.many(articleIds)).execute();
+  const cards = await withTags(read, lookups.many, rows.map(toCard), clock());
+  return new Map(cards.map((card) => [card.id, card]));
+}
+
+/** Every report of stories once for each feed that carries it, in the order of time. */
+function reportsOf(db: Kysely<Tables>, many: Engine['lookups']['many'], storyIds: readonly number[]) {
+  return db
+    .selectFrom('story_article')
+    .innerJoin('entry', 'entry.article_id', 'story_article.article_id')
+    .leftJoin('status', (join) => join.onRef('status.article_id', '=', 'story_article.article_id').on('status.reader_id', '=', SOLE_READER))
+    .select(['story_article.story_id', 'story_article.article_id', 'story_article.placed_at', 'entry.feed_id', 'status.read_at'])
+    .where('story_article.story_id', 'in', many(storyIds))
+    .orderBy('entry.sort_at')
+    .orderBy('story_article.article_id')
+    .execute();
+}
+
+async function sourcesOf(db: Kysely<Tables>, many: Engine['lookups']['many'], feedIds: readonly number[]): Promise<Map<number, SourceRef>> {
+  const rows = await db.selectFrom('feed').select(['id', 'url', 'given_title', 'title', 'site_url', 'has_icon']).where('id', 'in', many(feedIds)).execute();
+  return new Map(rows.map((row) => [row.id, toSource(row)]));
+}
+
+/** The feed of an article may have changed since they were chosen. */
+function oneOfEachFeed(head: ArticleCard, others: readonly ArticleCard[]): ArticleCard[] {
+  const feeds = new Set([head.source.feedId]);
+  return others.filter(({ source }) => !feeds.has(source.feedId) && feeds.add(source.feedId));
+}
+
+/** What most of the reports shown are about, the head's first. */
+function tagsOf(cards: readonly ArticleCard[]): TagRef[] {
+  const all = cards.flatMap(({ tags }) => tags);
+  const counts = Map.groupBy(all, ({ tag }) => tag);
+  return [...new Map(all.map((tag) => [tag.tag, tag])).values()].toSorted((a, b) => (counts.get(b.tag)?.length ?? 0) - (counts.get(a.tag)?.length ?? 0)).slice(0, tagsAtMost);
+}

@@ -1,0 +1,58 @@
+import type { Clock } from '../../common/clock.ts';
+import { unpackBody } from '../body.ts';
+import type { Engine } from '../engine.ts';
+import { unpackEvidence, unpackIds } from './evidence.ts';
+import { liveStory, mergedStories } from './merged.ts';
+import type { StoryMember, StoryPage } from './shelf.ts';
+import { cardsOf, storyCards } from './story-cards.ts';
+
+/** @see StoryShelf.get */
+export async function storyPage(engine: Engine, clock: Clock, storyId: number): Promise<StoryPage | { movedTo: number } | undefined> {
+  const { read, lookups } = engine;
+  const live = await liveStory(read, lookups.many, storyId);
+  if (live !== undefined && live !== storyId) return { movedTo: live };
+  // Asked first: what comes while the page is read is then seen as a change.
+  const row = await read.selectFrom('story').select('change').where('id', '=', storyId).executeTakeFirst();
+  const [card] = await storyCards(engine, clock, [storyId]);
+  if (row === undefined || card === undefined) return undefined;
+  return { ...card, all: await members(engine, clock, storyId), change: row.change, corrections: await correctionsAt(engine, storyId) };
+}
+
+async function members(engine: Engine, clock: Clock, storyId: number): Promise<StoryMember[]> {
+  const rows = await engine.read
+    .selectFrom('story_article')
+    .innerJoin('article', 'article.id', 'story_article.article_id')
+    .innerJoin('body', 'body.article_id', 'story_article.article_id')
+    .select(['story_article.article_id', 'copy_of', 'voice_key', 'voice_name', 'voice_kind', 'evidence', 'body.data'])
+    .where('story_article.story_id', '=', storyId)
+    .orderBy('article.sort_at')
+    .orderBy('article.id')
+    .execute();
+  const cards = await cardsOf(engine, clock, rows.map((row) => row.article_id));
+  return rows.flatMap((row): StoryMember[] => {
+    const card = cards.get(row.article_id);
+    if (card === undefined) return [];
+    const { text, details } = unpackBody(row.data);
+    return [{
+      card,
+      text,
+      ...(row.copy_of !== null && cards.has(row.copy_of) ? { copyOf: row.copy_of } : {}),
+      voice: { key: row.voice_key, name: row.voice_name, kind: row.voice_kind },
+      evidence: unpackEvidence(row.evidence),
+      ...(details.wire === undefined ? {} : { wire: details.wire }),
+    }];
+  });
+}
+
+/** Corrections that were made here, in a story that came here, or that brought articles here. */
+async function correctionsAt({ read, lookups }: Engine, storyId: number): Promise<StoryPage['corrections']> {
+  const ids = lookups.many(await mergedStories(read, lookups.many, storyId));
+  const rows = await read
+    .selectFrom('story_correction')
+    .select(['id', 'kind', 'at', 'article_ids'])
+    .where('undone_at', 'is', null)
+    .where((eb) => eb.or([eb('story_id', 'in', ids), eb('result_id', 'in', ids)]))
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map((row) => ({ id: row.id, kind: row.kind, at: row.at, articleIds: unpackIds(row.article_ids) }));
+}
