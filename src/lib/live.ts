@@ -12,6 +12,8 @@ export interface LiveState {
   working: boolean;
   /** The text of the article on the page has come in since (only when the page asked for it). */
   ready?: boolean;
+  /** How the story on the page stands now (only when the page asked for it): it changed where the number is another. */
+  story?: { change: number; reports: number };
 }
 
 /** What the newsroom is doing, in words, or `undefined` when there is nothing worth saying. */
@@ -26,6 +28,9 @@ export function progressShare({ feeds, feedsDue, pagesDue, articles }: Omit<Live
   if (feedsDue > 0) return feeds === 0 ? undefined : Math.max(0, feeds - feedsDue) / feeds;
   return pagesDue === 0 || articles === 0 ? undefined : Math.max(0, articles - pagesDue) / articles;
 }
+
+/** What to offer a reader of a story that changed: `2 new reports`, or that it is told otherwise now. */
+export const storyNewsWords = (before: number, now: number): string => (now > before ? plural(now - before, 'new report') : 'The story has changed');
 
 /** @returns `5 new articles`, for the bar that offers them */
 export const arrivedWords = (count: number): string => plural(count, 'new article');

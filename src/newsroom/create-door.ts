@@ -9,6 +9,7 @@ import { createPushDoor } from './push.ts';
 import { mayAskAt } from './reader-pause.ts';
 import { createRulesDoor } from './site-rules/create-rules-door.ts';
 import { starterPacks } from './starter/packs.ts';
+import { StoryTeller } from './telling/tell-story.ts';
 
 /** At most this many addresses at once, so that a paste of a whole page does not start a crawl. */
 const ADD_LIMIT = 200;
@@ -19,6 +20,7 @@ const ADD_LIMIT = 200;
  */
 export function createDoor(context: NewsroomContext, onWake: () => void): InnerNewsroom {
   const { archive, client, clock } = context;
+  const teller = new StoryTeller(archive);
   let askedEarly: number[] = [];
 
   async function subscribe(subscriptions: readonly Subscription[]) {
@@ -55,6 +57,8 @@ export function createDoor(context: NewsroomContext, onWake: () => void): InnerN
     exportOpml: () => exportOpml(archive),
 
     embedQuery: (text) => embedQuery(context, text),
+
+    tellStory: (storyId, language) => teller.tell(storyId, language),
 
     async addStarters(choices) {
       const packs = new Map(starterPacks().map((pack) => [pack.id, pack]));

@@ -2,6 +2,7 @@ import type { SubscribeOutcome } from '../archive/archive.ts';
 import type { SiteRules } from '../common/site-rules.ts';
 import type { RuleProblem } from '../extract/index.ts';
 import type { PageChanges } from './site-rules/changes.ts';
+import type { StoryTelling } from './telling/tell-story.ts';
 
 /** What pages and commands may ask of the newsroom. The service and the command line share it. */
 export interface Newsroom {
@@ -35,6 +36,12 @@ export interface Newsroom {
   tryRules(site: string, rules: SiteRules): Promise<{ problems: RuleProblem[]; pages: TriedPage[] }>;
   /** Keeps rules for the pages to come, and reads those again that they were tried on; nothing when a selector cannot be read. */
   saveRules(site: string, rules: SiteRules): Promise<{ problems: RuleProblem[]; renewed: number }>;
+  /**
+   * What the reports of a story say together.
+   * @param language the reader's, ISO 639-1
+   * @returns nothing where there is no such story (any more)
+   */
+  tellStory(storyId: number, language?: string): Promise<StoryTelling | undefined>;
 }
 
 export interface QueryVector {

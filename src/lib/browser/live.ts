@@ -1,4 +1,4 @@
-import { arrivedWords, progressShare, progressWords, type LiveState } from '../live.ts';
+import { arrivedWords, progressShare, progressWords, storyNewsWords, type LiveState } from '../live.ts';
 import { make, one } from './dom.ts';
 import { showUnread } from './marks.ts';
 import { reloadContent } from './reload.ts';
@@ -24,11 +24,11 @@ function showProgress(state: LiveState): void {
 }
 
 /** A quiet button over the page; nothing that is being read moves until it is pressed. */
-function offer(count: number): void {
+function offer(news: string | undefined): void {
   const place = one('[data-arrived]');
   if (!place) return;
-  if (count === 0) return place.replaceChildren();
-  const words = `${arrivedWords(count)}: show`;
+  if (news === undefined) return place.replaceChildren();
+  const words = `${news}: show`;
   const present = one('button', place);
   if (present) {
     if (present.textContent !== words) present.textContent = words;
@@ -70,7 +70,9 @@ function takeIn(state: LiveState): void {
   const hasNews = place?.dataset.filling !== undefined && state.arrived > 0;
   const hasUnfinished = place !== undefined && one('[data-card][data-pending]') !== undefined;
   if (settling && (hasNews || hasUnfinished) && isUntouched()) return fill();
-  if (place) offer(state.arrived);
+  if (place) offer(state.arrived === 0 ? undefined : arrivedWords(state.arrived));
+  const story = one('[data-story]');
+  if (story && state.story) offer(String(state.story.change) === story.dataset.change ? undefined : storyNewsWords(Number(story.dataset.reports), state.story.reports));
   const awaited = one('[data-awaited]');
   if (awaited && state.ready && !one('button', awaited)) {
     const button = make('button', { class: 'button', type: 'button' }, 'Show it');
@@ -88,6 +90,8 @@ function question(): string {
   if (newest !== undefined) query.set('after', newest);
   const awaited = one('article[data-pending]')?.dataset.article;
   if (awaited) query.set('article', awaited);
+  const story = one('[data-story]')?.dataset.story;
+  if (story) query.set('story', story);
   return `/events?${query}`;
 }
 

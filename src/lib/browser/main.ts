@@ -6,6 +6,7 @@ import { searchWhileTyping } from './instant.ts';
 import { listenToKeys } from './keyboard.ts';
 import { listenToNews } from './live.ts';
 import { answerMarks, readWhatIsOpen } from './marks.ts';
+import { noteStorySeen } from './story.ts';
 import { keepTime } from './times.ts';
 
 // Every page is complete without this; here it becomes more comfortable.
@@ -14,6 +15,7 @@ hideBrokenPictures();
 tidyAddress();
 answerMarks();
 readWhatIsOpen();
+noteStorySeen();
 tendForms();
 tendEmbeds();
 searchWhileTyping();

@@ -7,8 +7,8 @@ export interface Note {
   undo?: Undo;
 }
 
-/** Articles that were marked as read, or what takes changes of tags back. */
-export type Undo = { unread: readonly number[] } | { tags: readonly TagChange[] };
+/** Articles that were marked as read, what takes changes of tags back, or a correction of a story. */
+export type Undo = { unread: readonly number[] } | { tags: readonly TagChange[] } | { correction: number };
 
 interface Kept extends Note {
   until: number;

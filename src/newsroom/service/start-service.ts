@@ -71,6 +71,7 @@ export async function startService(data: ServiceData): Promise<RunningService> {
       acceptPush: (...given) => call('acceptPush', ...given),
       tryRules: (...given) => call('tryRules', ...given),
       saveRules: (...given) => call('saveRules', ...given),
+      tellStory: (...given) => call('tellStory', ...given),
     },
     ended: ended.promise,
     async stop() {

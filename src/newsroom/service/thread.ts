@@ -31,6 +31,7 @@ function perform(newsroom: Newsroom, call: DoorCall): Promise<unknown> {
     case 'acceptPush': return newsroom.acceptPush(...call.arguments);
     case 'tryRules': return newsroom.tryRules(...call.arguments);
     case 'saveRules': return newsroom.saveRules(...call.arguments);
+    case 'tellStory': return newsroom.tellStory(...call.arguments);
   }
 }
 

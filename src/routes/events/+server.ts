@@ -9,7 +9,8 @@ import type { RequestHandler } from './$types';
 const log = createLog();
 
 /**
- * What changes while a page is open: `?after=` the newest article it knows, `?article=` one whose text is awaited.
+ * What changes while a page is open: `?after=` the newest article it knows, `?article=` one whose text is awaited, `?story=` one
+ * that is being read.
  * While the newsroom works, its progress is looked at every second and a half; else the archive gives the hint.
  */
 export const GET: RequestHandler = ({ url }) => {
@@ -18,16 +19,18 @@ export const GET: RequestHandler = ({ url }) => {
   const known = url.searchParams.get('after');
   const after = known === '0' ? 0 : positiveInteger(known);
   const awaited = positiveInteger(url.searchParams.get('article'));
+  const storyId = positiveInteger(url.searchParams.get('story'));
   const look = async (): Promise<LiveState> => {
-    const [arrived, unread, progress, shelf, article] = await Promise.all([
+    const [arrived, unread, progress, shelf, article, story] = await Promise.all([
       after === undefined ? { count: 0 } : archive.articles.arrivedAfter(after, 1),
       archive.articles.unreadCounts(),
       newsroom.progress(),
       shelfOf(archive, Date.now()),
       awaited === undefined ? undefined : archive.articles.get(awaited),
+      storyId === undefined ? undefined : archive.stories.stateOf(storyId),
     ]);
     const { feedsDue, pagesDue, articles, working } = progress;
-    return { arrived: arrived.count, unread: unread.total, feeds: shelf.feeds, feedsDue, pagesDue, articles, working, ...(article ? { ready: !article.pending } : {}) };
+    return { arrived: arrived.count, unread: unread.total, feeds: shelf.feeds, feedsDue, pagesDue, articles, working, ...(article ? { ready: !article.pending } : {}), ...(story ? { story } : {}) };
   };
   const stream = eventStream({
     look,

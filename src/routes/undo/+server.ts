@@ -13,6 +13,10 @@ export const POST: RequestHandler = async ({ request, url }) => {
     await archive.tags.change(undo.tags, Date.now());
     goBack(form, url.origin, { text: 'Taken back.' });
   }
+  if ('correction' in undo) {
+    const back = await archive.stories.undo(undo.correction, Date.now());
+    goBack(form, url.origin, { text: back === undefined ? 'That was taken back already.' : 'Taken back: the reports are where they were.' });
+  }
   await archive.articles.setRead(undo.unread, false, Date.now());
   goBack(form, url.origin, { text: `${plural(undo.unread.length, 'article')} unread again.` });
 };

@@ -1,0 +1,70 @@
+import { describe, expect, it, test } from 'vitest';
+import type { StoryEvidence } from '../common/story.ts';
+import type { StoryMember } from './types.ts';
+import { closenessWords, countryOf, coverageWords, evidenceWords, stretch, timelineOf } from './story.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const evidence: StoryEvidence = { by: 'closeness', closeness: 0.312, needed: 0.17, shared: ['Aurelia', 'Tarnsund'], figures: ['212'], nearest: [1, 2], gapDays: 0.125 };
+
+const member = (id: number, sortAt: number, copyOf?: number): StoryMember => ({
+  card: { id, title: `Report ${id}`, source: { feedId: id, title: `Outlet ${id}`, hasIcon: false }, firstSeenAt: sortAt, sortAt, excerpt: '', wordCount: 100, origin: 'feed', tags: [], pending: false, read: false, saved: false },
+  text: '', voice: { key: `${id}`, name: `Outlet ${id}`, kind: 'outlet' }, evidence, ...(copyOf === undefined ? {} : { copyOf }),
+});
+
+test.each([[20_000, 'at once'], [40 * minute, '40 min'], [140 * minute, '2 h 20 min'], [9 * hour + 20 * minute, '9 h'], [26 * hour, '1 day 2 h'], [48 * hour, '2 days'], [9.5 * 24 * hour, '9 days']])('a stretch of %i ms is %s', (ms, words) => {
+  expect(stretch(ms)).toBe(words);
+});
+
+test.each([
+  [{ reports: 12, outlets: 7, voices: 5 }, '12 reports by 7 outlets, 5 of them independent'],
+  [{ reports: 2, outlets: 2, voices: 2 }, '2 reports by 2 outlets'],
+  [{ reports: 1, outlets: 1, voices: 1 }, '1 report by 1 outlet'],
+])('coverage %o', (coverage, words) => {
+  expect(coverageWords(coverage)).toBe(words);
+});
+
+describe('the line of time', () => {
+  it('is in the order of time and folds copies under the report they have the text of', () => {
+    const line = timelineOf([member(3, 30 * hour), member(1, 0), member(2, hour, 1), member(4, 2 * hour, 1)]);
+    expect(line.map((entry) => [entry.member.card.id, entry.copies.map(({ card }) => card.id), entry.afterMs, entry.gapMs])).toEqual([[1, [2, 4], 0, undefined], [3, [], 30 * hour, 30 * hour]]);
+  });
+
+  it('shows a copy by itself where the report it is of is not in the story', () => {
+    expect(timelineOf([member(5, 0, 99)]).map((entry) => entry.member.card.id)).toEqual([5]);
+  });
+});
+
+test.each([
+  ['https://www.kelvik-post.de/a', 'en-US', 'Germany'],
+  ['https://news.example.co.uk/', undefined, 'United Kingdom'],
+  ['https://start.io/x', 'en', undefined],
+  ['https://post.example', 'pt-BR', 'Brazil'],
+  ['https://post.example', 'en-US', undefined],
+  ['no address', undefined, undefined],
+  [undefined, 'zh-Hant-TW', 'Taiwan'],
+])('the country of %s in %s is %s', (url, lang, country) => {
+  expect(countryOf(url, lang)).toBe(country);
+});
+
+describe('evidence', () => {
+  const sourceOf = (id: number): string | undefined => ({ 1: 'Coast Herald', 2: 'Kelvik Post' })[id];
+
+  it('names what is shared, with whom, and when', () => {
+    expect(evidenceWords(evidence, sourceOf)).toBe('It shares “Aurelia”, “Tarnsund” and “212” with the reports of Coast Herald and Kelvik Post, 3 h after the latest before it.');
+    expect(closenessWords(evidence)).toBe('Closeness 0.31; 0.17 is enough.');
+  });
+
+  it.each([
+    ['first', 'It began the story.'],
+    ['copy', 'It has the text of the reports of Coast Herald and Kelvik Post.'],
+    ['reader', 'A reader put it here.'],
+  ] as const)('of %s', (by, words) => {
+    expect(evidenceWords({ ...evidence, by }, sourceOf)).toBe(words);
+    expect(closenessWords({ ...evidence, by })).toBeUndefined();
+  });
+
+  it('does without names and words where there are none', () => {
+    expect(evidenceWords({ ...evidence, shared: [], figures: [], nearest: [9], gapDays: undefined }, sourceOf)).toBe('It says much the same as earlier reports.');
+  });
+});

@@ -1,0 +1,99 @@
+import type { LinkReason, StoryEvidence } from '../common/story.ts';
+import type { StoryMember } from './types.ts';
+import { plural } from './words.ts';
+
+/** What a story page says of its reports, in words. Pure. */
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+/** @returns `40 min`, `3 h`, `2 h 20 min`, `2 days 4 h`: a stretch of time, as exact as one wants to know it */
+export function stretch(ms: number): string {
+  const minutes = Math.round(ms / minuteMs);
+  if (minutes < 1) return 'at once';
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
+  if (days >= 7) return plural(days, 'day');
+  if (days > 0) return hours > 0 ? `${plural(days, 'day')} ${hours} h` : plural(days, 'day');
+  if (hours > 0) return rest > 0 && hours < 6 ? `${hours} h ${rest} min` : `${hours} h`;
+  return `${rest} min`;
+}
+
+/** @returns `12 reports by 7 outlets, 5 of them independent`: what is behind a story */
+export function coverageWords({ reports, outlets, voices }: { reports: number; outlets: number; voices: number }): string {
+  const all = `${plural(reports, 'report')} by ${plural(outlets, 'outlet')}`;
+  return voices < outlets && outlets > 1 ? `${all}, ${voices} of them independent` : all;
+}
+
+/** One report on the line of time, with those that took its text. */
+export interface TimelineEntry {
+  member: StoryMember;
+  copies: StoryMember[];
+  /** Since the first report. */
+  afterMs: number;
+  /** Silence before it, where that is worth a word: in milliseconds. */
+  gapMs?: number;
+}
+
+/** Reports in the order of time; copies stand with the report that has their text. */
+export function timelineOf(all: readonly StoryMember[]): TimelineEntry[] {
+  const sorted = [...all].sort((a, b) => a.card.sortAt - b.card.sortAt || a.card.id - b.card.id);
+  const here = new Set(sorted.map(({ card }) => card.id));
+  const isCopy = ({ copyOf }: StoryMember): boolean => copyOf !== undefined && here.has(copyOf);
+  const start = sorted[0]?.card.sortAt ?? 0;
+  let before = start;
+  return sorted.filter((member) => !isCopy(member)).map((member) => {
+    const { sortAt, id } = member.card;
+    const gapMs = sortAt - before;
+    before = sortAt;
+    return { member, copies: sorted.filter((other) => isCopy(other) && other.copyOf === id), afterMs: sortAt - start, ...(gapMs >= dayMs ? { gapMs } : {}) };
+  });
+}
+
+/** Top-level domains of countries that are used for what they sound like. */
+const borrowed = new Set(['ai', 'am', 'cc', 'co', 'fm', 'gg', 'io', 'is', 'la', 'ly', 'me', 'sh', 'tk', 'to', 'tv', 'vc', 'ws', 'eu', 'su']);
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/**
+ * The country that an outlet's address stands in, else the one that its language tag names.
+ * @param lang BCP 47; `en-US` is what much software says by itself and tells nothing
+ * @returns its name; nothing where neither tells
+ */
+export function countryOf(url: string | undefined, lang: string | undefined): string | undefined {
+  const end = url !== undefined && URL.canParse(url) ? (new URL(url).hostname.split('.').at(-1) ?? '') : '';
+  if (/^[a-z]{2}$/.test(end) && !borrowed.has(end)) return countryNames.of(end === 'uk' ? 'GB' : end.toUpperCase());
+  const region = lang === undefined || lang === 'en-US' ? undefined : /-([A-Z]{2})\b/.exec(lang)?.[1];
+  return region === undefined ? undefined : countryNames.of(region);
+}
+
+/**
+ * Why a report is in its story, in a sentence.
+ * @param sourceOf the outlet of another report of the story
+ */
+export function evidenceWords(evidence: StoryEvidence, sourceOf: (articleId: number) => string | undefined): string {
+  const { by, shared, figures, nearest, gapDays } = evidence;
+  const others = [...new Set(nearest.map(sourceOf).filter((name) => name !== undefined))];
+  const reports = others.length === 0 ? 'earlier reports' : `the ${others.length === 1 ? 'report' : 'reports'} of ${list.format(others)}`;
+  switch (by) {
+    case 'first': return 'It began the story.';
+    case 'copy': return `It has the text of ${reports}.`;
+    case 'reader': return 'A reader put it here.';
+    case 'closeness':
+    case 'repair': {
+      const words = [...shared.slice(0, 5), ...figures.slice(0, 3)];
+      const what = words.length === 0 ? `It says much the same as ${reports}` : `It shares ${list.format(words.map((word) => `“${word}”`))} with ${reports}`;
+      const when = gapDays === undefined || gapDays * dayMs < hourMs ? '' : `, ${stretch(gapDays * dayMs)} after the latest before it`;
+      return `${what}${when}.${by === 'repair' ? ' It came here when recent stories were looked through again.' : ''}`;
+    }
+  }
+}
+
+/** @returns how near it was and how near it had to be, for those who want to know */
+export const closenessWords = ({ by, closeness, needed }: StoryEvidence): string | undefined =>
+  (by === 'closeness' || by === 'repair') && needed > 0 ? `Closeness ${closeness.toFixed(2)}; ${needed.toFixed(2)} is enough.` : undefined;
+
+/** Why another story is shown beside one, in a word. */
+export const linkWords: Readonly<Record<LinkReason, string>> = {
+  'earlier': 'Earlier', 'later': 'Later', 'same-people': 'Same people', 'same-place': 'Same place', 'same-subject': 'Same subject', 'background': 'Background', 'other-language': 'In another language',
+};

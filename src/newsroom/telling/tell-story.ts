@@ -1,0 +1,62 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { StoryMember } from '../../archive/stories/shelf.ts';
+import { summarizeStory } from '../../understand/summary/summarize-story.ts';
+
+/** What a story's reports say together, in their own sentences. */
+export interface StoryTelling {
+  /** Of the story that was read (`StoryShelf.stateOf`). */
+  change: number;
+  /** Language of the summary; `und` without one. */
+  language: string;
+  summary: TellingSentence[];
+}
+
+export interface TellingSentence {
+  articleId: number;
+  text: string;
+}
+
+/** Stories whose telling is kept while they do not change. */
+const mostKept = 60;
+
+/**
+ * Reads stories for their pages: a summary with a source for each sentence. It is worked out when a story is asked for, and
+ * kept until the story changes.
+ */
+export class StoryTeller {
+  readonly #archive: Pick<Archive, 'stories'>;
+  readonly #kept = new Map<string, StoryTelling>();
+
+  constructor(archive: Pick<Archive, 'stories'>) {
+    this.#archive = archive;
+  }
+
+  /**
+   * @param language the reader's, ISO 639-1: the summary is in it where a report is
+   * @returns nothing where there is no such story (any more)
+   */
+  async tell(storyId: number, language?: string): Promise<StoryTelling | undefined> {
+    const key = `${storyId} ${language ?? ''}`;
+    const kept = this.#kept.get(key);
+    if (kept !== undefined && kept.change === (await this.#archive.stories.stateOf(storyId))?.change) return kept;
+    const story = await this.#archive.stories.get(storyId);
+    if (story === undefined || 'movedTo' in story) return undefined;
+    const told = { change: story.change, ...tellReports(story.all, language) };
+    this.#kept.delete(key);
+    this.#kept.set(key, told);
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= mostKept) break;
+      this.#kept.delete(oldest);
+    }
+    return told;
+  }
+}
+
+/** What reports say together; a copy is no second voice. */
+function tellReports(all: readonly StoryMember[], language: string | undefined): Omit<StoryTelling, 'change'> {
+  const reports = all.filter(({ copyOf }) => copyOf === undefined).map(({ card, text, voice }) => ({
+    id: String(card.id), title: card.title, text, lang: card.lang, source: voice.key, publishedAt: new Date(card.sortAt).toISOString(),
+  }));
+  const { sentences, language: spoken } = summarizeStory(reports, { language });
+  return { language: spoken, summary: sentences.map(({ article, text }) => ({ articleId: Number(article), text })) };
+}

@@ -1,0 +1,59 @@
+import { error, redirect } from '@sveltejs/kit';
+import { pictureAbove } from '#lib/article.ts';
+import { positiveInteger } from '#lib/listing.ts';
+import { getDateline } from '#lib/server/dateline.ts';
+import { closenessWords, countryOf, evidenceWords, timelineOf } from '#lib/story.ts';
+import type { StoryMember } from '#lib/types.ts';
+import { kindLabel, languageName, readingTime } from '#lib/words.ts';
+import type { PageServerLoad } from './$types';
+
+const relatedShown = 6;
+/** A story of thousands of reports is still a page; the newest are listed. */
+const reportsListed = 300;
+
+/** Reading changes nothing by itself: the browser script posts that the story was looked at, or the reader presses "Seen". */
+export const load: PageServerLoad = async ({ params, url, parent }) => {
+  const { archive, newsroom } = getDateline();
+  const id = positiveInteger(params.id);
+  const story = id === undefined ? undefined : await archive.stories.get(id);
+  if (story === undefined) error(404, 'This story is not in the archive.');
+  if ('movedTo' in story) redirect(302, `/story/${story.movedTo}${url.search}`);
+  const { usual } = await parent();
+  const chosenId = positiveInteger(url.searchParams.get('report'));
+  const [telling, related, chosen] = await Promise.all([
+    newsroom.tellStory(story.id, usual[0]),
+    archive.stories.related(story.id, relatedShown),
+    chosenId !== undefined && story.all.some(({ card }) => card.id === chosenId) ? archive.articles.get(chosenId) : undefined,
+  ]);
+  const sources = new Map(story.all.map(({ card }) => [card.id, card.source.title]));
+  const numbers = new Map(story.all.map(({ card }, at) => [card.id, at + 1]));
+  const isNew = ({ card }: StoryMember): boolean => story.seenAt !== undefined && card.firstSeenAt > story.seenAt;
+  const { all, corrections, ...shown } = story;
+  const lead = await archive.articles.get(story.head.id);
+  return {
+    story: shown,
+    picture: lead && pictureAbove({ ...lead, html: '' }),
+    timeline: timelineOf(all).map(({ member, copies, ...entry }) => ({ ...entry, report: { ...slim(member), isNew: isNew(member) }, copies: copies.map(slim) })),
+    reports: all.slice(-reportsListed).toReversed().map((member) => ({
+      ...slim(member),
+      number: numbers.get(member.card.id) ?? 0,
+      isNew: isNew(member),
+      country: countryOf(member.card.url, member.card.lang),
+      language: languageName(member.card.lang, []),
+      length: readingTime(member.card.wordCount) ?? (member.card.wordCount > 0 ? 'brief' : 'headline'),
+      kind: kindLabel(member.card.kind) ?? 'Report',
+      copyOf: member.copyOf === undefined ? undefined : sources.get(member.copyOf),
+      why: evidenceWords(member.evidence, (articleId) => sources.get(articleId)),
+      closeness: closenessWords(member.evidence),
+    })),
+    telling: telling && {
+      language: telling.language,
+      summary: telling.summary.map(({ articleId, text }) => ({ text, articleId, number: numbers.get(articleId) ?? 0, source: sources.get(articleId) ?? '' })),
+    },
+    related,
+    corrections,
+    chosen: chosen && { id: chosen.id, title: chosen.title, html: chosen.html, excerpt: chosen.excerpt, lang: chosen.lang, url: chosen.url, source: chosen.source, sortAt: chosen.sortAt, kind: chosen.kind, origin: chosen.origin },
+  };
+};
+
+const slim = ({ card, voice }: StoryMember) => ({ id: card.id, title: card.title, lang: card.lang, url: card.url, source: card.source, sortAt: card.sortAt, read: card.read, agency: voice.kind === 'agency' ? voice.name : undefined });

@@ -1,0 +1,63 @@
+import { error } from '@sveltejs/kit';
+import { positiveInteger } from '#lib/listing.ts';
+import { getDateline } from '#lib/server/dateline.ts';
+import { goBack, isScript, textField, textFields } from '#lib/server/forms.ts';
+import type { Correction } from '#lib/types.ts';
+import { plural } from '#lib/words.ts';
+import type { RequestHandler } from './$types';
+
+const mostArticles = 500;
+
+/** Changes what a reader holds of a story: `do` says what. Corrections can be taken back. */
+export const POST: RequestHandler = async ({ params, request, url }) => {
+  const { stories } = getDateline().archive;
+  const storyId = positiveInteger(params.id);
+  const form = await request.formData();
+  const now = Date.now();
+  if (storyId === undefined) error(404, 'This story is not in the archive.');
+
+  async function correct(correction: Correction, text: string): Promise<never> {
+    const made = await stories.correct(correction, now);
+    goBack(form, url.origin, made === undefined ? { text: 'Nothing changed.' } : { text, undo: { correction: made.correctionId } });
+  }
+
+  const articleIds = textFields(form, 'article').slice(0, mostArticles).flatMap((text) => positiveInteger(text) ?? []);
+  const what = textField(form, 'do');
+  if ((what === 'apart' || what === 'split') && articleIds.length === 0) goBack(form, url.origin, { text: 'Choose the reports first: each has a box in the table.' });
+
+  switch (what) {
+    case 'seen':
+      await stories.seen(storyId, now);
+      if (isScript(request)) return new Response(undefined, { status: 204 });
+      goBack(form, url.origin, { text: 'What comes from now on will be marked as new.' });
+    case 'follow':
+      await stories.mark(storyId, { followed: true }, now);
+      goBack(form, url.origin, { text: 'You follow this story: what is new in it comes first.' });
+    case 'unfollow':
+      await stories.mark(storyId, { followed: false }, now);
+      goBack(form, url.origin, { text: 'You follow this story no more.' });
+    case 'mute':
+      await stories.mark(storyId, { muted: true }, now);
+      goBack(form, url.origin, { text: 'This story is muted: lists do not show it.' });
+    case 'unmute':
+      await stories.mark(storyId, { muted: false }, now);
+      goBack(form, url.origin, { text: 'Lists show this story again.' });
+    case 'apart':
+      return correct({ kind: 'apart', storyId, articleIds }, `${plural(articleIds.length, 'report')} taken out of the story. What is like ${articleIds.length === 1 ? 'it' : 'them'} stays out from now on.`);
+    case 'split':
+      return correct({ kind: 'split', storyId, articleIds }, `${plural(articleIds.length, 'report')} made a story of ${articleIds.length === 1 ? 'its' : 'their'} own.`);
+    case 'same': {
+      const other = /(?:^|\/story\/)([1-9]\d{0,14})(?:[?#].*)?$/.exec(textField(form, 'other').trim())?.[1];
+      const otherId = positiveInteger(other);
+      if (otherId === undefined) goBack(form, url.origin, { text: 'Choose the other story, or paste the address of its page.' });
+      return correct({ kind: 'same', storyId, otherId }, 'The two are one story now; both addresses lead to it.');
+    }
+    case 'undo': {
+      const correctionId = positiveInteger(textField(form, 'correction'));
+      const back = correctionId === undefined ? undefined : await stories.undo(correctionId, now);
+      goBack(form, url.origin, { text: back === undefined ? 'That was taken back already.' : 'Taken back: the reports are where they were.' });
+    }
+    default:
+      error(400, 'The form does not say what to do with the story.');
+  }
+};
