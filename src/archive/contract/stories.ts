@@ -180,11 +180,13 @@ export function storiesContract(database: ContractDatabase): void {
       await filled(desk, 2);
       const { stories } = desk.archive;
       await placeAll(desk.archive, [[1]]);
-      const before = await stories.changeOf(1);
-      expect((await pageOf(desk.archive, 1)).change).toBe(before);
+      const before = await stories.stateOf(1);
+      expect((await pageOf(desk.archive, 1)).change).toBe(before?.change);
       await stories.place([placing(2, { id: 1 })], facts, now);
-      expect(await stories.changeOf(1)).not.toBe(before);
-      expect(await stories.changeOf(99)).toBeUndefined();
+      const after = await stories.stateOf(1);
+      expect(after?.change).not.toBe(before?.change);
+      expect([before?.reports, after?.reports]).toEqual([1, 2]);
+      expect(await stories.stateOf(99)).toBeUndefined();
     });
 
     it('gives one process at a time the right to place', async () => {

@@ -19,8 +19,8 @@ export interface StoryShelf {
   related(storyId: number, limit: number): Promise<RelatedStory[]>;
   /** Articles that are in no story yet, the newest first. */
   unplaced(limit: number): Promise<ArticleCard[]>;
-  /** Changes whenever the story does: what an open page compares. */
-  changeOf(storyId: number): Promise<number | undefined>;
+  /** What an open page compares: `change` is another number whenever the story is. */
+  stateOf(storyId: number): Promise<{ change: number; reports: number } | undefined>;
   followed(): Promise<StoryCard[]>;
   muted(): Promise<StoryCard[]>;
   /** Follows or mutes a story, or takes it back; what is absent stays. */

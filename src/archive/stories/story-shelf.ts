@@ -80,7 +80,7 @@ export function createStoryShelf(engine: Engine, owner: string, clock: Clock): S
       const cards = await cardsOf(engine, clock, ids);
       return ids.flatMap((id) => cards.get(id) ?? []);
     },
-    changeOf: async (storyId) => (await read.selectFrom('story').select('change').where('id', '=', storyId).executeTakeFirst())?.change,
+    stateOf: (storyId) => read.selectFrom('story').select(['change', 'reports']).where('id', '=', storyId).executeTakeFirst(),
     followed: () => marked('followed_at'),
     muted: () => marked('muted_at'),
     mark: (storyId, { followed, muted }, now) => putMarks(storyId, { ...(followed === undefined ? {} : { followed_at: followed ? now : null }), ...(muted === undefined ? {} : { muted_at: muted ? now : null }) }),
