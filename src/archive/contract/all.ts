@@ -9,6 +9,9 @@ import { rulesContract } from './rules.ts';
 import { searchContract } from './search.ts';
 import { sitesContract } from './sites.ts';
 import { storiesContract } from './stories.ts';
+import { storyCorrectionsContract } from './story-corrections.ts';
+import { storyPropertiesContract } from './story-properties.ts';
+import { storyRepairContract } from './story-repair.ts';
 import { tagsContract } from './tags.ts';
 import { understandingContract } from './understanding.ts';
 import { vectorsContract } from './vectors.ts';
@@ -17,6 +20,6 @@ import { wholeContract } from './whole.ts';
 /** Everything that an archive promises, whatever database stands behind it. */
 export function archiveContract(database: ContractDatabase): void {
   describe(`archive over ${database.name}`, () => {
-    for (const part of [feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, sitesContract, rulesContract, understandingContract, tagsContract, vectorsContract, storiesContract, wholeContract]) part(database);
+    for (const part of [feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, sitesContract, rulesContract, understandingContract, tagsContract, vectorsContract, storiesContract, storyRepairContract, storyCorrectionsContract, storyPropertiesContract, wholeContract]) part(database);
   });
 }

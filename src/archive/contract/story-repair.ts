@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { StoryMove } from '../archive.ts';
+import type { ContractDatabase } from './place.ts';
+import { day, freshDesk, now } from './samples.ts';
+import { articlesIn, facts, filled, idsOf, pageOf, placeAll, placing } from './story-samples.ts';
+
+export function storyRepairContract(database: ContractDatabase): void {
+  describe('repair and relatives of stories', () => {
+    const desk = freshDesk(database);
+    const to = (story: StoryMove['to'], ...articleIds: number[]): StoryMove => ({ articleIds, to: story, evidence: { by: 'repair', closeness: 0.3, needed: 0.2, shared: ['quay'] } });
+
+    it('moves articles, and an empty story leads where most of it went', async () => {
+      await filled(desk, 6);
+      const { stories } = desk.archive;
+      await placeAll(desk.archive, [[1, 2, 3], [4], [5, 6]]);
+      await stories.mark(1, { followed: true }, now);
+      await stories.mark(3, { muted: true }, now);
+      const moved = await stories.move([to({ fresh: 1 }, 1), to({ id: 3 }, 2, 3), to({ id: 3 }, 99)], facts, now);
+      expect(moved.storyIds).toEqual([4, 3, 3]);
+      expect(await articlesIn(desk.archive, 3)).toEqual([2, 3, 5, 6]);
+      expect(await articlesIn(desk.archive, 4)).toEqual([1]);
+      expect(await stories.get(1)).toEqual({ movedTo: 3 });
+      expect(await pageOf(desk.archive, 3)).toMatchObject({ followed: true, muted: false, reports: 4, voices: 4 });
+      expect((await pageOf(desk.archive, 3)).all[0]?.evidence).toEqual({ by: 'repair', closeness: 0.3, needed: 0.2, shared: ['quay'], figures: [], nearest: [] });
+      expect(await desk.archive.check()).toEqual([]);
+      expect((await desk.archive.stats()).stories).toBe(3);
+    });
+
+    it('tells engines that run of every move, in order', async () => {
+      await filled(desk, 3);
+      const { stories } = desk.archive;
+      await placeAll(desk.archive, [[1, 2], [3]]);
+      const first = await stories.move([to({ id: 2 }, 2)], facts, now);
+      const second = await stories.move([to({ fresh: 1 }, 3, 2)], facts, now);
+      expect(await stories.movesAfter(0)).toEqual([{ moveId: first.lastMove, articleIds: [2], storyId: 2 }, { moveId: second.lastMove, articleIds: [2, 3], storyId: 3 }]);
+      expect(await stories.movesAfter(first.lastMove)).toHaveLength(1);
+      expect(await stories.move([to({ id: 3 }, 2)], facts, now)).toEqual({ storyIds: [3], lastMove: second.lastMove });
+      await stories.move([to({ id: 1 }, 2)], facts, now + 40 * day);
+      expect(await stories.movesAfter(0)).toHaveLength(1);
+      expect(await stories.placed(0, 9)).toMatchObject([{ articleId: 1, storyId: 1 }, { articleId: 2, storyId: 1 }, { articleId: 3, storyId: 3 }]);
+    });
+
+    it('links stories until they change, and follows the links where stories went', async () => {
+      await filled(desk, 6);
+      const { stories } = desk.archive;
+      await placeAll(desk.archive, [[1, 2], [3], [4], [5]]);
+      expect((await stories.unlinked(9)).toSorted()).toEqual([1, 2, 3, 4]);
+      await stories.link(1, [{ storyId: 2, reason: 'earlier', score: 0.4 }, { storyId: 3, reason: 'same-people', score: 0.9 }, { storyId: 4, reason: 'background', score: 0.3 }, { storyId: 1, reason: 'later', score: 1 }, { storyId: 99, reason: 'later', score: 1 }]);
+      expect((await stories.unlinked(9)).toSorted()).toEqual([2, 3, 4]);
+      expect((await stories.related(1, 9)).map(({ story, reason, score }) => [story.id, reason, score])).toEqual([[3, 'same-people', 0.9], [2, 'earlier', 0.4], [4, 'background', 0.3]]);
+      expect(await stories.related(1, 1)).toHaveLength(1);
+      // Story 3 becomes part of 2, and 4 of 1 itself.
+      await stories.move([to({ id: 2 }, 4), to({ id: 1 }, 5)], facts, now + 1);
+      expect((await stories.related(1, 9)).map(({ story, reason }) => [story.id, reason])).toEqual([[2, 'same-people']]);
+      expect(await stories.related(4, 9)).toHaveLength(1);
+      await stories.mark(2, { muted: true }, now);
+      expect(await stories.related(1, 9)).toEqual([]);
+      expect((await stories.unlinked(1))).toEqual([2]);
+      await stories.link(2, []);
+      await stories.link(1, []);
+      expect(await stories.unlinked(9)).toEqual([]);
+      await stories.place([placing(6, { id: 1 })], facts, now);
+      expect(await stories.unlinked(9)).toEqual([1]);
+      expect(await stories.related(99, 9)).toEqual([]);
+      expect(idsOf((await stories.list()).stories)).toEqual([1]);
+    });
+  });
+}
