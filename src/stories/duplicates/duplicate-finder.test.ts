@@ -6,13 +6,16 @@ import { seeded } from '../../../e2e/support/random.ts';
 import { writeStory } from '../../../e2e/support/story.ts';
 import { edits, quoting } from '../../../tools/bench/stories/edits.ts';
 import { DuplicateFinder } from './duplicate-finder.ts';
-import { fingerprint } from './fingerprint.ts';
 
-const written = (seed: string, lexicon = english) => {
-  const { title, paragraphs } = writeStory(lexicon, seed);
-  return { title, paragraphs };
-};
+const drafts = new Map<string, { title: string; paragraphs: string[] }>();
+function written(seed: string, lexicon = english) {
+  const draft = drafts.get(seed) ?? writeStory(lexicon, seed);
+  drafts.set(seed, draft);
+  return draft;
+}
 const asArticle = ({ title, paragraphs }: { title: string; paragraphs: readonly string[] }) => ({ title, text: paragraphs.join('\n\n') });
+
+const day = 86_400_000;
 
 describe('DuplicateFinder', () => {
   const original = written('quay');
@@ -38,6 +41,27 @@ describe('DuplicateFinder', () => {
     expect([original, original, original].map((one) => finder.add(asArticle(one)).duplicateOf)).toEqual([undefined, 0, 0]);
   });
 
+  it('finds every copy of a text that many outlets print', () => {
+    const finder = new DuplicateFinder();
+    finder.add(asArticle(original));
+    const printed = Array.from({ length: 60 }, (_, at) => finder.add({ title: `Edition ${at}`, text: `${asArticle(original).text}\n\nEdition ${at} of the press of pier ${at * 3}.` }));
+    expect(printed.every(({ duplicateOf }) => duplicateOf === 0)).toBe(true);
+  });
+
+  it('finds the teaser of a text under the same headline', () => {
+    const finder = new DuplicateFinder();
+    const long = { title: original.title, text: Array.from({ length: 12 }, (_, at) => asArticle(written(`part ${at}`)).text).join('\n\n') };
+    finder.add(long);
+    expect(finder.add({ title: original.title, text: long.text.slice(0, 900) }).duplicateOf).toBe(0);
+  });
+
+  it('takes no text of another month for a copy', () => {
+    const finder = new DuplicateFinder();
+    finder.add({ ...asArticle(original), publishedAt: day });
+    expect(finder.add({ ...asArticle(original), publishedAt: 200 * day }).duplicateOf).toBeUndefined();
+    expect(finder.add({ ...asArticle(original), publishedAt: 210 * day }).duplicateOf).toBe(1);
+  });
+
   it('does not take the line that an outlet puts under everything for a text', () => {
     const finder = new DuplicateFinder();
     const line = 'Sign up for our newsletter and get the news of the harbour every morning, free of charge, with the tides and the weather for the whole coast.';
@@ -46,7 +70,6 @@ describe('DuplicateFinder', () => {
   });
 
   it('knows a headline without text for three days', () => {
-    const day = 86_400_000;
     const finder = new DuplicateFinder();
     const heads = [0, 2, 30].map((at) => finder.add({ title: 'Ferry Aurelia runs aground off Tarnsund!', text: '', publishedAt: at * day }).duplicateOf);
     expect(heads).toEqual([undefined, 0, undefined]);
@@ -55,15 +78,41 @@ describe('DuplicateFinder', () => {
   });
 });
 
-it('makes the same fingerprint of a text whatever stands around it', () => {
-  fc.assert(
-    fc.property(fc.array(fc.stringMatching(/^[a-z]{2,9}$/), { minLength: 120, maxLength: 300 }), fc.array(fc.stringMatching(/^[a-z]{2,9}$/), { maxLength: 100 }), (words, more) => {
-      const [inner, outer] = [fingerprint(words.join(' ')), fingerprint([...more, ...words, ...more].join(' '))];
-      // Where few pieces are kept, a text has smaller ones that a longer text does not keep.
-      fc.pre(inner.length > 12);
-      expect([...inner].every((piece) => outer.includes(piece))).toBe(true);
-      expect([...inner]).toEqual([...new Set(inner)].sort((a, b) => a - b));
-    }),
-    { numRuns: 50 },
-  );
+describe('window', () => {
+  /** Some texts, each of which comes again and again with a line of its own. */
+  const stream = (picks: readonly number[]) => picks.map((pick, at) => ({ ...asArticle(written(`text ${pick}`)), title: `Head ${pick}`, publishedAt: at * 60_000 }));
+
+  it('built again from its prints, from the first that is needed, it decides the same', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 60, maxLength: 150 }), fc.integer({ min: 1, max: 59 }), (picks, cut) => {
+      const articles = stream(picks);
+      const whole = new DuplicateFinder({ window: 24 });
+      const before = articles.slice(0, cut).map((article) => whole.add(article));
+      const again = new DuplicateFinder({ window: 24 });
+      const { first } = whole;
+      for (const { print } of before.slice(first)) again.restore(print);
+      for (const article of articles.slice(cut)) {
+        const [expected, found] = [whole.add(article), again.add(article)];
+        expect(found).toEqual({ ...expected, article: expected.article - first, ...(expected.duplicateOf === undefined ? {} : { duplicateOf: expected.duplicateOf - first }) });
+      }
+      expect(again.next + first).toBe(whole.next);
+    }), { numRuns: 30 });
+  });
+
+  it('the first of the copies that are remembered is named once the original is forgotten', () => {
+    const finder = new DuplicateFinder({ window: 8 });
+    const heads = stream([0, 1, 2, 3, 0, 0, 4, 5, 6, 0, 0, 17, 18, 19, 0]).map((article) => finder.add(article).duplicateOf);
+    expect(heads).toEqual([undefined, undefined, undefined, undefined, 0, 0, undefined, undefined, undefined, 4, 4, undefined, undefined, undefined, 9]);
+    expect(finder.first).toBe(8);
+  });
+
+  it('a text is known for half of the window at least, and not for more than all of it', () => {
+    const finder = new DuplicateFinder({ window: 8 });
+    const isKnown = (gap: number): boolean => {
+      finder.add(asArticle(written(`asked ${gap}`)));
+      for (let at = 0; at < gap; at++) finder.add(asArticle(written(`between ${gap} ${at}`, at % 2 === 0 ? english : japanese)));
+      return finder.add(asArticle(written(`asked ${gap}`))).duplicateOf !== undefined;
+    };
+    expect([0, 1, 3].map(isKnown)).toEqual([true, true, true]);
+    expect(isKnown(8)).toBe(false);
+  });
 });

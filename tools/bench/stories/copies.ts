@@ -1,5 +1,6 @@
 import { seeded } from '../../../e2e/support/random.ts';
 import { extractArticle } from '../../../src/extract/index.ts';
+import { writeCopyPrint } from '../../../src/stories/duplicates/copy-print.ts';
 import { DuplicateFinder } from '../../../src/stories/index.ts';
 import { haveData, snippetPages } from '../../extraction/pages.ts';
 import { edits, type PlainArticle, quoting } from './edits.ts';
@@ -16,6 +17,24 @@ function newsroomArticles(): PlainArticle[] {
     const paragraphs = found.value.text.split('\n\n');
     return paragraphs.length >= LEAST_PARAGRAPHS && found.value.wordCount >= LEAST_WORDS ? [{ title: found.value.title ?? '', paragraphs }] : [];
   });
+}
+
+/** Memory of a full window, of random prints of long texts, and what an article costs there. */
+function benchWindow(articles: readonly PlainArticle[]): void {
+  const random = seeded('window');
+  const before = process.memoryUsage();
+  const finder = new DuplicateFinder();
+  const full = 250_000 - 1;
+  for (let article = 0; article < full; article++) {
+    const pieces = Uint32Array.from({ length: 48 }, () => Math.floor(random() * 0x0fffffff)).sort();
+    finder.restore(writeCopyPrint({ pieces, title: Math.floor(random() * 0xffffffff), isTelling: true, minute: 0, back: 0, isOwn: true }));
+  }
+  const after = process.memoryUsage();
+  const texts = articles.map(({ title, paragraphs }) => ({ title, text: paragraphs.join('\n\n') }));
+  const started = process.cpuUsage();
+  const printed = texts.reduce((bytes, text) => bytes + finder.add(text).print.length, 0);
+  const { user, system } = process.cpuUsage(started);
+  console.log(`window of ${full.toLocaleString('en')} articles: ${((after.arrayBuffers - before.arrayBuffers) / 1e6).toFixed(0)} MB; there ${((user + system) / 1000 / texts.length).toFixed(2)} CPU-ms an article; ${(printed / texts.length).toFixed(0)} bytes a print`);
 }
 
 /** Copies found among edited articles of the newsroom, and texts taken for copies that are none. */
@@ -36,6 +55,7 @@ export function benchCopies(): void {
   console.log(`${articles.length} articles of the newsroom, ${((spent.user + spent.system) / 1000 / articles.length).toFixed(2)} CPU-ms each; taken for copies among themselves: ${among.length}`);
   for (const { article, copy } of among) console.log(`  "${article.title.slice(0, 70)}" of "${[...known, ...fresh][copy.duplicateOf ?? 0]?.title.slice(0, 70)}" (${copy.shared.toFixed(2)})`);
 
+  benchWindow(articles);
   const finderOfPairs = new DuplicateFinder();
   const addPair = ({ title, paragraphs }: PlainArticle) => finderOfPairs.add({ title, text: paragraphs.join('\n\n') });
   const heads = known.map((article) => addPair(article).article);
@@ -61,7 +81,7 @@ export function benchCopies(): void {
     const quoted = known[Math.floor(random() * known.length)];
     if (article === undefined || quoted === undefined) continue;
     // A finder of its own: a second text around the same article would be a true copy.
-    const own = new DuplicateFinder();
+    const own = new DuplicateFinder({ window: 10 });
     own.add({ title: quoted.title, text: quoted.paragraphs.join('\n\n') });
     const copy = quoting(article, quoted, random);
     if (own.add({ title: copy.title, text: copy.paragraphs.join('\n\n') }).duplicateOf !== undefined) taken += 1;
