@@ -18,11 +18,23 @@ function twoTakenForOne(): { stream: StoryStream; rows: number[] } {
 describe('repair', () => {
   it('parts two events of one kind that were taken for one, once', () => {
     const { stream, rows } = twoTakenForOne();
-    const changes = stream.repair(rows.at(-1) ?? 0);
+    const changes = stream.repair(rows[6] ?? 0);
     expect(changes).toMatchObject([{ kind: 'split', from: 0, rows: rows.filter((row) => row % 2 === 1), to: 1 }]);
     expect(rows.map((row) => stream.storyOf(row))).toEqual(rows.map((row) => row % 2));
     expect(stream.repair(0)).toEqual([]);
     expect(stream.add(report('Moretti leaves hospital, wrist in plaster', 9)).story).toBe(1);
+  });
+
+  it('merges stories that prove to be one, unless a reader keeps them apart', () => {
+    const { stream, rows } = twoTakenForOne();
+    stream.repair(0);
+    const knees = rows.filter((row) => row % 2 === 0);
+    const late = stream.move(knees.slice(4));
+    stream.keepApart(knees[0] ?? 0, knees[5] ?? 0);
+    expect(stream.repair(0)).toEqual([]);
+    stream.release(knees[0] ?? 0, knees[5] ?? 0);
+    expect(stream.repair(0)).toMatchObject([{ kind: 'merge', rows: knees.slice(4), from: late, to: 0 }]);
+    expect(stream.repair(0)).toEqual([]);
   });
 
   it('does not part what a reader put together, until that is taken back', () => {

@@ -1,4 +1,3 @@
-import { cosine, type Sparse, unit } from '../../common/vectors/sparse.ts';
 import { termOfPacked, weightOfPacked } from '../terms/weighed.ts';
 
 /**
@@ -9,40 +8,52 @@ import { termOfPacked, weightOfPacked } from '../terms/weighed.ts';
  * @returns rows of both groups and how close these are, 0 to 1
  */
 export function findHalves(reports: readonly Uint32Array[]): { halves: [number[], number[]]; closeness: number } | undefined {
-  const vectors = localVectors(reports);
-  const groups = new Map(vectors.map((_, row) => [row, [row]]));
-  const close = vectors.map((one) => Float64Array.from(vectors, (other) => cosine(one, other)));
+  const size = reports.length;
+  const close = localCosines(reports);
+  const groups = reports.map((_, row) => [row]);
+  const left = reports.map((_, row) => row);
   for (;;) {
     let best = { one: -1, other: -1, closeness: -1 };
-    for (const one of groups.keys()) {
-      for (const other of groups.keys()) {
-        const closeness = close[one]?.[other] ?? 0;
-        if (other > one && closeness > best.closeness) best = { one, other, closeness };
+    for (const [at, one] of left.entries()) {
+      for (const other of left.slice(at + 1)) {
+        const closeness = close[one * size + other] ?? 0;
+        if (closeness > best.closeness) best = { one, other, closeness };
       }
     }
-    const first = groups.get(best.one);
-    const second = groups.get(best.other);
+    const first = groups[best.one];
+    const second = groups[best.other];
     if (first === undefined || second === undefined) return undefined;
-    if (groups.size === 2) return { halves: [first, second], closeness: best.closeness };
-    for (const row of groups.keys()) {
-      const merged = ((close[best.one]?.[row] ?? 0) * first.length + (close[best.other]?.[row] ?? 0) * second.length) / (first.length + second.length);
-      close[best.one]?.fill(merged, row, row + 1);
-      close[row]?.fill(merged, best.one, best.one + 1);
+    if (left.length === 2) return { halves: [first, second], closeness: best.closeness };
+    left.splice(left.indexOf(best.other), 1);
+    for (const row of left) {
+      const merged = ((close[best.one * size + row] ?? 0) * first.length + (close[best.other * size + row] ?? 0) * second.length) / (first.length + second.length);
+      close[best.one * size + row] = merged;
+      close[row * size + best.one] = merged;
     }
     first.push(...second);
-    groups.delete(best.other);
   }
 }
 
-function localVectors(reports: readonly Uint32Array[]): Sparse<number>[] {
-  const holding = new Map<number, number>();
-  for (const report of reports) for (const entry of report) holding.set(termOfPacked(entry), (holding.get(termOfPacked(entry)) ?? 0) + 1);
-  return reports.map((report) => {
-    const vector = new Map<number, number>();
+/** Cosines of all pairs, row by row, by the terms that at least two reports have, and not all. */
+function localCosines(reports: readonly Uint32Array[]): Float64Array {
+  const size = reports.length;
+  const holders = new Map<number, { row: number; weight: number }[]>();
+  for (const [row, report] of reports.entries()) {
     for (const entry of report) {
-      const held = holding.get(termOfPacked(entry)) ?? 0;
-      if (held >= 2 && held < reports.length) vector.set(termOfPacked(entry), weightOfPacked(entry) * Math.log(reports.length / held));
+      const term = termOfPacked(entry);
+      const holding = holders.get(term);
+      if (holding === undefined) holders.set(term, [{ row, weight: weightOfPacked(entry) }]);
+      else holding.push({ row, weight: weightOfPacked(entry) });
     }
-    return unit(vector);
+  }
+  const products = new Float64Array(size * size);
+  for (const holding of holders.values()) {
+    if (holding.length < 2 || holding.length === size) continue;
+    const rarity = Math.log(size / holding.length) ** 2;
+    for (const one of holding) for (const other of holding) products[one.row * size + other.row] = (products[one.row * size + other.row] ?? 0) + one.weight * other.weight * rarity;
+  }
+  return products.map((product, at) => {
+    const [row, column] = [Math.floor(at / size), at % size];
+    return product === 0 ? 0 : product / Math.sqrt((products[row * size + row] ?? 0) * (products[column * size + column] ?? 0));
   });
 }

@@ -1,38 +1,115 @@
+import { Probe } from '../store/probe.ts';
 import type { Constraints } from './constraints.ts';
 import { findHalves } from './find-halves.ts';
 import type { Change } from './placement.ts';
+import { fading } from './score.ts';
 import { settings } from './settings.ts';
 import type { StoryTable } from './story-table.ts';
 
+/** Sizes at which a story is looked through for two that were taken for one, each a fifth above the one before. */
+const checkedSizes: readonly number[] = sizesUpTo(settings.members);
+
+/** It ends long before; this is against a circle that nobody thought of. */
+const MOST_ROUNDS = 8;
+
 /**
- * Looks through the stories with a report from a row on for two events that were taken for one, and parts them; the half that
- * is larger keeps the number. What is done depends on the table alone, and doing it again does nothing more.
+ * Mends the stories with a report from a row on. Those in which two events were taken for one are parted; those that grew
+ * towards each other, as more was told, are merged. The larger keeps its number. What is done depends on the table, the
+ * constraints and the row alone; done again, it does nothing more.
  */
 export function repair(table: StoryTable, constraints: Constraints, since: number): Change[] {
-  const stories = new Set<number>();
-  for (let row = Math.max(since, table.first); row < table.length; row++) stories.add(table.storyOf(row));
-  const inOrder = [...stories].sort((a, b) => table.firstOf(a) - table.firstOf(b));
   const changes: Change[] = [];
-  for (let story = inOrder.shift(); story !== undefined; story = inOrder.shift()) {
-    const parts = halvesOf(table, constraints, story);
-    if (parts === undefined) continue;
-    const other = table.newStory();
-    table.move(parts.small, other);
-    changes.push({ kind: 'split', rows: parts.small, from: table.numberOf(story), to: table.numberOf(other), closeness: parts.closeness });
-    inOrder.push(story, other);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = changes.length;
+    changes.push(...partStories(table, constraints, since));
+    changes.push(...mergeStories(table, constraints, since));
+    if (changes.length === before) break;
   }
   return changes;
 }
 
-function halvesOf(table: StoryTable, constraints: Constraints, story: number): { small: number[]; closeness: number } | undefined {
+function partStories(table: StoryTable, constraints: Constraints, since: number): Change[] {
+  const changes: Change[] = [];
+  const waiting = touched(table, since);
+  for (let story = waiting.shift(); story !== undefined; story = waiting.shift()) {
+    const halves = grewOverCheck(table, story, since) ? halvesOf(table, constraints, table.rowsOf(story)) : undefined;
+    if (halves === undefined) continue;
+    const other = table.newStory();
+    table.move(halves.small, other);
+    changes.push({ kind: 'split', rows: halves.small, from: table.numberOf(story), to: table.numberOf(other), closeness: halves.closeness });
+    waiting.push(story, other);
+  }
+  return changes;
+}
+
+function mergeStories(table: StoryTable, constraints: Constraints, since: number): Change[] {
+  const changes: Change[] = [];
+  const waiting = touched(table, since);
+  for (let story = waiting.shift(); story !== undefined; story = waiting.shift()) {
+    const nearest = nearestStory(table, constraints, story);
+    if (nearest === undefined) continue;
+    const [to, from] = isLarger(table, story, nearest.story) ? [story, nearest.story] : [nearest.story, story];
+    const rows = table.rowsOf(from);
+    table.move(rows, to);
+    changes.push({ kind: 'merge', rows, from: table.numberOf(from), to: table.numberOf(to), closeness: nearest.closeness });
+    waiting.push(to);
+  }
+  return changes;
+}
+
+/** Stories with a report from a row on, in the order of their beginning. */
+function touched(table: StoryTable, since: number): number[] {
+  const stories = new Set<number>();
+  for (let row = Math.max(since, table.first); row < table.length; row++) stories.add(table.storyOf(row));
+  return [...stories].sort((a, b) => table.firstOf(a) - table.firstOf(b));
+}
+
+const isLarger = (table: StoryTable, one: number, other: number): boolean => table.sizeOf(one) > table.sizeOf(other) || (table.sizeOf(one) === table.sizeOf(other) && table.firstOf(one) < table.firstOf(other));
+
+function grewOverCheck(table: StoryTable, story: number, since: number): boolean {
   const size = table.sizeOf(story);
-  if (size < settings.splitFrom || size > settings.members) return undefined;
-  const rows = table.rowsOf(story);
-  if (rows.filter((row) => table.isShort(row)).length * 2 > size) return undefined;
+  if (size < settings.splitFrom || size > settings.members) return false;
+  const before = table.rowsOf(story).filter((row) => row < since).length;
+  return checkedSizes.some((checked) => checked > before && checked <= size);
+}
+
+function sizesUpTo(most: number): number[] {
+  const sizes: number[] = [];
+  for (let size: number = settings.splitFrom; size <= most; size = Math.ceil(size * 1.2)) sizes.push(size);
+  return sizes;
+}
+
+/** The two events that some reports prove to be of; the smaller half is what would go. */
+function halvesOf(table: StoryTable, constraints: Constraints, rows: readonly number[]): { small: number[]; closeness: number } | undefined {
+  if (rows.length < settings.splitFrom || rows.length > settings.members || isMostlyShort(table, rows)) return undefined;
   const found = findHalves(rows.map((row) => table.vectors.get(row)));
   if (found === undefined || found.closeness > settings.halvesClose) return undefined;
   const [small, large] = found.halves.map((half) => half.map((at) => rows[at] ?? 0).sort((a, b) => a - b)).sort((a, b) => a.length - b.length || (b[0] ?? 0) - (a[0] ?? 0));
-  if (small === undefined || large === undefined || small.length < Math.max(settings.halfReports, settings.halfShare * size)) return undefined;
+  if (small === undefined || large === undefined || small.length < Math.max(settings.halfReports, settings.halfShare * rows.length)) return undefined;
   const isLarge = new Set(large);
   return constraints.areTogether(small, (row) => isLarge.has(row)) ? undefined : { small, closeness: found.closeness };
 }
+
+const probe = new Probe();
+
+/** The story that is nearest to another by the cosine of their centres, if it is near enough, a reader does not keep it apart, and both together would not be parted again. */
+function nearestStory(table: StoryTable, constraints: Constraints, story: number): { story: number; closeness: number } | undefined {
+  const size = table.sizeOf(story);
+  if (size < settings.mergeFrom) return undefined;
+  const members = table.members(story);
+  const isShort = isMostlyShort(table, members);
+  const centre = probe.loadSum(members.map((row) => table.vectors.get(row)), settings.searchTerms);
+  const gapTo = (other: number): number => Math.abs(table.latestOf(story) - table.latestOf(other));
+  const near: { story: number; closeness: number }[] = [];
+  for (const other of table.candidates(centre, (one) => fading(gapTo(one)))) {
+    if (other === story || table.sizeOf(other) < settings.mergeFrom || gapTo(other) > settings.linkedAfterDays) continue;
+    const sum = (table.overlap(probe, other).toAll / members.length) * size;
+    const closeness = (sum / Math.sqrt(table.normOf(story) * table.normOf(other))) * fading(gapTo(other));
+    const needed = isShort || isMostlyShort(table, table.members(other)) ? settings.mergeClosenessOfShort : settings.mergeCloseness;
+    if (closeness >= needed) near.push({ story: other, closeness });
+  }
+  near.sort((a, b) => b.closeness - a.closeness || table.firstOf(a.story) - table.firstOf(b.story));
+  return near.find((one) => !constraints.areApart(table.rowsOf(story), (row) => row >= table.first && table.storyOf(row) === one.story) && halvesOf(table, constraints, [...table.rowsOf(story), ...table.rowsOf(one.story)].sort((a, b) => a - b)) === undefined);
+}
+
+const isMostlyShort = (table: StoryTable, rows: readonly number[]): boolean => rows.filter((row) => table.isShort(row)).length * 2 > rows.length;

@@ -27,8 +27,12 @@ export const settings = {
   window: 1_000_000,
   /** Reports from which a story is looked through for two that were taken for one. */
   splitFrom: 8,
+  /** Stories of so many reports are merged from such a closeness of their centres on; those of headlines from another. */
+  mergeFrom: 2,
+  mergeCloseness: 0.3,
+  mergeClosenessOfShort: 0.35,
   /** Each half must have so many reports and such a share, and no more than this in common. */
   halfReports: 3,
   halfShare: 0.28,
-  halvesClose: 0.05,
+  halvesClose: 0.07,
 } as const;

@@ -143,7 +143,8 @@ export class StoryStream {
   }
 
   /**
-   * Mends the stories that have an article from a number on: parts those in which two events were taken for one.
+   * Mends the stories that have an article from a number on: parts those in which two events were taken for one, merges those
+   * that grew towards each other. To be called every so many articles (50), always after the same ones.
    * @returns what changed, in order; nothing when it is done a second time
    */
   repair(since: number): Change[] {
