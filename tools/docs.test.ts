@@ -46,7 +46,7 @@ describe('docs/dependencies.md', () => {
 describe('docs/command-line.md', () => {
   const page = read('docs/command-line.md');
   const leaves = (command: Command, path: string): { path: string; command: Command }[] =>
-    command.commands.length === 0 ? [{ path, command }] : command.commands.flatMap((one) => leaves(one, `${path} ${one.name()}`));
+    [...(command.commands.length === 0 || command.registeredArguments.length > 0 ? [{ path, command }] : []), ...command.commands.flatMap((one) => leaves(one, `${path} ${one.name()}`))];
   const commands = leaves(createProgram(), 'dateline');
   const flags = new Set(commands.flatMap(({ command }) => command.options.flatMap((option) => option.long ?? [])));
 

@@ -16,6 +16,7 @@ export type { Change, Placement } from './assign/placement.ts';
 export { type PlacedBefore, StoryStream } from './assign/story-stream.ts';
 export { type Copy, DuplicateFinder } from './duplicates/duplicate-finder.ts';
 export { originOf, type SameText } from './duplicates/origin-of.ts';
+export { type ClusterScores, clusterScores } from './evaluate/cluster-scores.ts';
 export { type Related, RelatedIndex } from './related/related-index.ts';
 export { storyFacts } from './rank/story-facts.ts';
 export type { FactsReport, StoryFacts, StoryFactsOf, Voice } from '../common/story.ts';

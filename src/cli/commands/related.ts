@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import type { RelatedIndex } from '../../stories/index.ts';
 import { Failure } from '../io/failure.ts';
-import { openInput } from '../io/input.ts';
-import { linesOf } from '../io/lines.ts';
+import { jsonLines } from '../io/json-lines.ts';
 import { runBatch } from '../io/ndjson.ts';
 import { readStoryLine } from './story-line.ts';
 
@@ -10,17 +9,9 @@ import { readStoryLine } from './story-line.ts';
 async function readIndex(file: string, index: RelatedIndex): Promise<{ ids: (string | number)[]; rows: Map<string | number, number> }> {
   const ids: (string | number)[] = [];
   const rows = new Map<string | number, number>();
-  let number = 0;
-  for await (const line of linesOf(await openInput(file))) {
-    number += 1;
-    if (line.trim() === '') continue;
-    try {
-      const { id, article } = readStoryLine(JSON.parse(line));
-      rows.set(id, index.add(article));
-      ids.push(id);
-    } catch (error) {
-      throw new Failure(`${file}, line ${number}: ${error instanceof Error ? error.message : String(error)}`);
-    }
+  for await (const { id, article } of jsonLines(file, readStoryLine)) {
+    rows.set(id, index.add(article));
+    ids.push(id);
   }
   return { ids, rows };
 }

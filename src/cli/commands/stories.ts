@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { Failure } from '../io/failure.ts';
 import { runBatch } from '../io/ndjson.ts';
+import { storiesCorrectionsCommand } from './stories-corrections.ts';
+import { storiesEvaluateCommand } from './stories-evaluate.ts';
 import { readStoryLine } from './story-line.ts';
 
 async function stories(file: string | undefined, options: { ndjson?: boolean }): Promise<void> {
@@ -27,4 +29,6 @@ export const storiesCommand = (): Command =>
     .description('Put articles into stories, as they come.')
     .argument('[file]', 'file of lines in the order of publication, or - for standard input')
     .option('--ndjson', 'read lines {id,title,text,publishedAt?,source?,lang?} from the file or standard input; write a line {id,story,duplicateOf?} each, decided at once')
+    .addCommand(storiesEvaluateCommand())
+    .addCommand(storiesCorrectionsCommand())
     .action(stories);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { DuplicateFinder, StoryStream } from '../../../src/stories/index.ts';
+import { type ClusterScores, clusterScores, DuplicateFinder, StoryStream } from '../../../src/stories/index.ts';
 import { isThere, readLines } from '../understand/data.ts';
-import { type ClusterScores, clusterScores } from './cluster-scores.ts';
 
 const articleShape = z.object({ id: z.string(), title: z.string(), text: z.string(), publishedAt: z.string().optional(), source: z.string().optional(), lang: z.string().optional() });
 const goldShape = z.object({ id: z.string(), cluster: z.string() });
@@ -24,16 +23,15 @@ export function benchAssignment(): void {
     if (!isThere(file)) continue;
     const articles = readLines(file, articleShape);
     const gold = new Map(readLines(`stories/${name}.gold.ndjson.gz`, goldShape).map(({ id, cluster }) => [id, cluster]));
-    const truth = articles.map(({ id }) => gold.get(id) ?? id);
     const single = new StoryStream();
     run(articles, single, 0);
     const mended = new StoryStream();
     const started = process.cpuUsage();
     run(articles, mended, REPAIR_EVERY);
     const { user, system } = process.cpuUsage(started);
-    const stories = (stream: StoryStream): number[] => articles.map((_, row) => stream.storyOf(row) ?? -1);
-    print(`${name.padEnd(8)} at once`, clusterScores(truth, stories(single)), ` (${goal}, ${best})`);
-    print(`${name.padEnd(8)} mended `, clusterScores(truth, stories(mended)), `  ${((user + system) / 1000 / articles.length).toFixed(2)} ms`);
+    const scores = (stream: StoryStream): ClusterScores => clusterScores(articles.map(({ id }, row) => ({ gold: gold.get(id) ?? id, found: String(stream.storyOf(row)) })));
+    print(`${name.padEnd(8)} at once`, scores(single), ` (${goal}, ${best})`);
+    print(`${name.padEnd(8)} mended `, scores(mended), `  ${((user + system) / 1000 / articles.length).toFixed(2)} ms`);
   }
 }
 
@@ -49,5 +47,5 @@ function run(articles: readonly z.infer<typeof articleShape>[], stream: StoryStr
 
 function print(name: string, { bCubed, pairs, ceafE, exact, split, merged }: ClusterScores, more: string): void {
   const percent = (share: number): string => (100 * share).toFixed(1);
-  console.log(`${name} B3 F1 ${percent(bCubed.f1)} P ${percent(bCubed.precision)} R ${percent(bCubed.recall)}  pairs ${percent(pairs.f1)}  CEAF-e ${percent(ceafE)}  exact ${percent(exact)} split ${percent(split)} merged ${percent(merged)}${more}`);
+  console.log(`${name} B3 F1 ${percent(bCubed.f1)} P ${percent(bCubed.precision)} R ${percent(bCubed.recall)}  pairs ${percent(pairs.f1)}  CEAF-e ${percent(ceafE.f1)}  exact ${percent(exact)} split ${percent(split)} merged ${percent(merged)}${more}`);
 }

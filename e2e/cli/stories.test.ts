@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCli } from '../support/run-cli.ts';
+
+const texts = {
+  bridge: ['Old bridge of Kelvik opens again', 'The old bridge of Kelvik opens again on Sunday after eleven years, mayor Ada Quill said. The repair cost 40 million crowns.'],
+  bridgeToo: ['Kelvik bridge to open on Sunday', 'Mayor Ada Quill of Kelvik said that the old bridge opens on Sunday. For eleven years it was closed; 40 million crowns went into the repair.'],
+  whale: ['Whale strands off Tarnsund', 'A whale of fourteen metres stranded off Tarnsund at dawn. Fishers and the coast guard poured water over it until the tide came.'],
+} as const;
+const article = (id: number, name: keyof typeof texts) => ({ id, title: texts[name][0], text: texts[name][1], publishedAt: `2026-05-03T0${id}:00:00Z`, lang: 'en' });
+const articles = [article(1, 'bridge'), article(2, 'whale'), article(3, 'bridgeToo')];
+const gold = [{ id: 1, cluster: 'bridge' }, { id: 2, cluster: 'whale' }, { id: 3, cluster: 'bridge' }];
+
+let folder: string;
+beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'dateline-stories-')); });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function written(name: string, lines: readonly object[]): string {
+  const file = join(folder, name);
+  const text = lines.map((line) => JSON.stringify(line)).join('\n');
+  writeFileSync(file, name.endsWith('.gz') ? gzipSync(text) : text);
+  return file;
+}
+
+describe('stories evaluate', () => {
+  test('works stories out from texts, in the file or beside it', async () => {
+    const perfect = { articles: 3, goldStories: 2, foundStories: 2, bCubed: { f1: 1 }, ceafE: { f1: 1 }, exact: 1, missing: 0, atOnce: { bCubed: { f1: 1 } } };
+    const inOne = written('both.ndjson', articles.map((one, at) => ({ ...one, ...gold[at] })));
+    expect(JSON.parse((await runCli(['stories', 'evaluate', inOne, '--json'])).stdout)).toMatchObject(perfect);
+    const beside = await runCli(['stories', 'evaluate', written('gold.ndjson.gz', gold), '--articles', written('articles.ndjson.gz', articles)]);
+    expect(beside.stdout).toMatch(/^after repair: 2 stories for 2 true ones, 3 articles\n {2}B-cubed {2}F1 100\.0/);
+    expect(beside.stdout).toMatch(/CPU-ms an article\n$/);
+  });
+
+  test('scores stories that are given; what they lack is a story of its own', async () => {
+    const args = ['stories', 'evaluate', written('gold.ndjson', gold), '--json', '--predictions'];
+    expect(JSON.parse((await runCli([...args, written('one.ndjson', [1, 2, 3].map((id) => ({ id, story: 'x' })))])).stdout)).toMatchObject({ foundStories: 1, merged: 1, exact: 0, missing: 0 });
+    expect(JSON.parse((await runCli([...args, written('two.ndjson', [{ id: '1', story: 1 }, { id: 2, story: 2 }])])).stdout)).toMatchObject({ foundStories: 3, split: 1, exact: 0.5, missing: 1 });
+  });
+
+  test('says in one line what is wrong', async () => {
+    const goldFile = written('gold.ndjson', gold);
+    for (const [args, message] of [
+      [[goldFile], /gold\.ndjson has no titles and texts: give --articles/],
+      [[written('bad.ndjson', [{ id: 1, cluster: 'a' }, { id: 2 }])], /bad\.ndjson, line 2: the line names neither/],
+      [[written('twice.ndjson', [gold[0] ?? {}, gold[0] ?? {}])], /twice\.ndjson names the article "1" twice/],
+      [[join(folder, 'nowhere.ndjson')], /Cannot read .*nowhere/],
+      [[goldFile, '--articles', goldFile, '--predictions', goldFile], /not both/],
+    ] as const) {
+      const { code, stdout, stderr } = await runCli(['stories', 'evaluate', ...args]);
+      expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, stdout: '', lines: 1 });
+      expect(stderr).toMatch(message);
+    }
+  });
+});
+
+test('the batch command stays as it is beside them', async () => {
+  const { code, stdout } = await runCli(['stories', '--ndjson', written('articles.ndjson', articles)]);
+  expect(code).toBe(0);
+  expect(stdout.trim().split('\n').map((line): unknown => JSON.parse(line))).toEqual([{ id: 1, story: 1 }, { id: 2, story: 2 }, { id: 3, story: 1 }]);
+});
+
+test('corrections of an archive without any are none', async () => {
+  expect(await runCli(['stories', 'corrections', '--data', join(folder, 'data')])).toMatchObject({ code: 0, stdout: '' });
+});

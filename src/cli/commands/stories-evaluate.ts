@@ -1,0 +1,119 @@
+import { Command } from 'commander';
+import { z } from 'zod';
+import type { ClusterScores, StoryArticle } from '../../stories/index.ts';
+import { Failure } from '../io/failure.ts';
+import { jsonLines } from '../io/json-lines.ts';
+import { print, printJson } from '../io/print.ts';
+import { createProgress } from '../io/progress.ts';
+import { readStoryLine } from './story-line.ts';
+
+const name = z.union([z.string(), z.number()]).transform(String);
+const labelledShape = z.object({ id: name, cluster: name.nullish(), story: name.nullish() });
+
+/** The story of a line `{id,cluster}` or `{id,story}`. */
+function readLabelled(value: unknown): { id: string; story: string } {
+  const { id, cluster, story } = labelledShape.parse(value);
+  const label = cluster ?? story;
+  if (typeof label !== 'string') throw new Failure('the line names neither "cluster" nor "story"');
+  return { id, story: label };
+}
+
+async function readStories(file: string): Promise<Map<string, string>> {
+  const stories = new Map<string, string>();
+  for await (const { id, story } of jsonLines(file, readLabelled)) {
+    if (stories.has(id)) throw new Failure(`${file} names the article ${JSON.stringify(id)} twice.`);
+    stories.set(id, story);
+  }
+  if (stories.size === 0) throw new Failure(`${file} has no lines {id,cluster} or {id,story}.`);
+  return stories;
+}
+
+/** Stories by article, as they were told when each article came and as they were in the end; CPU time of all. */
+interface Run {
+  atOnce: Map<string, string>;
+  mended: Map<string, string>;
+  articles: number;
+  cpuMs: number;
+}
+
+/** Articles after which stories are mended, as on the site. */
+const REPAIR_EVERY = 50;
+
+/** @throws {Failure} when the file has no texts */
+async function assign(file: string): Promise<Run> {
+  // Tables of words come with it: only this command shall read them.
+  const { DuplicateFinder, StoryStream } = await import('../../stories/index.ts');
+  const stream = new StoryStream();
+  const copies = new DuplicateFinder();
+  const ids: string[] = [];
+  const run: Run = { atOnce: new Map(), mended: new Map(), articles: 0, cpuMs: 0 };
+  const progress = createProgress();
+  const add = (id: string, article: StoryArticle): void => {
+    const started = process.cpuUsage();
+    const { story } = stream.add(article, { copyOf: copies.add(article).duplicateOf });
+    ids.push(id);
+    if (ids.length % REPAIR_EVERY === 0) stream.repair(stream.next - REPAIR_EVERY);
+    const { user, system } = process.cpuUsage(started);
+    run.cpuMs += (user + system) / 1000;
+    run.atOnce.set(id, String(story));
+  };
+  let hasText = false;
+  for await (const { id, article } of jsonLines(file, readStoryLine)) {
+    hasText ||= article.title !== '' || article.text !== '';
+    add(String(id), article);
+    if (ids.length % 100 === 0) progress.show(ids.length, ids.length, 'articles placed');
+  }
+  progress.end();
+  if (!hasText) throw new Failure(`${file} has no titles and texts: give --articles FILE with the articles, or --predictions FILE with stories to be scored.`);
+  stream.repair(stream.next - REPAIR_EVERY);
+  for (const [row, id] of ids.entries()) run.mended.set(id, String(stream.storyOf(row) ?? run.atOnce.get(id)));
+  return { ...run, articles: ids.length };
+}
+
+interface Options {
+  articles?: string;
+  predictions?: string;
+  json?: boolean;
+}
+
+async function evaluate(goldFile: string, options: Options): Promise<void> {
+  if (options.articles !== undefined && options.predictions !== undefined) throw new Failure('Give --articles or --predictions, not both: stories are either worked out or read.');
+  const { clusterScores } = await import('../../stories/evaluate/cluster-scores.ts');
+  const gold = await readStories(goldFile);
+  let missing = 0;
+  const score = (found: ReadonlyMap<string, string>): ClusterScores => {
+    missing = [...gold.keys()].filter((id) => !found.has(id)).length;
+    // What was not found is a story of its own.
+    return clusterScores([...gold].map(([id, story]) => ({ gold: story, found: found.has(id) ? `found ${found.get(id)}` : `missing ${id}` })));
+  };
+  if (options.predictions !== undefined) {
+    const scores = score(await readStories(options.predictions));
+    if (options.json === true) return printJson({ ...scores, missing });
+    return show('as predicted', scores, missing);
+  }
+  const run = await assign(options.articles ?? goldFile);
+  const [atOnce, mended] = [score(run.atOnce), score(run.mended)];
+  const msAnArticle = run.cpuMs / run.articles;
+  if (options.json === true) return printJson({ ...mended, missing, atOnce, msAnArticle });
+  show('after repair', mended, missing);
+  show('as each article came', atOnce, 0);
+  return print(`${msAnArticle.toFixed(2)} CPU-ms an article`);
+}
+
+function show(title: string, scores: ClusterScores, missing: number): void {
+  const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
+  print(`${title}: ${scores.foundStories} stories for ${scores.goldStories} true ones, ${scores.articles} articles${missing === 0 ? '' : `, ${missing} of them not placed`}`);
+  for (const [label, { f1, precision, recall }] of [['B-cubed', scores.bCubed], ['pairs', scores.pairs], ['CEAF-e', scores.ceafE]] as const) {
+    print(`  ${label.padEnd(8)} F1 ${percent(f1)}  precision ${percent(precision)}  recall ${percent(recall)}`);
+  }
+  print(`  stories  exact ${percent(scores.exact)}  split ${percent(scores.split)}  merged ${percent(scores.merged)}`);
+}
+
+export const storiesEvaluateCommand = (): Command =>
+  new Command('evaluate')
+    .description('Score stories against true ones.')
+    .argument('<gold>', 'lines {id,cluster} or {id,story}, with {title,text,publishedAt?,source?,lang?} where no other file has them; may be .gz')
+    .option('--articles <file>', 'lines of the articles, in the order in which they came; may be .gz')
+    .option('--predictions <file>', 'score the stories of these lines {id,story} or {id,cluster} instead of working them out')
+    .option('--json', 'write one JSON value')
+    .action(evaluate);
