@@ -1,7 +1,10 @@
 // `npm run bench:stories`: what stories reach on the development data, beside the goals.
 import { benchAssignment } from './bench/stories/assignment.ts';
+import { benchClaims } from './bench/stories/claims.ts';
 import { benchCopies } from './bench/stories/copies.ts';
 
 benchAssignment();
 console.log('\n## near-duplicates and wire copies');
 benchCopies();
+console.log('\n## agreed and differs');
+benchClaims();

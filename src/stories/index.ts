@@ -14,6 +14,8 @@
  */
 export type { Change, Placement } from './assign/placement.ts';
 export { type PlacedBefore, StoryStream } from './assign/story-stream.ts';
+export { compareReports, type CompareOptions } from './compare/compare-reports.ts';
+export type { Agreed, Comparison, Difference, Differing, OnlyIn, SaidBy, Side } from './compare/comparison.ts';
 export { type Copy, DuplicateFinder } from './duplicates/duplicate-finder.ts';
 export { originOf, type SameText } from './duplicates/origin-of.ts';
 export { type ClusterScores, clusterScores } from './evaluate/cluster-scores.ts';
@@ -23,3 +25,4 @@ export type { FactsReport, StoryFacts, StoryFactsOf, Voice } from '../common/sto
 export { type OwnerFacts, Owners, OwnersProblem, ownersWith, parseOwners } from './voice/owners.ts';
 export { type VoicedArticle, voiceOf } from './voice/voice-of.ts';
 export type { StoryArticle } from './story-article.ts';
+export type { StoryReport } from '../understand/summary/story-report.ts';

@@ -21,10 +21,30 @@ const spelled: Record<string, string> = {
   el: 'δύο τρεις τέσσερις πέντε έξι επτά οκτώ εννέα δέκα έντεκα δώδεκα',
   id: 'dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas duabelas',
 };
-const numbers = new Map(Object.entries(spelled).map(([language, words]) => [language, new Map(words.split(' ').map((word, at) => [word, String(at + 2)]))]));
+/** Other genders and cases, each after its number. */
+const inflected: Record<string, string> = {
+  pt: '2 duas',
+  pl: '2 dwie dwóch dwoje dwaj dwóm 3 trzech troje trzej 4 czterech czworo czterej 5 pięciu pięcioro 6 sześciu 7 siedmiu 8 ośmiu 9 dziewięciu 10 dziesięciu',
+  ru: '2 две двух двое двоих двум 3 трех трёх трое троих 4 четырех четырёх четверо четверых 5 пяти пятеро пятерых 6 шести 7 семи 8 восьми 9 девяти 10 десяти',
+  uk: '2 дві двох двоє 3 трьох троє 4 чотирьох четверо 5 п’яти п’ятеро 6 шести 7 семи 8 восьми 9 дев’яти 10 десяти',
+};
+
+function formsIn(language: string): [string, string][] {
+  let number = '';
+  return (inflected[language] ?? '').split(' ').flatMap((word): [string, string][] => {
+    if (/^\d/.test(word)) number = word;
+    return word === number || word === '' ? [] : [[word, number]];
+  });
+}
+
+const numbers: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(Object.entries(spelled).map(([language, words]) =>
+  [language, new Map([...words.split(' ').map((word, at): [string, string] => [word, String(at + 2)]), ...formsIn(language)])]));
+
+/** Two to twelve as a language writes them, in lower case, with their digits. */
+export const smallNumbersIn = (language: string): ReadonlyMap<string, string> | undefined => numbers.get(language);
 
 /** A digit of any script as 0 to 9: tens of digits begin at U+…0 or, in some blocks, at U+…6. */
-function western(digit: string): string {
+export function western(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   return String((code & 15) - (/\p{Nd}/u.test(String.fromCodePoint(code & ~15)) ? 0 : 6));
 }

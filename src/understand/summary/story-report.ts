@@ -7,6 +7,8 @@ export interface StoryReport {
   lang?: string | undefined;
   /** The outlet; its articles count once. */
   source?: string | undefined;
+  /** Whose text it is, where that is known (an agency, an owner of outlets): articles of one voice count once. */
+  voice?: string | undefined;
   /** ISO 8601. */
   publishedAt?: string | undefined;
 }

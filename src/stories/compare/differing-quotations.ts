@@ -1,0 +1,132 @@
+import type { Alignment } from './alignment.ts';
+import type { Difference } from './comparison.ts';
+import { nameKeys, namesOf, isSpelledAlike, type NameRun } from './name-runs.ts';
+import type { ClaimSentence, ReadReport } from './read-report.ts';
+import { type Account, sidesOf } from './sides.ts';
+
+/** A quotation in a sentence. */
+interface Quotation {
+  sentence: ClaimSentence;
+  /** Its words in lower case. */
+  words: readonly string[];
+  /** Word for word, with its marks. */
+  text: string;
+  speaker: NameRun | undefined;
+}
+
+/** Shorter ones are expressions that many use. */
+const SHORTEST = 5;
+const LONGEST = 80;
+/** Part of the shorter one's words that two of the same have in common, in one order. */
+const SAME = 0.75;
+const SAME_FOR_SPEAKER = 0.85;
+/** Sentences that are less alike hold no common quotation. */
+const ALIKE = 0.15;
+const MOST_COMPARED = 12;
+
+/** Verbs of saying (beginnings), by language. */
+const saying: Readonly<Record<string, string>> = {
+  en: 'said says told tells added adds according stated wrote tweeted announced', de: 'sagt erklär betont schrieb teilte meint laut fügte', fr: 'dit déclar affirm expliqu ajout indiqu selon estim', es: 'dijo dice declar afirm añad explic señal según asegur',
+  it: 'detto dice dichiar afferm spieg aggiun secondo', pt: 'disse diz declar afirm acrescent explic segundo', nl: 'zei zegt aldus verklaar volgens schreef', pl: 'powiedzia mówi oświadczy stwierdzi doda według', ru: 'сказал заявил отметил сообщил добавил подчеркнул словам', tr: 'dedi söyledi belirtti açıkladı göre',
+};
+const sayingOf = new Map(Object.entries(saying).map(([language, words]) => [language, words.split(' ')]));
+
+/** Quotations that reports give to different people, or in different words. */
+export function differingQuotations(reports: readonly ReadReport[], alignment: Alignment): Difference[] {
+  const quotations = new Map(reports.flatMap(({ sentences }) => sentences).flatMap((sentence) => {
+    const found = quotationsIn(sentence);
+    return found.length === 0 ? [] : [[sentence, found] as const];
+  }));
+  const wordings = new Map<Quotation, Set<Quotation>>();
+  const speakers = new Map<Quotation, Set<Quotation>>();
+  for (const [sentence, own] of quotations) {
+    for (const { sentence: other, alike } of alignment.neighboursOf(sentence).slice(0, MOST_COMPARED)) {
+      if (alike < ALIKE) break;
+      for (const one of own) {
+        for (const two of quotations.get(other) ?? []) {
+          const { shared, replaced } = compared(one.words, two.words);
+          const part = shared / Math.min(one.words.length, two.words.length);
+          if (part >= SAME && replaced) join(wordings, one, two);
+          if (part >= SAME_FOR_SPEAKER && one.speaker !== undefined && two.speaker !== undefined) join(speakers, one, two);
+        }
+      }
+    }
+  }
+  return [
+    ...[...new Set(speakers.values())].flatMap((group) => differenceOf('speaker', group, reports) ?? []),
+    ...[...new Set(wordings.values())].flatMap((group) => differenceOf('wording', group, reports) ?? []),
+  ];
+}
+
+function join(groups: Map<Quotation, Set<Quotation>>, one: Quotation, two: Quotation): void {
+  const group = new Set([...(groups.get(one) ?? [one]), ...(groups.get(two) ?? [two])]);
+  for (const member of group) groups.set(member, group);
+}
+
+function quotationsIn(sentence: ClaimSentence): Quotation[] {
+  return sentence.quotations.flatMap(([from, to]) => {
+    const words = sentence.words.filter(({ start, end }) => start >= from && end <= to).map(({ lower }) => lower.replaceAll('’', '\''));
+    return words.length < SHORTEST || words.length > LONGEST ? [] : [{ sentence, words, text: sentence.text.slice(from, to), speaker: speakerIn(sentence) }];
+  });
+}
+
+/** Who says what a sentence quotes: the only one that it names, beside a verb of saying. */
+function speakerIn(sentence: ClaimSentence): NameRun | undefined {
+  const verbs = sayingOf.get(sentence.report.language) ?? [];
+  const outside = sentence.words.filter(({ start }) => !sentence.quotations.some(([from, to]) => start >= from && start < to));
+  if (!outside.some(({ lower }) => verbs.some((verb) => lower.startsWith(verb)))) return undefined;
+  const people = namesOf(sentence).filter((name) => nameKeys(name).length >= 2);
+  const [only] = people;
+  return people.length === 1 ? only : undefined;
+}
+
+function differenceOf(what: 'speaker' | 'wording', group: ReadonlySet<Quotation>, reports: readonly ReadReport[]): Difference | undefined {
+  const accounts = [...Map.groupBy(group, ({ sentence }) => sentence.report).values()].flatMap(([first]): Account<Quotation>[] => (first === undefined ? [] : [{
+    sentence: first.sentence, value: first, text: what === 'wording' ? first.text : (first.speaker?.text ?? ''), about: what === 'wording' ? (first.speaker?.text ?? '') : first.text,
+  }]));
+  if (what === 'wording') return sidesOf(what, accounts, { mayBeSame: (one, other) => one === other || !compared(one.words, other.words).replaced });
+  const knows = (account: Account<Quotation>, name: NameRun): boolean => {
+    const report = reports.find(({ article }) => article === account.sentence.report.article);
+    const keys = nameKeys(name);
+    const last = keys.at(-1);
+    return report?.sentences.some(({ words }) => words.some(({ lower }) => lower === last)) === true;
+  };
+  return sidesOf(what, accounts, {
+    mayBeSame: ({ speaker: one }, { speaker: other }) => one === undefined || other === undefined || isOnePerson(one, other),
+    comparable: (one, other) => one.value.speaker !== undefined && other.value.speaker !== undefined && !knows(one, other.value.speaker) && !knows(other, one.value.speaker),
+  });
+}
+
+/** Names that share a word, spelled alike, may be of one person. */
+const isOnePerson = (one: NameRun, other: NameRun): boolean => nameKeys(one).some((key) => nameKeys(other).some((second) => isSpelledAlike(key, second)));
+
+/**
+ * Compares two quotations word by word (longest common subsequence).
+ * @returns words in common, and whether other words stand in the place of some between two that are common; words that are
+ * left out make no other wording
+ */
+export function compared(one: readonly string[], other: readonly string[]): { shared: number; replaced: boolean } {
+  const table = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1));
+  for (let i = one.length - 1; i >= 0; i--) {
+    for (let j = other.length - 1; j >= 0; j--) {
+      const row = table[i];
+      if (row !== undefined) row[j] = one[i] === other[j] ? (table[i + 1]?.[j + 1] ?? 0) + 1 : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+    }
+  }
+  let [i, j, leftHere, leftThere, shared] = [0, 0, 0, 0, 0];
+  let replaced = false;
+  while (i < one.length && j < other.length) {
+    if (one[i] === other[j]) {
+      // What differs before the first word in common may be where one of them was cut.
+      if (shared > 0 && leftHere > 0 && leftThere > 0) replaced = true;
+      [i, j, leftHere, leftThere, shared] = [i + 1, j + 1, 0, 0, shared + 1];
+    } else if ((table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0)) {
+      i += 1;
+      leftHere += 1;
+    } else {
+      j += 1;
+      leftThere += 1;
+    }
+  }
+  return { shared, replaced };
+}

@@ -1,0 +1,164 @@
+import { baseLanguage } from '../../common/language/base-language.ts';
+import { quotations } from '../../common/words/quotations.ts';
+import type { Sentence } from '../../common/words/sentences.ts';
+import { splitWords } from '../../common/words/split-words.ts';
+import { termOf } from '../../common/words/terms.ts';
+import { pointsBack } from '../../understand/summary/dangling.ts';
+import { splitArticle } from '../../understand/summary/split-article.ts';
+import type { StoryReport } from '../../understand/summary/story-report.ts';
+import { stopWords } from '../../understand/tags/words/stop-words.ts';
+import { otherEvent } from './figure-words.ts';
+import { countsPeople, measureOf } from './measures.ts';
+import { type Figure, readFigures } from './read-figures.ts';
+
+/** A word of a sentence. */
+export interface ClaimWord {
+  text: string;
+  lower: string;
+  term: string;
+  start: number;
+  end: number;
+  /** A word that says nothing by itself, or a number. */
+  isSmall: boolean;
+  isNumber: boolean;
+  isCapital: boolean;
+}
+
+/** A sentence and what it states. */
+export interface ClaimSentence {
+  /** Its place among all sentences that are compared. */
+  at: number;
+  report: ReportHead;
+  /** Among the sentences of its article; -1 for the headline. */
+  index: number;
+  text: string;
+  words: ClaimWord[];
+  /** Terms that say something, without numbers. */
+  terms: ReadonlySet<string>;
+  figures: readonly Figure[];
+  /** Names: terms of words with a capital that does not come from standing first. */
+  names: ReadonlySet<string>;
+  /** Quotations with their marks. */
+  quotations: readonly (readonly [number, number])[];
+  isNegated: boolean;
+  /** Tells of another time or event than the story's. */
+  isOther: boolean;
+  /** The years that it names. */
+  years: readonly number[];
+  pointsBack: boolean;
+  /** A heading, a caption, an address to write to or call. */
+  isFragment: boolean;
+  /** A part of a quotation that begins or ends in another sentence. */
+  isQuoted: boolean;
+}
+
+/** Where a sentence is from. */
+export interface ReportHead {
+  article: StoryReport;
+  language: string;
+  /** Reports with the same number count once. */
+  voice: number;
+  /** Milliseconds; undefined where it is not known. */
+  time: number | undefined;
+}
+
+/** A report as it is compared. */
+export interface ReadReport extends ReportHead {
+  title: ClaimSentence;
+  sentences: ClaimSentence[];
+}
+
+/** News says what happened early; more is not read. */
+const CHARACTERS = 6000;
+const SENTENCES = 45;
+const LONGEST_SENTENCE = 1200;
+const LONGEST_TITLE = 300;
+/** Lines of fewer words without an end mark are headings and captions. */
+const FRAGMENT = 12;
+
+const negations: Readonly<Record<string, string>> = {
+  en: 'not no never without none cannot denied denies deny didn’t didn\'t doesn’t doesn\'t isn’t isn\'t wasn’t wasn\'t won’t won\'t weren’t weren\'t', de: 'nicht kein keine keinen keiner keinem nie ohne', fr: 'pas aucun aucune jamais sans ni', es: 'no ningún ninguna nunca sin', it: 'non nessun nessuno nessuna mai senza',
+  pt: 'não nenhum nenhuma nunca sem', nl: 'niet geen nooit zonder', pl: 'nie bez nigdy żaden', ru: 'не нет без никто', tr: 'değil yok',
+};
+const negationsOf = new Map(Object.entries(negations).map(([language, words]) => [language, new Set(words.split(' '))]));
+const namesTwoNouns = new Set(['de', 'lb']);
+/** Addresses and telephone numbers. */
+const contact = /https?:|www\.|\S@\S|(?:\p{Nd}{3}[ .)-]{1,2}){2}\p{Nd}{3,4}|\p{Nd}{7,}/u;
+const caseless = /^\P{Lu}*$/u;
+
+function readWords(text: string, language: string): ClaimWord[] {
+  const { always, small } = stopWords(language);
+  return splitWords(text).map(({ text: word, start }) => {
+    const lower = word.toLowerCase();
+    const isNumber = /^\p{N}/u.test(word);
+    const isCapital = /^\p{Lu}/u.test(word);
+    return {
+      text: word, lower, term: termOf(word, language), start, end: start + word.length, isNumber, isCapital,
+      isSmall: isNumber || always.has(lower) || (!isCapital && small.has(lower)) || (lower.length === 1 && !/\p{Lo}/u.test(lower)),
+    };
+  });
+}
+
+/** Names in a sentence; German writes all nouns with capitals, so there only two in a row make one. */
+function namesIn(words: readonly ClaimWord[], text: string, language: string): Set<string> {
+  const names = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    if (!word.isCapital || word.isSmall || word.text.length < 2) continue;
+    const before = words[at - 1];
+    const next = words[at + 1];
+    const hasPair = (before?.isCapital === true && before.end + 1 === word.start && !before.isSmall) || (next?.isCapital === true && word.end + 1 === next.start && !next.isSmall);
+    const startsSentence = before === undefined || /[.!?:“"„«]\s?["“„«]?$/u.test(text.slice(before.end, word.start));
+    if (namesTwoNouns.has(language) ? hasPair : !startsSentence || hasPair) names.add(word.term);
+  }
+  return names;
+}
+
+function readSentence(text: string, index: number, language: string, isQuoted: boolean): Omit<ClaimSentence, 'at' | 'report'> {
+  const shown = text.slice(0, LONGEST_SENTENCE);
+  const words = readWords(shown, language);
+  const figures = readFigures(shown, language, (word) => countsPeople(word, language) || measureOf(word, language) !== undefined);
+  const negated = negationsOf.get(language);
+  return {
+    index, text, words, figures,
+    terms: new Set(words.filter(({ isSmall }) => !isSmall).map(({ term }) => term)),
+    names: caseless.test(shown) ? new Set() : namesIn(words, shown, language),
+    quotations: quotations(shown, LONGEST_SENTENCE),
+    isNegated: negated !== undefined && words.some(({ lower }) => negated.has(lower)),
+    isOther: otherEvent.test(shown.toLowerCase()),
+    years: figures.filter(({ kind }) => kind === 'year').map(({ value }) => value),
+    pointsBack: index >= 0 && pointsBack(shown, language),
+    isFragment: index >= 0 && ((!/[.!?…。！？।॥؟]["”’»)\]」』]*$/u.test(text) && words.length < FRAGMENT) || contact.test(shown)),
+    isQuoted,
+  };
+}
+
+/** Which sentences are parts of a quotation of several, by the marks that are open within their paragraph. */
+function insideQuotations(sentences: readonly Sentence[]): boolean[] {
+  let open = false;
+  let paragraph = -1;
+  return sentences.map((sentence) => {
+    if (sentence.paragraph !== paragraph) open = false;
+    paragraph = sentence.paragraph;
+    const before = open;
+    for (const [mark] of sentence.text.matchAll(/[“”„«»"]/g)) open = mark === '"' ? !open : mark === '„' || mark === '«' || (mark === '“' && !open);
+    return before || open;
+  });
+}
+
+/**
+ * Reads a report: its headline and the sentences of its opening.
+ * @param from place of its first sentence among all that are compared
+ */
+export function readReport(article: StoryReport, voice: number, from: number): ReadReport {
+  const language = baseLanguage(article.lang) ?? 'und';
+  const time = Date.parse(article.publishedAt ?? '');
+  const head: ReportHead = { article, language, voice, time: Number.isNaN(time) ? undefined : time };
+  const title = article.title.slice(0, LONGEST_TITLE);
+  const texts = splitArticle({ title, text: article.text.slice(0, CHARACTERS), lang: article.lang }, language, SENTENCES);
+  const quoted = insideQuotations(texts);
+  return {
+    ...head,
+    title: { ...readSentence(title, -1, language, false), at: from, report: head },
+    sentences: texts.map(({ text }, index) => ({ ...readSentence(text, index, language, quoted[index] ?? false), at: from + 1 + index, report: head })),
+  };
+}
