@@ -407,6 +407,8 @@ export interface ArticlePage extends ArticleCard {
   keyPoints: string[];
   /** Absent where nothing tells, and for articles that were stored before it was asked. */
   wire?: Provenance;
+  /** The story that it is in. */
+  storyId?: number;
   /** Other feeds that carried the same article. */
   alsoIn: SourceRef[];
   versions: number;

@@ -63,7 +63,7 @@ export function createArticleShelf(engine: Engine, clock: Clock): ArticleShelf {
     return places.map(({ id }) => id).filter((id) => id <= upToId);
   }
 
-  async function pageOf(row: CardRow & { page_problem: string | null; gist: string | null; versions: number; data: Uint8Array }): Promise<ArticlePage> {
+  async function pageOf(row: CardRow & { page_problem: string | null; gist: string | null; versions: number; story_id: number | null; data: Uint8Array }): Promise<ArticlePage> {
     const { html, text, details } = unpackBody(row.data);
     const others = await engine.read
       .selectFrom('entry')
@@ -91,12 +91,13 @@ export function createArticleShelf(engine: Engine, clock: Clock): ArticleShelf {
       authors: details.authors ?? [],
       keywords: details.keywords ?? [],
       ...(details.wire === undefined ? {} : { wire: details.wire }),
+      ...(row.story_id === null ? {} : { storyId: row.story_id }),
       alsoIn: others.map(toSource),
       versions: row.versions,
     };
   }
 
-  const pageQuery = () => cardQuery(engine.read, reader).innerJoin('body', 'body.article_id', 'article.id').select(['article.page_problem', 'article.versions', 'article.gist', 'body.data']);
+  const pageQuery = () => cardQuery(engine.read, reader).innerJoin('body', 'body.article_id', 'article.id').leftJoin('story_article', 'story_article.article_id', 'article.id').select(['story_article.story_id', 'article.page_problem', 'article.versions', 'article.gist', 'body.data']);
 
   return {
     async list(filter) {

@@ -240,6 +240,25 @@ export function storiesContract(database: ContractDatabase): void {
       expect(await desk.archive.check()).toEqual([]);
     });
 
+    it('takes nothing for a change that changes nothing', async () => {
+      await filled(desk, 2);
+      const { stories } = desk.archive;
+      await placeAll(desk.archive, [[1, 2]]);
+      const before = await stories.stateOf(1);
+      const again = await desk.archive.desk.claimUnderstanding({ now, limit: 9, leaseMs: hour, version: version + 1 });
+      await desk.archive.desk.storeUnderstanding({ outcomes: again.map(({ articleId }) => ({ articleId, tags: [], summary: [], keyPoints: [] })), version: version + 1, now, choose: () => [] });
+      await stories.place([], facts, now + hour);
+      expect(await stories.stateOf(1)).toEqual(before);
+      expect((await stories.list({ since: now + 1 })).stories).toEqual([]);
+    });
+
+    it('tells of an article in which story it is', async () => {
+      await filled(desk, 2);
+      expect((await desk.archive.articles.get(1))?.storyId).toBeUndefined();
+      await placeAll(desk.archive, [[2], [1]]);
+      expect((await desk.archive.articles.get(1))?.storyId).toBe(2);
+    });
+
     it('counts an article that other feeds carry once, and shows them among the outlets', async () => {
       const [a, b] = [await desk.feed('a'), await desk.feed('b')];
       await desk.store(a, hourly('a', 2));

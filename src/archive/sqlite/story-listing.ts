@@ -6,14 +6,17 @@ import type { Connection } from './connection.ts';
  * The list of stories. Without a question about reports it is read from an index alone. With one, either stories are walked
  * down by rank and asked for such a report, or the reports are asked for their stories: whichever will look at less.
  */
-export function stretchOfStories(connection: Connection, query: StoryListQuery): Place[] {
+export function stretchOfStories(connection: Connection, query: StoryListQuery, drivenAtMost = usuallyDriven): Place[] {
   const few = query.reports === undefined ? undefined : fewestReports(connection, query.readerId, query.reports);
-  const { sql, values } = few !== undefined && few.count <= drivenAtMost ? fromReports(query, few) : byRank(query);
+  const { sql, values } = few !== undefined && few.count <= drivenAtMost ? fromReports(query, few) : byRank(query, fewChanged(connection, query.since, drivenAtMost));
   return connection.all(sql, ...values).map((row) => ({ id: Number(row['id']), sortAt: Number(row['rankAt']) }));
 }
 
-/** Up to so many reports are looked at, all of them, rather than stories until there are enough. */
-const drivenAtMost = 2000;
+/** Up to so many reports, or stories that changed, are looked at, all of them, rather than stories by rank until there are enough. */
+const usuallyDriven = 2000;
+
+const fewChanged = (connection: Connection, since: number | undefined, drivenAtMost: number): boolean =>
+  since !== undefined && Number(connection.get('SELECT count(*) AS n FROM (SELECT 1 FROM story WHERE merged_into IS NULL AND changed_at >= ? LIMIT ?)', since, drivenAtMost + 1)?.['n'] ?? 0) <= drivenAtMost;
 
 interface Part {
   sql: string;
@@ -39,12 +42,12 @@ function conditions(query: StoryListQuery): Part[] {
 
 const inOrder = 'ORDER BY s.rank_at DESC, s.id DESC LIMIT ?';
 
-function byRank(query: StoryListQuery): Part {
+function byRank(query: StoryListQuery, isChangedFirst: boolean): Part {
   const { readerId, reports } = query;
   const some = reports === undefined ? [] : [all(reportConditions(readerId, reports, 'm.article_id'))];
   const having = some.map(({ sql, values }) => ({ sql: `EXISTS (SELECT 1 FROM story_article AS m WHERE m.story_id = s.id AND ${sql})`, values }));
   const where = all([...conditions(query), ...having]);
-  return { sql: `SELECT s.id AS id, s.rank_at AS rankAt FROM story AS s WHERE ${where.sql} ${inOrder}`, values: [...where.values, query.limit] };
+  return { sql: `SELECT s.id AS id, s.rank_at AS rankAt FROM story AS s ${isChangedFirst ? 'INDEXED BY story_changed ' : ''}WHERE ${where.sql} ${inOrder}`, values: [...where.values, query.limit] };
 }
 
 function fromReports(query: StoryListQuery, reports: Part): Part {

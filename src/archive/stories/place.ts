@@ -3,7 +3,7 @@ import type { Engine, Transaction } from '../engine.ts';
 import { titleOf } from '../titles.ts';
 import { packEvidence, unpackEvidence, unpackIds } from './evidence.ts';
 import { emptied, liveStories, moveStory } from './merged.ts';
-import { factsDue, recount } from './recount.ts';
+import { factsDue, recountAll } from './recount.ts';
 import type { PlacedArticle, Placing, StoryMove } from './shelf.ts';
 
 /** Moves are kept so long, for engines that run and did not see them yet. */
@@ -42,7 +42,7 @@ export async function place(engine: Engine, placings: readonly Placing[], factsO
       storyIds.push(storyId);
     }
     await db.updateTable('article').set({ placed: 1 }).where('id', 'in', articleIds).execute();
-    await recount(transaction, [...new Set([...touched, ...(await factsDue(transaction))])], factsOf, now);
+    await recountAll(transaction, [...touched], factsOf, now);
     return { storyIds, lastSeq: await lastSeq(db) };
   });
 }
@@ -62,10 +62,10 @@ export async function move(engine: Engine, moves: readonly StoryMove[], factsOf:
       }
       const storyId = await storyOf(to);
       storyIds.push(storyId);
-      await relocate(transaction, rows.map((row) => ({ articleId: row.article_id, from: row.story_id, to: storyId, evidence: packEvidence({ ...unpackEvidence(row.evidence), figures: [], nearest: [], ...evidence }) })), evidence.by, now, went);
+      await relocate(transaction, rows.map((row) => ({ articleId: row.article_id, from: row.story_id, to: storyId, evidence: packEvidence({ ...unpackEvidence(row.evidence), figures: [], nearest: [], gapDays: undefined, ...evidence }) })), evidence.by, now, went);
     }
     await settle(transaction, went, now);
-    await recount(transaction, [...new Set([...touchedBy(went), ...(await factsDue(transaction))])], factsOf, now);
+    await recountAll(transaction, touchedBy(went), factsOf, now);
     await transaction.db.deleteFrom('story_move').where('at', '<', now - movesKeptMs).execute();
     return { storyIds, lastMove: await lastMove(transaction.db) };
   });

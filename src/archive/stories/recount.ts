@@ -2,8 +2,11 @@ import { sql } from 'kysely';
 import { siteOf } from '../../common/site.ts';
 import type { FactsReport, StoryFactsOf } from '../../common/story.ts';
 import type { Transaction } from '../engine.ts';
+import type { StoryTable } from '../schema.ts';
 import { chooseOthers, plainFacts } from './facts.ts';
 
+/** What is worked out of the reports. */
+const columns = ['head_id', 'others', 'voices', 'outlets', 'reports', 'first_at', 'newest_at', 'rank_at', 'subject'] as const satisfies readonly (keyof StoryTable)[];
 /** So many stories whose facts wait are worked out beside those that a call touches. */
 const waitingAtOnce = 50;
 
@@ -37,15 +40,21 @@ export async function retimeStory({ db }: Transaction, articleId: number): Promi
   await db.updateTable('story').set({ first_at: times.first, newest_at: times.newest, facts_due: 1 }).where('id', '=', row.story_id).execute();
 }
 
+/** Works out anew those stories that got or lost reports, and some of those that wait for it; what only waits is not news. */
+export async function recountAll(transaction: Transaction, touched: readonly number[], factsOf: StoryFactsOf, now: number): Promise<void> {
+  await recount(transaction, touched, factsOf, now);
+  await recount(transaction, await factsDue(transaction), factsOf, undefined);
+}
+
 /**
  * Works out anew what lists say of stories that have articles. Without `factsOf` it is only what can be said without the
  * newsroom, which does it again later.
- * @param now absent when nothing of it is news to a reader
+ * @param now absent when it is not news to a reader: then a story that stays as it was has not changed
  */
 export async function recount(transaction: Transaction, storyIds: readonly number[], factsOf: StoryFactsOf | undefined, now: number | undefined): Promise<void> {
   if (storyIds.length === 0) return;
   const { db, many } = transaction;
-  const rows = await db.selectFrom('story').select(['id', 'head_id', 'rank_at', 'newest_at', 'changed_at', 'change']).where('id', 'in', many(storyIds)).execute();
+  const rows = await db.selectFrom('story').selectAll().where('id', 'in', many(storyIds)).execute();
   const reports = await reportsOf(transaction, storyIds);
   const elsewhere = await sitesElsewhere(transaction, storyIds);
   for (const row of rows) {
@@ -55,23 +64,22 @@ export async function recount(transaction: Transaction, storyIds: readonly numbe
     const facts = (factsOf ?? plainFacts({ headId: row.head_id, rankAt: row.rank_at, newestAt: row.newest_at }))(members);
     const headId = members.some(({ articleId }) => articleId === facts.headId) ? facts.headId : first.articleId;
     const sites = new Set(members.map(({ site }) => site));
+    const counted = {
+      head_id: headId,
+      others: JSON.stringify(chooseOthers(members, headId)),
+      voices: facts.voices,
+      // Feeds that carry the same article count only for what is shown.
+      outlets: facts.outlets + (elsewhere.get(row.id) ?? []).filter((site) => !sites.has(site)).length,
+      reports: members.length,
+      first_at: first.sortAt,
+      newest_at: members.at(-1)?.sortAt ?? first.sortAt,
+      rank_at: Math.round(facts.rankAt),
+      subject: facts.subject ?? null,
+    };
+    const isSame = now === undefined && columns.every((column) => counted[column] === row[column]);
     await db
       .updateTable('story')
-      .set({
-        head_id: headId,
-        others: JSON.stringify(chooseOthers(members, headId)),
-        voices: facts.voices,
-        // Feeds that carry the same article count only for what is shown.
-        outlets: facts.outlets + (elsewhere.get(row.id) ?? []).filter((site) => !sites.has(site)).length,
-        reports: members.length,
-        first_at: first.sortAt,
-        newest_at: members.at(-1)?.sortAt ?? first.sortAt,
-        rank_at: Math.round(facts.rankAt),
-        subject: facts.subject ?? null,
-        change: row.change + 1,
-        changed_at: now ?? row.changed_at,
-        facts_due: factsOf === undefined ? 1 : 0,
-      })
+      .set({ ...counted, change: row.change + (isSame ? 0 : 1), changed_at: now ?? row.changed_at, facts_due: factsOf === undefined ? 1 : 0 })
       .where('id', '=', row.id)
       .execute();
   }

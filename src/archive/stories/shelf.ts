@@ -49,7 +49,11 @@ export interface StoryShelf {
    * within `patienceMs` still waits for its page or for understanding.
    */
   due(request: { now: number; limit: number; patienceMs: number; version: number }): Promise<StoryClaim[]>;
-  /** Stores where articles went, in the order of decision, in one transaction. */
+  /**
+   * Stores where articles went, in the order of decision, in one transaction. What is placed already stays where it is; for an
+   * article that is gone the story is 0. It also works out the facts of stories that wait for it (after corrections, or when
+   * more became known of their articles), some of them a call: so call it, or `move`, with nothing now and then.
+   */
   place(placings: readonly Placing[], facts: StoryFactsOf, now: number): Promise<{ storyIds: number[]; lastSeq: number }>;
   /** Moves articles between stories (repair): one transaction. A story that is left empty has moved to where most of it went. */
   move(moves: readonly StoryMove[], facts: StoryFactsOf, now: number): Promise<{ storyIds: number[]; lastMove: number }>;
