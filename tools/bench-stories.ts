@@ -2,9 +2,13 @@
 import { benchAssignment } from './bench/stories/assignment.ts';
 import { benchClaims } from './bench/stories/claims.ts';
 import { benchCopies } from './bench/stories/copies.ts';
+import { benchRelated } from './bench/stories/related.ts';
 
 benchAssignment();
 console.log('\n## near-duplicates and wire copies');
 benchCopies();
 console.log('\n## agreed and differs');
 benchClaims();
+
+console.log('\n## related');
+await benchRelated();

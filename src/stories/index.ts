@@ -19,7 +19,7 @@ export type { Agreed, Comparison, Difference, Differing, OnlyIn, SaidBy, Side } 
 export { type Copy, DuplicateFinder } from './duplicates/duplicate-finder.ts';
 export { originOf, type SameText } from './duplicates/origin-of.ts';
 export { type ClusterScores, clusterScores } from './evaluate/cluster-scores.ts';
-export { type Related, RelatedIndex } from './related/related-index.ts';
+export { type RelatableArticle, type Related, RelatedIndex, type RelatedOptions } from './related/related-index.ts';
 export { storyFacts } from './rank/story-facts.ts';
 export type { FactsReport, StoryFacts, StoryFactsOf, Voice } from '../common/story.ts';
 export { type OwnerFacts, Owners, OwnersProblem, ownersWith, parseOwners } from './voice/owners.ts';

@@ -1,11 +1,17 @@
+import { type SmallVector, similarity, toSmall } from '../../common/vectors/quantise.ts';
+import { doubles, words32 } from '../store/growing.ts';
 import { Postings } from '../store/postings.ts';
+import { Probe } from '../store/probe.ts';
 import { VectorArena } from '../store/vector-arena.ts';
 import type { StoryArticle } from '../story-article.ts';
-import { TERMS } from '../terms/hash.ts';
-import { type ReadTerms, readTerms, TermSpace } from '../terms/term-space.ts';
+import { readTerms, TermSpace } from '../terms/term-space.ts';
 import { termOfPacked, weightOfPacked } from '../terms/weighed.ts';
+import { breadthNeeded, evidenceOf } from './evidence.ts';
+import { spreadOutlets } from './spread-outlets.ts';
+import { TopRows } from './top-rows.ts';
+import { VectorScale } from './vector-scale.ts';
 
-/** An article of the index that is about the same. */
+/** An article of the index that is related. */
 export interface Related {
   /** Number of the article: 0, 1, 2 … in the order in which they were added. */
   article: number;
@@ -13,60 +19,122 @@ export interface Related {
   score: number;
 }
 
-/** Below this nothing is related, however near it is by comparison. */
-const LEAST = 0.12;
+/** An article with its vector, where there is a model: a unit vector, all of one model. */
+export interface RelatableArticle extends StoryArticle {
+  vector?: Float32Array | undefined;
+}
+
+export interface RelatedOptions {
+  most?: number;
+  /** Whether an article must not be named: itself, its copies, those of the same story. */
+  except?: ((article: number) => boolean) | undefined;
+  /** False: all that share anything are ranked, as for a comparison of rankings. */
+  needsEvidence?: boolean;
+}
+
+interface Found extends Related {
+  breadth: number;
+  needed: number;
+}
+
 const SEARCH_TERMS = 60;
 const NEWEST = 2000;
 const CANDIDATES = 200;
+/** What a standard deviation of nearness by the vectors adds to closeness and to breadth, and how many count. */
+const VECTOR = { closeness: 0.03, breadth: 0.02, most: 5 };
+/** Where one article is related, the others need only this part of the evidence. */
+const FOLLOWING = 0.4;
+/** What is left of the score of an article long before or after, and the days in which the rest falls to 1/e. */
+const AGE = { left: 0.9, days: 60 };
+const DAY_MS = 86_400_000;
 
-/** Articles of all time, to be asked what is about the same as another: by the cosine of tf · idf. */
+/**
+ * Articles of all time, to be asked what is related to another: cosine of tf · idf, in which no single shared word decides, and
+ * nearness by vectors where there are some. An article is weighed once, by what is known when it is added.
+ */
 export class RelatedIndex {
   readonly #space = new TermSpace();
-  readonly #read: ReadTerms[] = [];
-  #vectors = new VectorArena();
-  #postings = new Postings();
-  #weighed = 0;
-  readonly #dense = new Float32Array(TERMS);
+  readonly #vectors = new VectorArena();
+  readonly #postings = new Postings();
+  readonly #probe = new Probe();
+  readonly #times = doubles();
+  readonly #sources = words32();
+  readonly #sourceNumbers = new Map<string, number>();
+  readonly #meanings: (SmallVector | undefined)[] = [];
+  readonly #scale = new VectorScale();
+  readonly #marks = doubles();
 
-  add(article: StoryArticle): number {
+  get length(): number {
+    return this.#marks.length;
+  }
+
+  /** @returns the article's number */
+  add(article: RelatableArticle): number {
     const read = readTerms(article);
     this.#space.count(read);
-    return this.#read.push(read) - 1;
+    const { terms } = this.#space.weigh(read);
+    const row = this.#vectors.add(terms);
+    for (const entry of terms.subarray(0, SEARCH_TERMS)) this.#postings.add(termOfPacked(entry), row);
+    this.#times.push(article.publishedAt ?? Number.NaN);
+    this.#sources.push(this.#sourceNumber(article.source));
+    if (article.vector !== undefined) this.#scale.count(article.vector, this.#meanings);
+    this.#meanings.push(article.vector === undefined ? undefined : toSmall(article.vector));
+    return this.#marks.push(0);
   }
 
   /**
-   * What is about the same as an article, the nearest first.
-   * @param except number of the article itself, where it is in the index
+   * What is related to an article, the nearest first, no outlet twice among the first unless it is much nearer.
    * @returns empty when nothing is
    */
-  related(article: StoryArticle, { most = 5, except }: { most?: number; except?: number | undefined } = {}): Related[] {
-    this.#weighAll();
+  related(article: RelatableArticle, { most = 5, except, needsEvidence = true }: RelatedOptions = {}): Related[] {
     const { terms } = this.#space.weigh(readTerms(article));
-    const marks = new Map<number, number>();
-    for (const entry of terms.subarray(0, SEARCH_TERMS)) {
-      const weight = weightOfPacked(entry);
-      this.#postings.each(termOfPacked(entry), NEWEST, (row) => { marks.set(row, (marks.get(row) ?? 0) + weight * weight); });
-    }
-    for (const entry of terms) this.#dense[termOfPacked(entry)] = weightOfPacked(entry);
-    const found = [...marks].filter(([row]) => row !== except).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES).map(([row]) => {
-      let score = 0;
-      for (const entry of this.#vectors.get(row)) score += (this.#dense[termOfPacked(entry)] ?? 0) * weightOfPacked(entry);
-      return { article: row, score };
-    });
-    for (const entry of terms) this.#dense[termOfPacked(entry)] = 0;
-    return found.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score || a.article - b.article).slice(0, most);
+    this.#probe.load(terms);
+    const found = this.#candidates(terms, except).map((row) => this.#compare(row, article));
+    if (needsEvidence && found.every(({ breadth, needed }) => breadth < needed)) return [];
+    const named = found.filter(({ breadth, needed, score }) => score > 0 && (!needsEvidence || breadth >= needed * FOLLOWING)).sort((a, b) => b.score - a.score || a.article - b.article);
+    return spreadOutlets(named, ({ article: row }) => this.#sources.get(row), most).map(({ article: row, score }) => ({ article: row, score }));
   }
 
-  /** Rarity is known when all articles are. */
-  #weighAll(): void {
-    if (this.#weighed === this.#read.length) return;
-    this.#vectors = new VectorArena();
-    this.#postings = new Postings();
-    for (const read of this.#read) {
-      const { terms } = this.#space.weigh(read);
-      const row = this.#vectors.add(terms);
-      for (const entry of terms.subarray(0, SEARCH_TERMS)) this.#postings.add(termOfPacked(entry), row);
+  #compare(row: number, { vector, publishedAt }: RelatableArticle): Found {
+    const { closeness, breadth } = evidenceOf(this.#probe, this.#vectors.get(row));
+    const meaning = this.#meanings[row];
+    const cosine = vector === undefined || meaning?.values.length !== vector.length ? undefined : similarity(vector, meaning);
+    const above = cosine === undefined ? 0 : Math.min(VECTOR.most, this.#scale.above(cosine));
+    const gap = Math.abs((publishedAt ?? Number.NaN) - this.#times.get(row)) / DAY_MS;
+    const age = Number.isNaN(gap) ? 1 : AGE.left + (1 - AGE.left) * Math.exp(-gap / AGE.days);
+    return {
+      article: row,
+      score: Math.min(1, (closeness + VECTOR.closeness * above) * age),
+      breadth: breadth + VECTOR.breadth * above,
+      needed: breadthNeeded(this.length, cosine !== undefined),
+    };
+  }
+
+  /** Articles that share the most of the weightiest terms. */
+  #candidates(terms: Uint32Array, except: ((article: number) => boolean) | undefined): readonly number[] {
+    const rows: number[] = [];
+    for (const entry of terms.subarray(0, SEARCH_TERMS)) {
+      const mark = weightOfPacked(entry) ** 2;
+      this.#postings.each(termOfPacked(entry), NEWEST, (row) => {
+        const before = this.#marks.get(row);
+        if (before === 0) rows.push(row);
+        this.#marks.set(row, before + mark);
+      });
     }
-    this.#weighed = this.#read.length;
+    const top = new TopRows(CANDIDATES);
+    for (const row of rows) {
+      if (except?.(row) !== true) top.offer(row, this.#marks.get(row));
+      this.#marks.set(row, 0);
+    }
+    return top.rows;
+  }
+
+  /** 0 where it is not known. */
+  #sourceNumber(source: string | undefined): number {
+    if (source === undefined) return 0;
+    const known = this.#sourceNumbers.get(source);
+    if (known !== undefined) return known;
+    this.#sourceNumbers.set(source, this.#sourceNumbers.size + 1);
+    return this.#sourceNumbers.size;
   }
 }

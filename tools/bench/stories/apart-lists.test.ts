@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { apart } from './apart.ts';
+import { apartLists } from './apart-lists.ts';
+
+it('names nothing where nothing is related, and finds what is', () => {
+  expect(apart.length).toBeGreaterThanOrEqual(100);
+  const { empty, found } = apartLists();
+  expect(empty).toBeGreaterThanOrEqual(0.95);
+  expect(found).toBeGreaterThanOrEqual(0.98);
+}, 60_000);
