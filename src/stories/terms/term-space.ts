@@ -22,6 +22,8 @@ const NAME = 1.4;
 /** Articles that the background of a language counts like, and those that smooth a count of few. */
 const BACKGROUND = 500;
 const SMOOTHING = 50;
+/** Share of texts that small words of one letter stand in, `a` before all: the background has none of them. */
+const ONE_LETTER = 0.8;
 
 interface Occurrence {
   word: string;
@@ -111,13 +113,11 @@ function countInto(counts: Uint32Array, articles: Map<string, number>, terms: It
 
 /** In what share of texts a word stands, before there are any: counted in news, else by whether it is a small word of the language. */
 function usualShare(language: string): (one: Occurrence) => number {
-  const background = backgroundFrequencies(language);
-  if (background !== undefined) return ({ stem }) => background.of(stem) / background.documents;
   const { always, small } = stopWords(language);
-  return ({ word }) => {
-    const lower = word.toLowerCase();
-    return always.has(lower) ? 0.3 : small.has(lower) ? 0.1 : 0;
-  };
+  const bySize = (word: string): number => (always.has(word) ? 0.3 : small.has(word) ? 0.1 : 0);
+  const background = backgroundFrequencies(language);
+  if (background === undefined) return ({ word }) => bySize(word.toLowerCase());
+  return ({ word, stem }) => (stem.length === 1 && always.has(word.toLowerCase()) ? ONE_LETTER : background.of(stem) / background.documents);
 }
 
 /** Reads an article's terms: its title and the beginning of its text. */
