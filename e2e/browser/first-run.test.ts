@@ -112,7 +112,7 @@ test('reading by keyboard, searching, and what arrives meanwhile', () => story(a
   await page.locator('input[type=file]').setInputFiles({ name: 'feeds.opml', mimeType: 'text/x-opml', buffer: Buffer.from(outlet.opml()) });
   await page.getByRole('button', { name: 'Start reading' }).click();
   await expect.poll(async () => {
-    await page.goto('/');
+    await page.goto('/latest');
     return page.locator('[data-card]').count();
   }, { timeout: 30_000, interval: 500 }).toBeGreaterThanOrEqual(Math.min(42, stories));
 
@@ -134,7 +134,7 @@ test('reading by keyboard, searching, and what arrives meanwhile', () => story(a
   expect(await page.getByRole('dialog').count()).toBe(0);
   await page.keyboard.press('g');
   await page.keyboard.press('s');
-  await page.waitForURL('**/?show=saved');
+  await page.waitForURL('**/latest?show=saved');
   expect(await page.locator('[data-card]').count()).toBe(1);
 
   // Search, in two scripts.
@@ -147,7 +147,7 @@ test('reading by keyboard, searching, and what arrives meanwhile', () => story(a
   expect(await page.locator('.hits mark').allTextContents()).toContain('湖水');
 
   // Everything read at once, and taken back.
-  await page.goto('/');
+  await page.goto('/latest');
   await page.keyboard.press('Shift+A');
   await page.getByText(/Marked \d+ articles as read/).waitFor();
   expect(new URL(page.url()).search).toBe('');
@@ -157,6 +157,9 @@ test('reading by keyboard, searching, and what arrives meanwhile', () => story(a
 
   // Something arrives (another process stores it): it is offered, and nothing moves until it is asked for.
   await page.goto('/');
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  await page.waitForURL('**/latest');
   const headlines = page.locator('[data-open]');
   const before = await headlines.allTextContents();
   await arrive('The ledger is open');

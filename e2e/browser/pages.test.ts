@@ -61,7 +61,7 @@ const devices = [
 
 test.each(devices)('every page is in order on $name', async ({ viewport, colorScheme, ...touch }) => {
   const { page, complaints, close } = await openPage(browser, { baseURL: site.origin, viewport, colorScheme, ...('isMobile' in touch ? { isMobile: touch.isMobile, hasTouch: touch.hasTouch } : {}) }, (url) => url.origin === outlet.origin && url.pathname.startsWith('/picture/'));
-  const paths = ['/', '/?show=unread', '/?show=saved', '/?folder=World', `/article/${articleId}`, `/article/${articleId}/versions`, '/search', '/search?q=lake', '/search?q=lake&lang=en&order=date', '/search?q=nothing-like-it', '/tags', '/tags?order=name', '/section/politics', '/section/sport?show=unread', '/tags?q=a', '/feeds', '/feeds?order=trouble', '/source/1', '/source/1/settings', '/source/1/rules', '/welcome'];
+  const paths = ['/', '/latest', '/latest?show=unread', '/latest?show=saved', '/?folder=World', '/latest?folder=World', '/stories/followed', '/stories/muted', `/article/${articleId}`, `/article/${articleId}/versions`, '/search', '/search?q=lake', '/search?q=lake&lang=en&order=date', '/search?q=nothing-like-it', '/tags', '/tags?order=name', '/section/politics', '/section/sport?show=unread', '/section/sport?show=latest', '/tags?q=a', '/feeds', '/feeds?order=trouble', '/source/1', '/source/1/settings', '/source/1/rules', '/welcome'];
   const wrong: Record<string, string[]> = {};
   for (const path of paths) {
     const response = await page.goto(path);
@@ -76,7 +76,7 @@ test.each(devices)('every page is in order on $name', async ({ viewport, colorSc
 
 test('a page of the archive’s many is reached by paging, and none twice', async () => {
   const { page, complaints, close } = await openPage(browser, { baseURL: site.origin, javaScriptEnabled: false }, (url) => url.origin === outlet.origin);
-  await page.goto('/');
+  await page.goto('/latest');
   const seen = await page.locator('article').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-card')));
   while (await page.getByRole('link', { name: 'Older articles' }).count() > 0) {
     await page.getByRole('link', { name: 'Older articles' }).click();

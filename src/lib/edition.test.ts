@@ -8,6 +8,7 @@ interface Card {
   excerpt: string;
   read: boolean;
   source: { feedId: number };
+  story?: { outlets: number };
 }
 
 const cards: fc.Arbitrary<Card[]> = fc
@@ -36,6 +37,13 @@ test('the lead has a picture and something to read when one of the newest has', 
   const list: Card[] = [0, 1, 2, 3, 4, 5].map((id) => ({ ...plain, id, ...(id === 3 ? { image: 'a', excerpt: 'y'.repeat(150) } : {}) }));
   const [first] = arrange(list, { lead: true });
   expect(first?.kind === 'lead' && first.lead.id).toBe(3);
+});
+
+test('where the order is that of weight, what several outlets tell leads, with or without a picture', () => {
+  const plain = { excerpt: '', read: false, source: { feedId: 1 } };
+  const list: Card[] = [0, 1, 2, 3, 4].map((id) => ({ ...plain, id, ...(id === 0 ? {} : { image: 'a', excerpt: 'y'.repeat(150) }), story: { outlets: id === 0 || id === 4 ? 7 : 1 } }));
+  const [first] = arrange(list, { lead: true, ranked: true });
+  expect(first?.kind === 'lead' && first.lead.id).toBe(0);
 });
 
 test('the lead and the stories beside it come from different outlets where there are some', () => {

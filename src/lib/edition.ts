@@ -4,6 +4,8 @@ export interface Placeable {
   excerpt: string;
   read: boolean;
   source: { feedId: number };
+  /** Of a story in the order of stories. */
+  story?: { outlets: number } | undefined;
 }
 
 /** One strip of the front page. */
@@ -13,8 +15,11 @@ export type Block<Card> =
   | { kind: 'row'; cards: Card[] }
   | { kind: 'briefs'; cards: Card[] };
 
-/** How far ahead of the order of time a block may look for what it needs. */
+/** How far ahead of the order a block may look for what it needs. */
 const reach = 9;
+/** Among how many of the first the lead is chosen: in the order of time, and where the order itself says what weighs most. */
+const leadReach = 6;
+const rankedLeadReach = 3;
 const rowLength = 4;
 const secondsBesideLead = 3;
 const briefsBesideFeature = 4;
@@ -23,15 +28,16 @@ const briefsAlone = 6;
 const patience = 2;
 
 /**
- * Lays out cards, newest first, as an edited page: a lead story, rows of pictures, features with briefs beside them.
- * Every card is placed exactly once, and none more than a few places before its place in time or a few blocks after.
+ * Lays out cards, in the order of time or of weight, as an edited page: a lead story, rows of pictures, features with briefs beside them.
+ * Every card is placed exactly once, and none more than a few places before its place in the order or a few blocks after.
  * @param options.lead whether the first block is a lead story (the first page of a list)
+ * @param options.ranked whether the order is that of weight
  * @param options.even no features: one outlet's own page has no story bigger than the others
  */
-export function arrange<Card extends Placeable>(cards: readonly Card[], options: { lead: boolean; even?: boolean }): Block<Card>[] {
+export function arrange<Card extends Placeable>(cards: readonly Card[], options: { lead: boolean; ranked?: boolean; even?: boolean }): Block<Card>[] {
   const rest = [...cards];
   const blocks: Block<Card>[] = [];
-  if (options.lead && rest.length > 0) blocks.push(leadBlock(rest));
+  if (options.lead && rest.length > 0) blocks.push(leadBlock(rest, options.ranked ? rankedLeadReach : leadReach));
   for (let waiting = rest[0], waited = 0; rest.length > 0; ) {
     blocks.push(nextBlock(rest, { previous: blocks.at(-1)?.kind, even: options.even ?? false, overdue: waited >= patience }));
     waited = rest[0] === waiting ? waited + 1 : 0;
@@ -40,8 +46,8 @@ export function arrange<Card extends Placeable>(cards: readonly Card[], options:
   return blocks;
 }
 
-function leadBlock<Card extends Placeable>(rest: Card[]): Block<Card> {
-  const near = rest.slice(0, reach - 3);
+function leadBlock<Card extends Placeable>(rest: Card[], among: number): Block<Card> {
+  const near = rest.slice(0, among);
   const weights = near.map(leadWeight);
   const [lead] = rest.splice(weights.indexOf(Math.max(...weights)), 1);
   if (!lead) throw new RangeError('A lead needs at least one card.');
@@ -56,9 +62,9 @@ function leadBlock<Card extends Placeable>(rest: Card[]): Block<Card> {
   return { kind: 'lead', lead, seconds: [...seconds, ...rest.splice(0, secondsBesideLead - seconds.length)] };
 }
 
-/** A picture counts most, then something to read under it, then being unread; earlier wins a tie. */
+/** That several outlets tell it counts most, then a picture, then something to read under it, then being unread; earlier wins a tie. */
 const leadWeight = (card: Placeable): number =>
-  (card.image === undefined ? 0 : 4) + (card.excerpt.length >= 120 ? 2 : 0) + (card.read ? 0 : 1);
+  (card.story !== undefined && card.story.outlets > 1 ? 8 : 0) + (card.image === undefined ? 0 : 4) + (card.excerpt.length >= 120 ? 2 : 0) + (card.read ? 0 : 1);
 
 interface Surroundings {
   previous: Block<unknown>['kind'] | undefined;

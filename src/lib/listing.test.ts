@@ -4,7 +4,7 @@ import { everything, listingFilter, listingFrom, listingPath, listingQuery, posi
 
 const listings: fc.Arbitrary<Listing> = fc.record(
   {
-    show: fc.constantFrom('all' as const, 'unread' as const, 'saved' as const),
+    show: fc.constantFrom('all' as const, 'latest' as const, 'unread' as const, 'saved' as const),
     folder: fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 5 }),
     feedId: fc.integer({ min: 1, max: 999_999 }),
     tag: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
@@ -29,7 +29,11 @@ test('a mangled query is no error', () => {
 
 test('paths and filters', () => {
   expect(listingPath(everything)).toBe('/');
-  expect(listingPath({ show: 'unread', folder: [] })).toBe('/?show=unread');
+  expect(listingPath({ show: 'unread', folder: [] })).toBe('/latest?show=unread');
+  expect(listingPath({ show: 'latest', folder: [] })).toBe('/latest');
+  expect(listingPath({ show: 'latest', folder: ['World'] }, { before: '3' })).toBe('/latest?folder=World&before=3');
+  expect(listingPath({ show: 'all', folder: ['World'] })).toBe('/?folder=World');
+  expect(listingPath({ show: 'latest', folder: [], section: 'sport' })).toBe('/section/sport?show=latest');
   expect(listingPath({ show: 'unread', folder: [], feedId: 7 })).toBe('/source/7?show=unread');
   expect(listingQuery({ show: 'all', folder: ['A & B', 'C'] }, { before: 'x=1' })).toBe('?folder=A+%26+B&folder=C&before=x%3D1');
   expect(listingFilter({ show: 'saved', folder: ['World'], feedId: 3 })).toEqual({ saved: true, folder: ['World'], feedId: 3 });
@@ -38,6 +42,7 @@ test('paths and filters', () => {
   expect(listingFilter({ show: 'all', folder: [], tag: 'US' })).toEqual({ tag: 'US' });
   expect(listingFilter({ show: 'unread', folder: [], section: 'sport' })).toEqual({ unread: true, subject: 'sport' });
   expect(listingFilter(everything)).toEqual({});
+  expect(listingFilter({ show: 'latest', folder: [] })).toEqual({});
 });
 
 test('numbers of articles and feeds are whole and positive', () => {

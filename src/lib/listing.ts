@@ -1,9 +1,10 @@
 /**
  * Which list a reader is in. It travels in the query of every link, so that an article knows its neighbours and a
  * form knows where to return to: `?show=unread`, `?show=saved`, `?folder=World&folder=Asia`, `?feed=12`, `?tag=US`, `?section=sport`.
+ * Front page, folders and sections show stories in the order of their weight; `?show=latest` is every article in the order of time.
  */
 export interface Listing {
-  show: 'all' | 'unread' | 'saved';
+  show: 'all' | 'latest' | 'unread' | 'saved';
   /** Names from the outermost folder inwards; empty for all. */
   folder: readonly string[];
   feedId?: number;
@@ -14,6 +15,11 @@ export interface Listing {
 }
 
 export const everything: Listing = { show: 'all', folder: [] };
+
+const shows: readonly Listing['show'][] = ['latest', 'unread', 'saved'];
+
+/** Whether it shows stories in the order of their weight; else it is a list of articles in the order of time. */
+export const isRanked = ({ show, feedId, tag }: Listing): boolean => show === 'all' && feedId === undefined && tag === undefined;
 
 const deepestFolder = 12;
 const longestKey = 300;
@@ -26,12 +32,12 @@ export function positiveInteger(text: string | null | undefined): number | undef
 
 /** Reads a listing from a query; what does not fit is ignored, since a query is typed and mangled by anybody. */
 export function listingFrom(query: Pick<URLSearchParams, 'get' | 'getAll'>): Listing {
-  const show = query.get('show');
+  const show = shows.find((one) => one === query.get('show')) ?? 'all';
   const folder = query.getAll('folder').filter((name) => name !== '').slice(0, deepestFolder);
   const feedId = positiveInteger(query.get('feed'));
   const key = (name: string): string | undefined => query.get(name)?.slice(0, longestKey) || undefined;
   const [tag, section] = [key('tag'), key('section')];
-  return { show: show === 'unread' || show === 'saved' ? show : 'all', folder, ...(feedId === undefined ? {} : { feedId }), ...(tag === undefined ? {} : { tag }), ...(section === undefined ? {} : { section }) };
+  return { show, folder, ...(feedId === undefined ? {} : { feedId }), ...(tag === undefined ? {} : { tag }), ...(section === undefined ? {} : { section }) };
 }
 
 /** @returns the query of a listing with a leading `?`, or an empty string for everything */
@@ -49,7 +55,8 @@ export function listingQuery(listing: Listing, more: Readonly<Record<string, str
 export const tagPath = (tag: string): string => `/tag/${encodeURIComponent(tag)}`;
 
 /**
- * The page that shows a listing: the own page of a source, tag or section, else the front page with its filter.
+ * The page that shows a listing: the own page of a source, tag or section, else the front page with its folder, or for articles
+ * in the order of time the page of the latest.
  * @param more for the query
  */
 export function listingPath(listing: Listing, more: Readonly<Record<string, string | undefined>> = {}): string {
@@ -57,7 +64,7 @@ export function listingPath(listing: Listing, more: Readonly<Record<string, stri
   if (listing.feedId !== undefined) return `/source/${listing.feedId}${own}`;
   if (listing.tag !== undefined) return `${tagPath(listing.tag)}${own}`;
   if (listing.section !== undefined) return `/section/${encodeURIComponent(listing.section)}${own}`;
-  return `/${listingQuery(listing, more)}`;
+  return listing.show === 'all' ? `/${listingQuery(listing, more)}` : `/latest${listingQuery({ ...listing, show: listing.show === 'latest' ? 'all' : listing.show }, more)}`;
 }
 
 /** What the archive is asked for a listing. */

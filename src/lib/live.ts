@@ -14,6 +14,8 @@ export interface LiveState {
   ready?: boolean;
   /** How the story on the page stands now (only when the page asked for it): it changed where the number is another. */
   story?: { change: number; reports: number };
+  /** How many of the articles on the page that were in no story are in one now (only when the page asked for it). */
+  placed?: number;
 }
 
 /** What the newsroom is doing, in words, or `undefined` when there is nothing worth saying. */

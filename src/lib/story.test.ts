@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { StoryEvidence } from '../common/story.ts';
 import type { StoryMember } from './types.ts';
-import { closenessWords, countryOf, coverageWords, evidenceWords, stretch, timelineOf } from './story.ts';
+import { closenessWords, copyWords, countryOf, coverageWords, evidenceWords, stretch, timelineOf } from './story.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -66,5 +66,21 @@ describe('evidence', () => {
 
   it('does without names and words where there are none', () => {
     expect(evidenceWords({ ...evidence, shared: [], figures: [], nearest: [9], gapDays: undefined }, sourceOf)).toBe('It says much the same as earlier reports.');
+  });
+});
+
+describe('copies', () => {
+  const agency = (one: StoryMember): StoryMember => ({ ...one, voice: { key: 'agency:reuters', name: 'Reuters', kind: 'agency' } });
+
+  it('says whose text it is and where else that is', () => {
+    expect(copyWords(1, [member(1, 0), member(2, 1, 1), member(3, 2, 1)])).toBe('The same text is in Outlet 2 and Outlet 3.');
+    expect(copyWords(2, [member(1, 0), member(2, 1, 1), member(3, 2, 1)])).toBe('This is the text of Outlet 1, also in Outlet 3.');
+    expect(copyWords(2, [member(1, 0), member(2, 1, 1)])).toBe('This is the text of Outlet 1.');
+    expect(copyWords(2, [agency(member(1, 0)), agency(member(2, 1, 1))])).toBe('This is the text of Reuters, also in Outlet 1.');
+  });
+
+  it('says nothing of a text that stands alone', () => {
+    expect(copyWords(1, [member(1, 0), member(2, 1)])).toBeUndefined();
+    expect(copyWords(9, [member(1, 0)])).toBeUndefined();
   });
 });

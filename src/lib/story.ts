@@ -89,6 +89,25 @@ export function evidenceWords(evidence: StoryEvidence, sourceOf: (articleId: num
   }
 }
 
+/**
+ * Whose text a report has, where others of its story have it as well: `This is the text of Reuters, also in Coast Herald.`
+ * @returns nothing for a text that stands alone
+ */
+export function copyWords(articleId: number, all: readonly Pick<StoryMember, 'card' | 'copyOf' | 'voice'>[]): string | undefined {
+  const own = all.find(({ card }) => card.id === articleId);
+  if (own === undefined) return undefined;
+  const originId = own.copyOf ?? articleId;
+  const origin = all.find(({ card }) => card.id === originId);
+  const same = all.filter(({ card, copyOf }) => card.id !== articleId && (card.id === originId || copyOf === originId));
+  const [first, ...rest] = [...new Set(same.map(({ card }) => card.source.title).filter((name) => name !== own.card.source.title))];
+  if (first === undefined) return undefined;
+  const shown = rest.length > 4 ? [first, ...rest.slice(0, 3), `${plural(rest.length - 3, 'other')}`] : [first, ...rest];
+  if (own.voice.kind === 'agency') return `This is the text of ${own.voice.name}, also in ${list.format(shown)}.`;
+  if (own.copyOf === undefined || origin === undefined) return `The same text is in ${list.format(shown)}.`;
+  const elsewhere = shown.filter((name) => name !== origin.card.source.title);
+  return `This is the text of ${origin.card.source.title}${elsewhere.length === 0 ? '' : `, also in ${list.format(elsewhere)}`}.`;
+}
+
 /** @returns how near it was and how near it had to be, for those who want to know */
 export const closenessWords = ({ by, closeness, needed }: StoryEvidence): string | undefined =>
   (by === 'closeness' || by === 'repair') && needed > 0 ? `Closeness ${closeness.toFixed(2)}; ${needed.toFixed(2)} is enough.` : undefined;

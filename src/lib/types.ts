@@ -1,4 +1,5 @@
 /** The shapes that pages show, as the archive and the newsroom give them; types only. */
 export type { AddOutcome, ImportOutcome } from '../newsroom/door.ts';
-export type { Correction, RelatedStory, StoryCard, StoryMember, StoryPage } from '../archive/stories/shelf.ts';
+export type { FrontCard } from '../newsroom/front/front-card.ts';
+export type { Correction, RelatedStory, StoryCard, StoryMember, StoryPage, StoryRef } from '../archive/stories/shelf.ts';
 export type { ArticleCard, ArticleImage, ArticlePage, ArticleVersion, FeedOverview, SearchHit, SnippetPiece, SourceRef, TagChange, TagDetails, TagOverview, TagRef, TrendingTag } from '../archive/archive.ts';

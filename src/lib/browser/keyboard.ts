@@ -53,8 +53,9 @@ const commands: Record<Command, () => boolean> = {
     return true;
   },
   front: () => go('/'),
-  unread: () => go('/?show=unread'),
-  saved: () => go('/?show=saved'),
+  latest: () => go('/latest'),
+  unread: () => go('/latest?show=unread'),
+  saved: () => go('/latest?show=saved'),
   feeds: () => go('/feeds'),
   tags: () => go('/tags'),
   help: showHelp,

@@ -1,5 +1,5 @@
 import { arrivedWords, progressShare, progressWords, storyNewsWords, type LiveState } from '../live.ts';
-import { make, one } from './dom.ts';
+import { all, make, one } from './dom.ts';
 import { showUnread } from './marks.ts';
 import { reloadContent } from './reload.ts';
 
@@ -69,7 +69,7 @@ function takeIn(state: LiveState): void {
   wasWorking = state.working;
   const hasNews = place?.dataset.filling !== undefined && state.arrived > 0;
   const hasUnfinished = place !== undefined && one('[data-card][data-pending]') !== undefined;
-  if (settling && (hasNews || hasUnfinished) && isUntouched()) return fill();
+  if (((settling && (hasNews || hasUnfinished)) || (state.placed ?? 0) > 0) && isUntouched()) return fill();
   if (place) offer(state.arrived === 0 ? undefined : arrivedWords(state.arrived));
   const story = one('[data-story]');
   if (story && state.story) offer(String(state.story.change) === story.dataset.change ? undefined : storyNewsWords(Number(story.dataset.reports), state.story.reports));
@@ -90,6 +90,8 @@ function question(): string {
   if (newest !== undefined) query.set('after', newest);
   const awaited = one('article[data-pending]')?.dataset.article;
   if (awaited) query.set('article', awaited);
+  const fresh = all('[data-fresh]').flatMap(({ dataset }) => dataset.card ?? []);
+  if (fresh.length > 0) query.set('fresh', fresh.join(','));
   const story = one('[data-story]')?.dataset.story;
   if (story) query.set('story', story);
   return `/events?${query}`;

@@ -6,6 +6,7 @@ import { searchWhileTyping } from './instant.ts';
 import { listenToKeys } from './keyboard.ts';
 import { listenToNews } from './live.ts';
 import { answerMarks, readWhatIsOpen } from './marks.ts';
+import { tendMenus } from './menus.ts';
 import { noteStorySeen } from './story.ts';
 import { keepTime } from './times.ts';
 
@@ -17,6 +18,7 @@ answerMarks();
 readWhatIsOpen();
 noteStorySeen();
 tendForms();
+tendMenus();
 tendEmbeds();
 searchWhileTyping();
 listenToKeys();

@@ -1,7 +1,7 @@
 /** What a key can do. The table below is all there is: it drives the keyboard and writes the help. */
 export type Command =
   | 'next' | 'previous' | 'open' | 'original' | 'read' | 'save' | 'read-all' | 'undo'
-  | 'refresh' | 'search' | 'front' | 'unread' | 'saved' | 'feeds' | 'tags' | 'help' | 'leave';
+  | 'refresh' | 'search' | 'front' | 'latest' | 'unread' | 'saved' | 'feeds' | 'tags' | 'help' | 'leave';
 
 export interface Shortcut {
   /** Each entry is a sequence of keys (`KeyboardEvent.key`) pressed one after another. */
@@ -36,6 +36,7 @@ export const shortcuts: readonly { group: string; entries: readonly Shortcut[] }
     entries: [
       { keys: [['/']], command: 'search', label: 'Search' },
       { keys: [['g', 'h']], command: 'front', label: 'Front page' },
+      { keys: [['g', 'a']], command: 'latest', label: 'All articles, newest first' },
       { keys: [['g', 'u']], command: 'unread', label: 'Unread' },
       { keys: [['g', 's']], command: 'saved', label: 'Saved' },
       { keys: [['g', 't']], command: 'tags', label: 'Tags' },

@@ -1,12 +1,16 @@
 import type { Archive, ArticleCard } from '../../archive/archive.ts';
 import { listingFilter, type Listing } from '../listing.ts';
+import type { StoryRef } from '../types.ts';
 
 const usualCards = 36;
+
+/** An article in a list, with the story that other outlets tell with it. */
+export type ListedCard = ArticleCard & { inStory?: StoryRef };
 
 /** One page of a listing. */
 export interface Listed {
   listing: Listing;
-  cards: ArticleCard[];
+  cards: ListedCard[];
   /** Where the next page begins; absent on the last. */
   next: string | undefined;
   newestId: number;
@@ -15,11 +19,20 @@ export interface Listed {
 }
 
 /**
- * Reads the page of a listing that an address asks for.
+ * Reads the page of a listing that an address asks for: articles in the order of time.
  * @param query of the address: `before` is where the page begins
  */
-export async function listed({ articles }: Pick<Archive, 'articles'>, listing: Listing, query: Pick<URLSearchParams, 'get'>, limit = usualCards): Promise<Listed> {
+export async function listed(archive: Pick<Archive, 'articles' | 'stories'>, listing: Listing, query: Pick<URLSearchParams, 'get'>, limit = usualCards): Promise<Listed> {
   const before = query.get('before') ?? undefined;
-  const { cards, next, newestId } = await articles.list({ ...listingFilter(listing), limit, ...(before === undefined ? {} : { before }) });
-  return { listing, cards, next, newestId, first: before === undefined };
+  const { cards, next, newestId } = await archive.articles.list({ ...listingFilter(listing), limit, ...(before === undefined ? {} : { before }) });
+  return { listing, cards: await withStories(archive, cards), next, newestId, first: before === undefined };
+}
+
+/** Marks the articles that other outlets tell as well. */
+export async function withStories<Card extends { id: number }>({ stories }: Pick<Archive, 'stories'>, cards: readonly Card[]): Promise<(Card & { inStory?: StoryRef })[]> {
+  const refs = await stories.ofArticles(cards.map(({ id }) => id));
+  return cards.map((card) => {
+    const ref = refs.get(card.id);
+    return ref !== undefined && ref.outlets > 1 ? { ...card, inStory: ref } : card;
+  });
 }

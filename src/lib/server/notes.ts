@@ -7,8 +7,14 @@ export interface Note {
   undo?: Undo;
 }
 
-/** Articles that were marked as read, what takes changes of tags back, or a correction of a story. */
-export type Undo = { unread: readonly number[] } | { tags: readonly TagChange[] } | { correction: number };
+/** What a reader marks of a story; what is absent stays. */
+export interface StoryMarks {
+  followed?: boolean;
+  muted?: boolean;
+}
+
+/** Articles that were marked as read, what takes changes of tags or marks of a story back, or a correction of a story. */
+export type Undo = { unread: readonly number[] } | { tags: readonly TagChange[] } | { story: number; marks: StoryMarks } | { correction: number };
 
 interface Kept extends Note {
   until: number;

@@ -7,10 +7,12 @@ import { shelfOf } from '#lib/server/shelf.ts';
 import type { RequestHandler } from './$types';
 
 const log = createLog();
+/** As many as a page of stories shows. */
+const mostFresh = 100;
 
 /**
  * What changes while a page is open: `?after=` the newest article it knows, `?article=` one whose text is awaited, `?story=` one
- * that is being read.
+ * that is being read, `?fresh=` those that the page shows by themselves until they are in a story.
  * While the newsroom works, its progress is looked at every second and a half; else the archive gives the hint.
  */
 export const GET: RequestHandler = ({ url }) => {
@@ -20,17 +22,19 @@ export const GET: RequestHandler = ({ url }) => {
   const after = known === '0' ? 0 : positiveInteger(known);
   const awaited = positiveInteger(url.searchParams.get('article'));
   const storyId = positiveInteger(url.searchParams.get('story'));
+  const fresh = (url.searchParams.get('fresh') ?? '').split(',', mostFresh).flatMap((id) => positiveInteger(id) ?? []);
   const look = async (): Promise<LiveState> => {
-    const [arrived, unread, progress, shelf, article, story] = await Promise.all([
+    const [arrived, unread, progress, shelf, article, story, placed] = await Promise.all([
       after === undefined ? { count: 0 } : archive.articles.arrivedAfter(after, 1),
       archive.articles.unreadCounts(),
       newsroom.progress(),
       shelfOf(archive, Date.now()),
       awaited === undefined ? undefined : archive.articles.get(awaited),
       storyId === undefined ? undefined : archive.stories.stateOf(storyId),
+      fresh.length === 0 ? undefined : archive.stories.ofArticles(fresh),
     ]);
     const { feedsDue, pagesDue, articles, working } = progress;
-    return { arrived: arrived.count, unread: unread.total, feeds: shelf.feeds, feedsDue, pagesDue, articles, working, ...(article ? { ready: !article.pending } : {}), ...(story ? { story } : {}) };
+    return { arrived: arrived.count, unread: unread.total, feeds: shelf.feeds, feedsDue, pagesDue, articles, working, ...(article ? { ready: !article.pending } : {}), ...(story ? { story } : {}), ...(placed ? { placed: placed.size } : {}) };
   };
   const stream = eventStream({
     look,

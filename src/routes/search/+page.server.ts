@@ -2,6 +2,7 @@ import { articleKinds } from '../../common/article.ts';
 import { sectionIds, sections as subjects } from '../../common/sections.ts';
 import { searchFilter, searchFrom, searchPath } from '#lib/search.ts';
 import { getDateline } from '#lib/server/dateline.ts';
+import { withStories } from '#lib/server/listed.ts';
 import { nearTo } from '#lib/server/near.ts';
 import { shelfOf } from '#lib/server/shelf.ts';
 import { kindLabel, languageName } from '#lib/words.ts';
@@ -21,7 +22,8 @@ export const load: PageServerLoad = async ({ url }) => {
   const isAsked = query.trim() !== '' || Object.keys(filter).length > 0;
   const near = typing || query.trim() === '' ? [] : await nearTo(query);
   const result = isAsked ? await archive.search(query, { filter, order, literal, typing, near, limit, offset: (page - 1) * limit }) : undefined;
-  return { search, result, more: result !== undefined && !typing && page * limit < result.total, choices: typing ? undefined : await choicesOf() };
+  const stories = new Map((await withStories(archive, (result?.hits ?? []).map(({ card }) => card))).map(({ id, inStory }) => [id, inStory]));
+  return { search, result, stories, more: result !== undefined && !typing && page * limit < result.total, choices: typing ? undefined : await choicesOf() };
 
   /** What the filters offer. */
   async function choicesOf() {

@@ -17,6 +17,10 @@ export const POST: RequestHandler = async ({ request, url }) => {
     const back = await archive.stories.undo(undo.correction, Date.now());
     goBack(form, url.origin, { text: back === undefined ? 'That was taken back already.' : 'Taken back: the reports are where they were.' });
   }
+  if ('story' in undo) {
+    await archive.stories.mark(undo.story, undo.marks, Date.now());
+    goBack(form, url.origin, { text: 'Taken back.' });
+  }
   await archive.articles.setRead(undo.unread, false, Date.now());
   goBack(form, url.origin, { text: `${plural(undo.unread.length, 'article')} unread again.` });
 };

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { isSection, sections } from '../../../common/sections.ts';
-import { listingFrom } from '#lib/listing.ts';
+import { isRanked, listingFrom } from '#lib/listing.ts';
 import { getDateline } from '#lib/server/dateline.ts';
+import { frontListed } from '#lib/server/front.ts';
 import { listed } from '#lib/server/listed.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,7 +11,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   if (!isSection(params.section)) error(404, 'There is no such section.');
   const listing = { show: listingFrom(url.searchParams).show, folder: [], section: params.section };
   const [page, unread] = await Promise.all([
-    listed(archive, listing, url.searchParams),
+    isRanked(listing) ? frontListed(archive, listing, url.searchParams) : listed(archive, listing, url.searchParams),
     archive.articles.list({ subject: params.section, unread: true, limit: 1 }),
   ]);
   return { ...page, label: sections[params.section].label, anyUnread: unread.cards.length > 0 };

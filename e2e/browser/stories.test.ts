@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { launchBrowser, openPage, type WatchedPage } from './browser.ts';
+import { startSiteWith, type RunningSite } from './running-site.ts';
+import { seedStories } from './story-seed.ts';
+
+let browser: Browser;
+let site: RunningSite;
+let aurelia: number;
+let dam: number;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await startSiteWith(async (archive) => {
+    const now = Date.now();
+    [aurelia = 0, dam = 0] = await seedStories(archive, now);
+    await archive.stories.link(aurelia, [{ storyId: dam, reason: 'earlier', score: 0.5 }]);
+    await archive.stories.seen(dam, now - 170 * 60_000);
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const visit = (options: { javaScriptEnabled?: boolean; viewport?: { width: number; height: number } } = {}): Promise<WatchedPage> => openPage(browser, { baseURL: site.origin, ...options }, () => false);
+const card = (page: WatchedPage['page'], title: string) => page.locator('article[data-card]', { has: page.getByRole('heading', { name: title, exact: true }) });
+
+test('the front page shows an event once, with the outlets that tell it, the one most told first', async () => {
+  const { page, complaints, close } = await visit({ javaScriptEnabled: false });
+  await page.goto('/');
+  expect(await page.locator('article[data-card]').count()).toBe(4);
+  const lead = page.locator('article[data-card]').first();
+  expect(await lead.getByRole('heading').textContent()).toMatch(/Aurelia/);
+  expect(await lead.getByRole('link', { name: '4 outlets' }).getAttribute('href')).toBe(`/story/${aurelia}`);
+  // The copy is folded, the others are named with their own headlines.
+  expect(await lead.locator('.others li').allInnerTexts()).toHaveLength(2);
+  expect(await lead.locator('.others').innerText()).toMatch(/Kelvik Post\s+Aurelia stuck on the Tarnsund bank/);
+  expect(await lead.getByRole('link', { name: /Aurelia/ }).first().getAttribute('href')).toBe(`/story/${aurelia}`);
+  // What one outlet tells is its article.
+  expect(await page.getByRole('link', { name: 'Library opens its doors on Sundays' }).getAttribute('href')).toMatch(/^\/article\/\d+$/);
+  await close();
+  expect(complaints).toEqual([]);
+});
+
+test('every article is one key away, in the order of time, and names the story it is in', async () => {
+  const { page, complaints, close } = await visit();
+  await page.goto('/');
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  await page.waitForURL('**/latest');
+  expect(await page.locator('article[data-card]').count()).toBe(8);
+  expect(await page.locator('[data-in-story]').first().textContent()).toBe('+3 outlets');
+  await page.goto('/search?q=Tarnsund');
+  expect(await page.locator('[data-in-story]').first().getAttribute('href')).toBe(`/story/${aurelia}`);
+  await page.goto('/?show=unread');
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/latest?show=unread');
+  await close();
+  expect(complaints).toEqual([]);
+});
+
+test('a story is followed and muted from its card, without a script, and taken back', async () => {
+  const { page, complaints, close } = await visit({ javaScriptEnabled: false });
+  await page.goto('/');
+  const cracked = card(page, 'Engineers find a crack in the Orrin dam');
+  await cracked.hover();
+  await cracked.locator('summary').click();
+  await cracked.getByRole('button', { name: 'Follow this story' }).click();
+  await page.getByText('You follow this story.').waitFor();
+  await page.goto('/stories/followed');
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Engineers find a crack in the Orrin dam']);
+
+  await page.goto('/');
+  await cracked.hover();
+  await cracked.locator('summary').click();
+  await cracked.getByRole('button', { name: 'Mute this story' }).click();
+  await page.getByText('The story is muted').waitFor();
+  expect(await cracked.count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Taken back.').waitFor();
+  expect(await cracked.count()).toBe(1);
+
+  await page.goto('/stories/followed');
+  await page.getByRole('button', { name: 'Stop following' }).click();
+  await page.getByText('You follow this story no more.').waitFor();
+  expect(await page.getByText('No story is followed yet.').count()).toBe(1);
+  await close();
+  expect(complaints).toEqual([]);
+});
+
+test('an article says who else tells its story, why it is in it, whose text it is, and what is related', async () => {
+  const { page, complaints, close } = await visit({ javaScriptEnabled: false });
+  await page.goto('/latest');
+  await page.getByRole('link', { name: 'Aurelia stuck on the Tarnsund bank with 212 containers', exact: true }).click();
+  const box = page.locator('[data-story-box]');
+  expect(await box.getByRole('heading').textContent()).toBe('4 reports by 4 outlets, 3 of them independent');
+  expect(await box.locator('.others a').allTextContents()).toEqual(['Tugs wait for the tide to free the Aurelia', 'Freighter Aurelia runs aground off Tarnsund']);
+  expect(await box.locator('[data-why]').textContent()).toMatch(/shares “Aurelia”, “Tarnsund” and “212” with the report of Coast Herald/);
+  expect(await page.locator('section', { has: page.getByRole('heading', { name: 'Related stories' }) }).innerText()).toMatch(/Earlier\s+Engineers find a crack/);
+
+  await page.goto('/latest');
+  await page.getByRole('link', { name: 'Freighter aground off Tarnsund', exact: true }).click();
+  expect(await page.locator('[data-copy]').textContent()).toBe('This is the text of Coast Herald.');
+
+  await page.goto('/latest');
+  await page.getByRole('link', { name: 'Library opens its doors on Sundays', exact: true }).click();
+  expect(await box.getByRole('heading').textContent()).toBe('No other outlet here has told this so far');
+  expect(await page.getByRole('heading', { name: 'Related stories' }).count()).toBe(0);
+  await close();
+  expect(complaints).toEqual([]);
+});
+
+test('the keyboard steps through stories, marks what stands for them, and opens them', async () => {
+  const { page, complaints, close } = await visit();
+  await page.goto('/');
+  await page.keyboard.press('j');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Aurelia/);
+  await page.keyboard.press('m');
+  const focused = page.locator('article[data-card]').filter({ has: page.locator(':focus') });
+  await expect.poll(() => focused.getAttribute('class')).toMatch(/\bread\b/);
+  await page.keyboard.press('m');
+  await expect.poll(() => focused.getAttribute('class')).not.toMatch(/\bread\b/);
+  // The menu closes with Escape and gives the focus back.
+  await focused.locator('summary').press('Enter');
+  await page.keyboard.press('Escape');
+  expect(await focused.locator('details').getAttribute('open')).toBeNull();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('k');
+  await page.keyboard.press('o');
+  await page.waitForURL(`**/story/${aurelia}`);
+  await close();
+  expect(complaints).toEqual([]);
+});

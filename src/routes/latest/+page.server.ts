@@ -1,0 +1,22 @@
+import { redirect } from '@sveltejs/kit';
+import { listingFrom } from '#lib/listing.ts';
+import { getDateline } from '#lib/server/dateline.ts';
+import { listed } from '#lib/server/listed.ts';
+import { progressSoon } from '#lib/server/progress.ts';
+import { shelfOf } from '#lib/server/shelf.ts';
+import type { PageServerLoad } from './$types';
+
+const cardsPerPage = 42;
+
+/** Every article in the order of time, all or what is unread or saved. */
+export const load: PageServerLoad = async ({ url }) => {
+  const { archive, newsroom } = getDateline();
+  const { show, folder } = listingFrom(url.searchParams);
+  const { feeds } = await shelfOf(archive, Date.now());
+  if (feeds === 0) redirect(303, '/welcome');
+  const [page, progress] = await Promise.all([
+    listed(archive, { show: show === 'all' ? 'latest' : show, folder }, url.searchParams, cardsPerPage),
+    progressSoon(newsroom),
+  ]);
+  return { ...page, progress: { ...progress, feeds } };
+};

@@ -1,0 +1,8 @@
+import { getDateline } from '#lib/server/dateline.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => {
+  const stories = await getDateline().archive.stories.followed();
+  // What is new in them comes first.
+  return { stories: stories.toSorted((a, b) => Number(b.newSinceSeen > 0) - Number(a.newSinceSeen > 0) || b.newestAt - a.newestAt) };
+};
