@@ -39,6 +39,31 @@ export function storiesContract(database: ContractDatabase): void {
       expect(await due()).toHaveLength(2);
     });
 
+    it('lets what came long before those that wait go on, so that a busy day keeps nothing back', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, [entry('early')], now - 2 * hour);
+      await understandAll(desk.archive);
+      await desk.store(feed, [entry('early'), entry('now')], now);
+      expect((await due()).map(({ title }) => title)).toEqual(['Title of early']);
+      expect(await desk.archive.stories.left({})).toBe(2);
+    });
+
+    it('leaves out what was published long ago, where that is asked', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, [entry('old', { article: { publishedAt: now - 9 * day } }), entry('new')]);
+      await understandAll(desk.archive);
+      expect((await due({ since: now - 8 * day })).map(({ title }) => title)).toEqual(['Title of new']);
+      expect(await desk.archive.stories.left({ since: now - 8 * day })).toBe(1);
+    });
+
+    it('tells the voices of what is placed', async () => {
+      const feed = await desk.feed('a');
+      await desk.store(feed, [entry('x'), entry('y')]);
+      await understandAll(desk.archive);
+      await desk.archive.stories.place([placing(1, 0, { voice: { key: 'agency:hp', name: 'Harbour Press', kind: 'agency' } })], facts, now);
+      expect(await desk.archive.stories.voicesOf([1, 2])).toEqual(new Map([[1, { key: 'agency:hp', name: 'Harbour Press', kind: 'agency' }]]));
+    });
+
     it('waits for a page, but not for one that is overdue', async () => {
       const feed = await desk.feed('a');
       await desk.store(feed, [entry('x')]);

@@ -30,22 +30,32 @@ export const letGo = (engine: Engine, owner: string): Promise<void> =>
   engine.write(async ({ db }) => void (await db.deleteFrom('claim').where('kind', '=', 'stories').where('owner', '=', owner).execute()));
 
 /** @see StoryShelf.due */
-export async function due(engine: Engine, { now, limit, patienceMs, version }: Parameters<StoryShelf['due']>[0]): Promise<StoryClaim[]> {
+export async function due(engine: Engine, { now, limit, patienceMs, version, since }: Parameters<StoryShelf['due']>[0]): Promise<StoryClaim[]> {
   const { read, lookups } = engine;
   // Written out, not bound: else the small indexes of what is not placed are not used.
   const isUnplaced = sql<boolean>`article.placed = 0`;
   const waiting = await read
     .selectFrom('article')
-    .select('id')
+    .select('first_seen_at')
     .where(isUnplaced)
     .where('first_seen_at', '>', now - patienceMs)
     .where(sql`+article.understood`, '<', version)
     // A page that is overdue is waited for no longer.
     .where((eb) => eb.or([eb('page_due_at', 'is', null), eb('page_attempts', '>', 0), eb('first_seen_at', '>', now - pagePatienceMs)]))
+    .orderBy('first_seen_at')
     .limit(1)
     .executeTakeFirst();
-  if (waiting !== undefined) return [];
-  const ids = await read.selectFrom('article').select('id').where(isUnplaced).where(sql`+article.understood`, '>=', version).orderBy('sort_at').orderBy('id').limit(limit).execute();
+  const ids = await read
+    .selectFrom('article')
+    .select('id')
+    .where(isUnplaced)
+    .where(sql`+article.understood`, '>=', version)
+    .$if(since !== undefined, (query) => query.where('sort_at', '>=', since ?? 0))
+    .$if(waiting !== undefined, (query) => query.where('first_seen_at', '<=', (waiting?.first_seen_at ?? 0) - patienceMs))
+    .orderBy('sort_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
   if (ids.length === 0) return [];
   const rows = await read
     .selectFrom('article')
@@ -80,4 +90,10 @@ export async function due(engine: Engine, { now, limit, patienceMs, version }: P
     });
   }
   return claims;
+}
+
+/** @see StoryShelf.left */
+export async function left({ read }: Engine, { since = 0 }: Parameters<StoryShelf['left']>[0]): Promise<number> {
+  const { n } = await read.selectFrom('article').where(sql<boolean>`placed = 0`).where('sort_at', '>=', since).select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  return n;
 }

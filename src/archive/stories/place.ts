@@ -1,4 +1,4 @@
-import type { StoryFactsOf } from '../../common/story.ts';
+import type { StoryFactsOf, Voice } from '../../common/story.ts';
 import type { Engine, Transaction } from '../engine.ts';
 import { titleOf } from '../titles.ts';
 import { packEvidence, unpackEvidence, unpackIds } from './evidence.ts';
@@ -154,4 +154,11 @@ export async function movesAfter({ read }: Engine, moveId: number): Promise<{ mo
 export async function forget(engine: Engine, beforeSeq: number): Promise<void> {
   const left = await engine.read.selectFrom('story_print').select('seq').where('seq', '<', beforeSeq).limit(1).executeTakeFirst();
   if (left !== undefined) await engine.write(async ({ db }) => void (await db.deleteFrom('story_print').where('seq', '<', beforeSeq).execute()));
+}
+
+/** @see StoryShelf.voicesOf */
+export async function voicesOf({ read, lookups }: Engine, articleIds: readonly number[]): Promise<Map<number, Voice>> {
+  if (articleIds.length === 0) return new Map();
+  const rows = await read.selectFrom('story_article').select(['article_id', 'voice_key', 'voice_name', 'voice_kind']).where('article_id', 'in', lookups.many(articleIds)).execute();
+  return new Map(rows.map((row) => [row.article_id, { key: row.voice_key, name: row.voice_name, kind: row.voice_kind }]));
 }

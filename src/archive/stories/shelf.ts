@@ -45,10 +45,15 @@ export interface StoryShelf {
   letGo(): Promise<void>;
   /**
    * Articles to place: understood, in no story, oldest publication first. Those that came in the same minutes wait for each
-   * other, so that they are placed in the order of their publication: nothing is given while an article that was first seen
-   * within `patienceMs` still waits for its page or for understanding.
+   * other, so that they are placed in the order of their publication: while an article that was first seen within `patienceMs`
+   * still waits for its page or for understanding, nothing is given that came less than `patienceMs` before it.
+   * @param request.since nothing that was published before
    */
-  due(request: { now: number; limit: number; patienceMs: number; version: number }): Promise<StoryClaim[]>;
+  due(request: { now: number; limit: number; patienceMs: number; version: number; since?: number }): Promise<StoryClaim[]>;
+  /** How many articles are in no story, understood or not. */
+  left(request: { since?: number }): Promise<number>;
+  /** The voices that placed articles have. */
+  voicesOf(articleIds: readonly number[]): Promise<Map<number, Voice>>;
   /**
    * Stores where articles went, in the order of decision, in one transaction. What is placed already stays where it is; for an
    * article that is gone the story is 0. It also works out the facts of stories that wait for it (after corrections, or when

@@ -6,10 +6,10 @@ import { feedsWithin } from '../folders.ts';
 import { tagIdsOf } from '../tag-shelf.ts';
 import { constraints, corrections } from './constraints.ts';
 import { correct } from './correct.ts';
-import { due, hold, letGo } from './due.ts';
+import { due, hold, left, letGo } from './due.ts';
 import { link, related, unlinked } from './links.ts';
 import { liveStory } from './merged.ts';
-import { forget, move, movesAfter, place, placed } from './place.ts';
+import { forget, move, movesAfter, place, placed, voicesOf } from './place.ts';
 import type { StoryFilter, StoryList, StoryRef, StoryShelf } from './shelf.ts';
 import { cardsOf, storyCards } from './story-cards.ts';
 import { storyPage } from './story-page.ts';
@@ -92,6 +92,8 @@ export function createStoryShelf(engine: Engine, owner: string, clock: Clock): S
     hold: (request) => hold(engine, owner, request),
     letGo: () => letGo(engine, owner),
     due: (request) => due(engine, request),
+    left: (request) => left(engine, request),
+    voicesOf: (articleIds) => voicesOf(engine, articleIds),
     place: (placings, facts, now) => place(engine, placings, facts, now),
     move: (moves, facts, now) => move(engine, moves, facts, now),
     placed: (afterSeq, limit) => placed(engine, afterSeq, limit),
