@@ -10,6 +10,7 @@ import { EmbeddingDesk } from './embedding/embedding-desk.ts';
 import { ParsingPool } from './parsing/pool.ts';
 import { runRound, type RoundRequest } from './rounds/run-round.ts';
 import type { RoundReport } from './rounds/report.ts';
+import { StoryDesk } from './stories/story-desk.ts';
 import { Understander } from './understanding/understander.ts';
 
 /** Everything a process needs to do newsroom work: network, parsing threads, and the archive it was given. */
@@ -19,6 +20,7 @@ export interface NewsroomDesk {
   newsroom: InnerNewsroom;
   context: NewsroomContext;
   understander: Understander;
+  stories: StoryDesk;
   runRound(request?: RoundRequest): Promise<RoundReport>;
   /** Closes network and threads; the archive stays open. */
   close(): Promise<void>;
@@ -48,6 +50,7 @@ export function openNewsroomDesk(options: DeskOptions): NewsroomDesk {
   });
   const pool = new ParsingPool(config.workers === undefined ? {} : { threads: config.workers });
   const understander = new Understander({ archive, log, clock });
+  const stories = new StoryDesk({ archive, log, clock, dataDir: config.dataDir });
   const embedding = new EmbeddingDesk({ settings: config.embeddings, version });
   const closing = new AbortController();
   const context: NewsroomContext = { archive, client, pool, embedding, config, log, clock, random, closing: closing.signal };
@@ -56,12 +59,13 @@ export function openNewsroomDesk(options: DeskOptions): NewsroomDesk {
     client,
     context,
     understander,
+    stories,
     newsroom: createDoor(context, onWake),
     runRound: (request) => runRound(context, request),
     async close() {
       closing.abort();
       await client.close();
-      await Promise.all([pool.close(), understander.close(), embedding.close()]);
+      await Promise.all([pool.close(), understander.close(), stories.close(), embedding.close()]);
     },
   };
 }

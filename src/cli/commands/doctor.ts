@@ -2,6 +2,8 @@ import { statfs } from 'node:fs/promises';
 import { Command } from 'commander';
 import { EmbeddingDesk } from '../../newsroom/embedding/embedding-desk.ts';
 import { healthOf } from '../../newsroom/health.ts';
+import { readRepaired } from '../../newsroom/stories/repaired.ts';
+import { WINDOW_MS } from '../../newsroom/stories/story-desk.ts';
 import { UNDERSTANDING_VERSION } from '../../newsroom/understanding/version.ts';
 import { Failure } from '../io/failure.ts';
 import { print, printJson } from '../io/print.ts';
@@ -25,6 +27,7 @@ export const doctorCommand = (): Command =>
         faults: await archive.check(),
         embeddings: await embeddingsOf(archive, config),
         understanding: { left: await archive.desk.understandingLeft(UNDERSTANDING_VERSION), failed: await archive.desk.misunderstood(mostShown) },
+        stories: { waiting: await archive.stories.left({ since: Date.now() - WINDOW_MS }), repairedAt: (await readRepaired(archive)).at },
         troubled: (await archive.feeds.list()).flatMap((feed) => {
           const health = healthOf(feed.state, Date.now());
           return health.ok ? [] : [{ title: feed.title, url: feed.url, health: health.words }];
@@ -40,6 +43,8 @@ export const doctorCommand = (): Command =>
         const { left, failed } = findings.understanding;
         print(`${stats.articles - left} articles are understood, ${left} are still to be (by "dateline serve").`);
         for (const { articleId, title, reason } of failed) print(`  article ${articleId}, ${title}: ${reason}`);
+        const { waiting, repairedAt } = findings.stories;
+        print(`${waiting} articles are still to be put into stories; recent stories were ${repairedAt === 0 ? 'not looked at again yet' : `last looked at again on ${new Date(repairedAt).toLocaleString()}`}.`);
         if (findings.embeddings !== undefined) print(embeddingWords(findings.embeddings));
         for (const feed of findings.troubled) print(`  ${feed.title} <${feed.url}>: ${feed.health}`);
         print(findings.faults.length === 0 ? 'The archive is sound.' : 'The archive is damaged:');

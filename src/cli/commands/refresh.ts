@@ -46,10 +46,10 @@ async function understand({ understander, archive }: NewsroomDesk, signal: Abort
 
 export const refreshCommand = (): Command =>
   withDataOption(new Command('refresh'))
-    .description('Fetch the feeds that are due and the pages they lead to, find out what new articles are about, then end.')
+    .description('Fetch the feeds that are due and the pages they lead to, find out what new articles are about and which stories they belong to, then end.')
     .option('--all', 'also feeds that are not due yet, except where a server asked us to wait')
     .option('--feed <url>', 'only this feed; may be repeated', repeated)
-    .option('--fetch-only', 'only fetch; articles are understood by the next refresh or by "dateline serve"')
+    .option('--fetch-only', 'only fetch; articles are understood and put into stories by the next refresh or by "dateline serve"')
     .option('--json', 'print the report as JSON')
     .action(async (options: Options) => {
       const config = settings(options);
@@ -78,10 +78,11 @@ export const refreshCommand = (): Command =>
           for (const line of summary(report)) print(line);
         }
         const understood = options.fetchOnly === true ? 0 : await understand(desk, stop.signal, progress);
+        const placed = options.fetchOnly === true ? 0 : await desk.stories.run(stop.signal, { patienceMs: 0, repairNow: true });
         process.off('SIGINT', onSignal);
         progress.end();
-        if (options.json === true) return printJson({ ...report, understood });
-        if (understood > 0) print(`${plural(understood, 'article')} understood.`);
+        if (options.json === true) return printJson({ ...report, understood, placed });
+        if (understood + placed > 0) print(`${plural(understood, 'article')} understood, ${placed} put into stories.`);
         if (report.feeds.asked === 0) {
           const due = await desk.archive.desk.nextDueAt();
           print(due === undefined ? 'There is nothing to ask: add feeds with "dateline add" or "dateline import".'

@@ -7,15 +7,19 @@ import { Sleeper } from './sleeper.ts';
 const LONGEST_SLEEP_MS = 30_000;
 const SHORTEST_SLEEP_MS = 1_000;
 const AFTER_FAULT_MS = 60_000;
-/** Asking whether there is something to understand costs a fraction of a millisecond. */
-const UNDERSTANDING_PAUSE_MS = 5_000;
+/** Asking whether there is something to understand or to place costs a fraction of a millisecond. */
+const LOOK_AGAIN_MS = 5_000;
 
-/** Keeps the archive fresh until stopped: rounds of what is due, sleeping in between, and beside them the understanding of what came in. */
+/**
+ * Keeps the archive fresh until stopped: rounds of what is due, sleeping in between; beside them what came in is understood and
+ * put into stories.
+ */
 export class Service {
   readonly #desk: NewsroomDesk;
   readonly #stop = new AbortController();
   readonly #rounds = new Sleeper();
   readonly #understanding = new Sleeper();
+  readonly #stories = new Sleeper();
   readonly #embedding: BackgroundEmbedding;
   #done: Promise<void> | undefined;
 
@@ -26,7 +30,7 @@ export class Service {
   }
 
   start(): void {
-    this.#done ??= Promise.all([this.#run(), this.#understand()]).then(() => undefined);
+    this.#done ??= Promise.all([this.#run(), this.#repeat('understanding', this.#understanding, () => this.#understand()), this.#repeat('stories', this.#stories, () => this.#place())]).then(() => undefined);
     this.#embedding.start();
   }
 
@@ -40,6 +44,7 @@ export class Service {
     this.#stop.abort();
     this.#rounds.wake();
     this.#understanding.wake();
+    this.#stories.wake();
     await this.#embedding.stop();
     const cutOff = setTimeout(() => void this.#desk.close(), graceMs);
     await this.#done;
@@ -83,21 +88,34 @@ export class Service {
     if (steps > 0) context.log.info('search index', { complete: !this.#stop.signal.aborted, ms: Math.round(performance.now() - startedAt) });
   }
 
-  /** Pages never wait for this; a fault of it, or in an article, is told and does not end it. */
   async #understand(): Promise<void> {
     const { understander, context } = this.#desk;
+    await this.#indexAgain();
+    const startedAt = performance.now();
+    const articles = await understander.run(this.#stop.signal);
+    if (articles === 0) return;
+    context.log.info('understood', { articles, ms: Math.round(performance.now() - startedAt) });
+    this.#stories.wake();
+  }
+
+  async #place(): Promise<void> {
+    const { stories, context } = this.#desk;
+    const startedAt = performance.now();
+    const articles = await stories.run(this.#stop.signal);
+    if (articles > 0) context.log.info('placed', { articles, ms: Math.round(performance.now() - startedAt) });
+  }
+
+  /** Pages never wait for this; a fault of it is told and does not end it. */
+  async #repeat(what: string, sleeper: Sleeper, work: () => Promise<void>): Promise<void> {
     while (!this.#stop.signal.aborted) {
-      let pause = UNDERSTANDING_PAUSE_MS;
+      let pause = LOOK_AGAIN_MS;
       try {
-        await this.#indexAgain();
-        const startedAt = performance.now();
-        const articles = await understander.run(this.#stop.signal);
-        if (articles > 0) context.log.info('understood', { articles, ms: Math.round(performance.now() - startedAt) });
+        await work();
       } catch (error) {
-        context.log.error('understanding failed', { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+        this.#desk.context.log.error(`${what} failed`, { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
         pause = AFTER_FAULT_MS;
       }
-      await this.#understanding.sleep(pause);
+      await sleeper.sleep(pause);
     }
   }
 }

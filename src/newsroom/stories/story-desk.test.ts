@@ -1,0 +1,182 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import type { Archive } from '../../archive/archive.ts';
+import { openArchive } from '../../archive/open.ts';
+import { testFolders } from '../../archive/testing/folder.ts';
+import { createLog } from '../../common/log.ts';
+import { storyFacts } from '../../stories/index.ts';
+import { packPrint } from './print.ts';
+import { StoryDesk, type StoryDeskOptions } from './story-desk.ts';
+import { day, minute, now, publish, type Report, storiesIn } from './testing/coverage.ts';
+
+const folder = testFolders();
+const ends: (() => Promise<void>)[] = [];
+afterEach(async () => { for (const end of ends.splice(0).toReversed()) await end(); });
+
+const never = new AbortController().signal;
+
+async function open(options: { dataDir?: string; owner?: string } = {}): Promise<{ archive: Archive; dataDir: string }> {
+  const dataDir = options.dataDir ?? folder();
+  const archive = await openArchive({ dataDir, clock: () => now, ...(options.owner === undefined ? {} : { owner: options.owner }) });
+  ends.push(() => archive.close());
+  return { archive, dataDir };
+}
+
+function deskOver(archive: Archive, { log = [], ...options }: Partial<Omit<StoryDeskOptions, 'log'>> & { log?: string[] } = {}): StoryDesk {
+  const desk = new StoryDesk({ archive, dataDir: '/nonexistent', clock: () => now, ...options, log: createLog((line) => log.push(line)) });
+  ends.push(() => desk.close());
+  return desk;
+}
+
+const soon = { patienceMs: 0 };
+const bridge = (told: readonly number[], minutesAgo: number, more: Partial<Report> = {}): Report => ({ event: 'bridge', told, minutesAgo, ...more });
+const whales = (told: readonly number[], minutesAgo: number): Report => ({ event: 'whales', told, minutesAgo });
+const theatre = (told: readonly number[], minutesAgo: number): Report => ({ event: 'theatre', told, minutesAgo });
+
+const morning = { gazette: [bridge([0, 1, 2], 300), whales([0, 1, 2], 280)], courier: [bridge([3, 0, 4], 260), theatre([0, 1, 2], 250)] };
+const evening = { gazette: [theatre([1, 3, 4], 90)], herald: [whales([3, 0, 4], 80), bridge([5, 3, 6], 70)], star: [bridge([0, 1, 2], 60, { title: 'Agency report on a bridge' })] };
+
+test('puts reports of one event together, and folds copies', async () => {
+  const { archive } = await open();
+  await publish(archive, morning);
+  await publish(archive, evening);
+  const log: string[] = [];
+  expect(await deskOver(archive, { log }).run(never, soon)).toBe(8);
+  expect(await storiesIn(archive)).toEqual([
+    ['courier/bridge-304-260', 'gazette/bridge-012-300', 'herald/bridge-536-70', 'star/bridge-012-60 = gazette/bridge-012-300'],
+    ['courier/theatre-012-250', 'gazette/theatre-134-90'],
+    ['gazette/whales-012-280', 'herald/whales-304-80'],
+  ]);
+  const [{ storyId } = { storyId: 0 }] = (await archive.stories.ofArticles([1])).values();
+  const page = await archive.stories.get(storyId);
+  if (page === undefined || 'movedTo' in page) throw new Error('The story is not there.');
+  expect(page).toMatchObject({ reports: 4, outlets: 4, voices: 3 });
+  expect(page.all.map(({ evidence }) => evidence.by)).toEqual(['first', 'closeness', 'closeness', 'copy']);
+  expect(page.all[1]?.evidence.nearest).toEqual([1]);
+  expect(page.all[1]?.evidence.shared).toContain('Mern');
+  expect(page.all[3]?.voice).toEqual(page.all[0]?.voice);
+  expect(log.join('\n')).not.toMatch(/warn|error/);
+});
+
+test('decides the same however often the program is begun anew', async () => {
+  const [steady, shaken] = [await open(), await open()];
+  const one = deskOver(steady.archive);
+  for (const reports of [morning, evening, { lumen: [whales([1, 3, 4], 50), bridge([2, 3, 4], 40)], quarry: [theatre([0, 2, 4], 30)] }]) {
+    await publish(steady.archive, reports);
+    await publish(shaken.archive, reports);
+    await one.run(never, soon);
+    const another = deskOver(shaken.archive);
+    await another.run(never, soon);
+    await another.close();
+  }
+  expect(await storiesIn(shaken.archive)).toEqual(await storiesIn(steady.archive));
+});
+
+test('one process places at a time; the next goes on where it ended', async () => {
+  const { archive, dataDir } = await open({ owner: 'one' });
+  const { archive: again } = await open({ dataDir, owner: 'other' });
+  const [one, other] = [deskOver(archive), deskOver(again)];
+  await publish(archive, morning);
+  expect(await one.run(never, soon)).toBe(4);
+  await publish(archive, evening);
+  expect(await other.run(never, soon)).toBe(0);
+  await one.close();
+  expect(await other.run(never, soon)).toBe(4);
+  await other.close();
+  await publish(archive, { lumen: [whales([1, 3, 4], 50)] });
+  expect(await one.run(never, soon)).toBe(1);
+  expect((await storiesIn(archive)).map((story) => story.length)).toEqual([4, 2, 3]);
+});
+
+test('a memory that is not what is stored is built again', async () => {
+  const { archive, dataDir } = await open();
+  const { archive: web } = await open({ dataDir });
+  const desk = deskOver(archive);
+  await publish(archive, morning);
+  await desk.run(never, soon);
+  // What an article was placed by is gone with its feed, and the memory does not know.
+  await web.feeds.unsubscribe(1);
+  await publish(archive, evening);
+  expect(await desk.run(never, soon)).toBe(4);
+  const stories = (await storiesIn(archive)).flat();
+  expect(stories).toHaveLength(6);
+  expect(await archive.check()).toEqual([]);
+});
+
+test('holds to what a reader says of stories, for later articles too', async () => {
+  const { archive, dataDir } = await open();
+  const { archive: web } = await open({ dataDir });
+  const desk = deskOver(archive);
+  await publish(archive, morning);
+  await desk.run(never, soon);
+  const [bridges, whale] = [await archive.stories.ofArticles([1]), await archive.stories.ofArticles([2])].map((found) => [...found.values()][0]?.storyId ?? 0);
+  await web.stories.correct({ kind: 'same', storyId: bridges ?? 0, otherId: whale ?? 0 }, now);
+  await publish(archive, evening);
+  await desk.run(never, { ...soon, repairNow: true });
+  expect(await storiesIn(archive)).toEqual([
+    ['courier/bridge-304-260', 'gazette/bridge-012-300', 'gazette/whales-012-280', 'herald/bridge-536-70', 'herald/whales-304-80', 'star/bridge-012-60 = gazette/bridge-012-300'],
+    ['courier/theatre-012-250', 'gazette/theatre-134-90'],
+  ]);
+});
+
+test('looks at recent stories again, and parts two events that were taken for one', async () => {
+  const { archive } = await open();
+  const told = [[0, 1, 2], [0, 3, 4], [1, 2, 3], [0, 2, 4], [1, 3, 4]];
+  await publish(archive, { gazette: told.map((what, at) => bridge(what, 300 - at)), courier: told.map((what, at) => theatre(what, 280 - at)) });
+  const desk = deskOver(archive);
+  expect(await desk.run(never, soon)).toBe(10);
+  // As they are stored now all are in one story.
+  const all = [...(await archive.stories.ofArticles(Array.from({ length: 10 }, (_, at) => at + 1))).values()].map(({ storyId }) => storyId);
+  const first = all[0] ?? 0;
+  await archive.stories.move([{ articleIds: [6, 7, 8, 9, 10], to: { id: first }, evidence: { by: 'repair', closeness: 0, needed: 0, shared: [] } }], storyFacts, now);
+  await publish(archive, { herald: [bridge([0, 1, 4], 20), bridge([2, 3, 5], 19)] }, now);
+  const log: string[] = [];
+  const other = deskOver(archive, { log, clock: () => now + 10 * minute });
+  await desk.close();
+  await other.run(never, { ...soon, repairNow: true });
+  expect((await storiesIn(archive)).map((story) => story.length).sort()).toEqual([5, 7]);
+  expect(log.join('\n')).toMatch(/stories repaired moves=1/);
+  // Nothing new, nothing to do.
+  log.length = 0;
+  await other.run(never, { ...soon, repairNow: true });
+  expect(log).toEqual([]);
+});
+
+test('leaves what is older than the window, and lets those that came together wait for each other', async () => {
+  const { archive } = await open();
+  await publish(archive, { gazette: [bridge([0, 1], 70 * 24 * 60), whales([0, 1], 60)] });
+  const desk = deskOver(archive);
+  expect(await desk.run(never)).toBe(1);
+  expect((await storiesIn(archive)).flat()).toEqual(['gazette/whales-01-60']);
+  expect(await archive.stories.left({ since: now - 60 * day })).toBe(0);
+});
+
+test('takes the owners of outlets from the operator’s file, and tells of one that cannot be read', async () => {
+  const { archive, dataDir } = await open();
+  writeFileSync(join(dataDir, 'owners.json'), '{"owners":{"Tideway Group":["gazette.example","courier.example"]}}');
+  await publish(archive, { gazette: [bridge([0, 1, 2], 300)], courier: [bridge([3, 0, 4], 260)] });
+  await deskOver(archive, { dataDir }).run(never, soon);
+  const [{ voices } = { voices: 0 }] = (await archive.stories.ofArticles([1])).values();
+  expect(voices).toBe(1);
+
+  const broken = await open();
+  writeFileSync(join(broken.dataDir, 'owners.json'), '{"owners":');
+  await publish(broken.archive, { gazette: [bridge([0, 1, 2], 300)] });
+  const log: string[] = [];
+  expect(await deskOver(broken.archive, { dataDir: broken.dataDir, log }).run(never, soon)).toBe(1);
+  expect(log.join('\n')).toMatch(/owners of outlets not read.*not JSON/);
+});
+
+test('passes over prints that it cannot read, and gives back those that it needs no longer', async () => {
+  const { archive } = await open();
+  await publish(archive, morning);
+  await archive.stories.place([{ articleId: 1, story: { fresh: 0 }, voice: { key: 'a', name: 'A', kind: 'outlet' }, evidence: { by: 'first', closeness: 0, needed: 0, shared: [], figures: [], nearest: [] }, print: Uint8Array.of(99) }], storyFacts, now);
+  await archive.stories.place([{ articleId: 2, story: { fresh: 0 }, voice: { key: 'a', name: 'A', kind: 'outlet' }, evidence: { by: 'first', closeness: 0, needed: 0, shared: [], figures: [], nearest: [] }, print: packPrint({ publishedAt: now, source: 'a', lang: 'en', story: Uint8Array.of(1, 2), copy: Uint8Array.of(3) }) }], storyFacts, now);
+  const log: string[] = [];
+  expect(await deskOver(archive, { log, window: 4 }).run(never, { ...soon, repairNow: true })).toBe(2);
+  await publish(archive, evening);
+  expect(await deskOver(archive, { log, window: 4 }).run(never, { ...soon, repairNow: true })).toBe(4);
+  expect(log.join('\n')).toMatch(/stories remembered articles=0 .*unread=2/);
+  expect((await archive.stories.placed(0, 100)).length).toBeLessThan(4);
+});
