@@ -1,6 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { StoryMember } from '../../archive/stories/shelf.ts';
-import { summarizeStory } from '../../understand/summary/summarize-story.ts';
 
 /** What a story's reports say together, in their own sentences. */
 export interface StoryTelling {
@@ -41,7 +40,7 @@ export class StoryTeller {
     if (kept !== undefined && kept.change === (await this.#archive.stories.stateOf(storyId))?.change) return kept;
     const story = await this.#archive.stories.get(storyId);
     if (story === undefined || 'movedTo' in story) return undefined;
-    const told = { change: story.change, ...tellReports(story.all, language) };
+    const told = { change: story.change, ...(await tellReports(story.all, language)) };
     this.#kept.delete(key);
     this.#kept.set(key, told);
     for (const oldest of this.#kept.keys()) {
@@ -53,7 +52,9 @@ export class StoryTeller {
 }
 
 /** What reports say together; a copy is no second voice. */
-function tellReports(all: readonly StoryMember[], language: string | undefined): Omit<StoryTelling, 'change'> {
+async function tellReports(all: readonly StoryMember[], language: string | undefined): Promise<Omit<StoryTelling, 'change'>> {
+  // It brings the language detectors, some 190 MB, which are not needed before a story is read.
+  const { summarizeStory } = await import('../../understand/summary/summarize-story.ts');
   const reports = all.filter(({ copyOf }) => copyOf === undefined).map(({ card, text, voice }) => ({
     id: String(card.id), title: card.title, text, lang: card.lang, source: voice.key, publishedAt: new Date(card.sortAt).toISOString(),
   }));
