@@ -51,18 +51,18 @@ describe('listing of stories', () => {
 
   for (const [name, query] of Object.entries(kinds)) {
     it(`gives ${name}, page by page, by rank or from the reports`, () => {
-      for (const driven of [-1, 10_000]) {
+      for (const way of ['walk', 'ask', undefined] as const) {
         const asked: StoryListQuery = { ...base, ...query };
-        const first = stretchOfStories(connection, asked, driven);
+        const first = stretchOfStories(connection, asked, way);
         expect(first.map(({ id }) => id)).toEqual(plainly(asked));
         const further = { ...asked, from: first.at(-1) };
-        expect(stretchOfStories(connection, further, driven).map(({ id }) => id)).toEqual(plainly(further));
+        expect(stretchOfStories(connection, further, way).map(({ id }) => id)).toEqual(plainly(further));
       }
     });
   }
 
   it.each(Object.entries(kinds).filter(([, { since }]) => since === undefined))('walks down %s in the order of an index', (_name, query) => {
-    const plan = planOf((spied) => stretchOfStories(spied, { ...base, ...query }, -1));
+    const plan = planOf((spied) => stretchOfStories(spied, { ...base, ...query }, 'walk'));
     expect(plan).not.toMatch(/TEMP B-TREE/);
     expect(plan).toMatch(/s USING INDEX story_(rank|subject)|s USING COVERING INDEX story_(rank|subject)/);
   });

@@ -2,21 +2,41 @@ import type { Place } from '../cursor.ts';
 import type { StoryListQuery, StoryReportQuery } from '../engine.ts';
 import type { Connection } from './connection.ts';
 
+/** Up to so many stories that changed are sorted by rank, rather than stories walked by rank until there are enough. */
+const sortedAtMost = 2000;
+/** So many stories are walked by rank before their reports are asked after all. */
+const walkedAtMost = 4000;
+
 /**
  * The list of stories. Without a question about reports it is read from an index alone. With one, either stories are walked
- * down by rank and asked for such a report, or the reports are asked for their stories: whichever will look at less.
+ * down by rank and asked for such a report, or the reports are asked for their stories: whichever should look at less.
+ * @param way for tests
  */
-export function stretchOfStories(connection: Connection, query: StoryListQuery, drivenAtMost = usuallyDriven): Place[] {
-  const few = query.reports === undefined ? undefined : fewestReports(connection, query.readerId, query.reports);
-  const { sql, values } = few !== undefined && few.count <= drivenAtMost ? fromReports(query, few) : byRank(query, fewChanged(connection, query.since, drivenAtMost));
-  return connection.all(sql, ...values).map((row) => ({ id: Number(row['id']), sortAt: Number(row['rankAt']) }));
+export function stretchOfStories(connection: Connection, query: StoryListQuery, way?: 'walk' | 'ask' | undefined): Place[] {
+  const list = query.reports === undefined ? undefined : shortestList(connection, query.readerId, query.reports);
+  if (list === undefined) return run(connection, byRank(query, fewChanged(connection, query.since)));
+  const isWalked = way === undefined ? walkOf(connection, query, list) < list.rows : way === 'walk';
+  if (!isWalked) return run(connection, fromReports(query, list));
+  // What is looked for may be far down, whatever the numbers say.
+  const end = way === 'walk' ? undefined : rankAfter(connection, query.from, walkedAtMost);
+  const found = run(connection, byRank(query, false, end));
+  return end === undefined || found.length === query.limit ? found : run(connection, fromReports(query, list));
 }
 
-/** Up to so many reports, or stories that changed, are looked at, all of them, rather than stories by rank until there are enough. */
-const usuallyDriven = 2000;
+const run = (connection: Connection, { sql, values }: Part): Place[] => connection.all(sql, ...values).map((row) => ({ id: Number(row['id']), sortAt: Number(row['rankAt']) }));
+const figure = (connection: Connection, sql: string, ...values: unknown[]): number => Number(connection.get(sql, ...values)?.['n'] ?? 0);
 
-const fewChanged = (connection: Connection, since: number | undefined, drivenAtMost: number): boolean =>
-  since !== undefined && Number(connection.get('SELECT count(*) AS n FROM (SELECT 1 FROM story WHERE merged_into IS NULL AND changed_at >= ? LIMIT ?)', since, drivenAtMost + 1)?.['n'] ?? 0) <= drivenAtMost;
+const fewChanged = (connection: Connection, since: number | undefined): boolean =>
+  since !== undefined && figure(connection, 'SELECT count(*) AS n FROM (SELECT 1 FROM story WHERE merged_into IS NULL AND changed_at >= ? LIMIT ?)', since, sortedAtMost + 1) <= sortedAtMost;
+
+/** At how many reports a walk should look until it has found enough, when those that match lie everywhere. */
+const walkOf = (connection: Connection, { limit }: StoryListQuery, { matching }: ReportList): number => (limit * figure(connection, 'SELECT max(seq) AS n FROM story_article')) / Math.max(1, matching);
+
+/** The rank at the end of so many stories; `undefined` when there are not so many. */
+function rankAfter(connection: Connection, from: Place | undefined, stories: number): number | undefined {
+  const row = connection.get('SELECT rank_at AS n FROM story WHERE merged_into IS NULL AND rank_at <= ? ORDER BY rank_at DESC LIMIT 1 OFFSET ?', from?.sortAt ?? Number.MAX_SAFE_INTEGER, stories);
+  return row === undefined ? undefined : Number(row['n']);
+}
 
 interface Part {
   sql: string;
@@ -42,68 +62,72 @@ function conditions(query: StoryListQuery): Part[] {
 
 const inOrder = 'ORDER BY s.rank_at DESC, s.id DESC LIMIT ?';
 
-function byRank(query: StoryListQuery, isChangedFirst: boolean): Part {
+function byRank(query: StoryListQuery, isChangedFirst: boolean, end?: number): Part {
   const { readerId, reports } = query;
   const some = reports === undefined ? [] : [all(reportConditions(readerId, reports, 'm.article_id'))];
   const having = some.map(({ sql, values }) => ({ sql: `EXISTS (SELECT 1 FROM story_article AS m WHERE m.story_id = s.id AND ${sql})`, values }));
-  const where = all([...conditions(query), ...having]);
+  const where = all([...conditions(query), ...(end === undefined ? [] : [{ sql: 's.rank_at > ?', values: [end] }]), ...having]);
   return { sql: `SELECT s.id AS id, s.rank_at AS rankAt FROM story AS s ${isChangedFirst ? 'INDEXED BY story_changed ' : ''}WHERE ${where.sql} ${inOrder}`, values: [...where.values, query.limit] };
 }
 
-function fromReports(query: StoryListQuery, reports: Part): Part {
-  const some = query.reports === undefined ? [] : reportConditions(query.readerId, query.reports, 'm.article_id');
+function fromReports(query: StoryListQuery, list: ReportList): Part {
+  const { readerId, reports } = query;
+  // What the list itself says of its articles need not be asked again.
+  const some = reports === undefined ? [] : reportConditions(readerId, { ...reports, ...list.without }, 'm.article_id');
   const where = all([...conditions(query), ...some]);
   return {
-    sql: `SELECT DISTINCT s.id AS id, s.rank_at AS rankAt FROM (${reports.sql}) AS d CROSS JOIN story_article AS m ON m.article_id = d.id CROSS JOIN story AS s ON s.id = m.story_id WHERE ${where.sql} ${inOrder}`,
-    values: [...reports.values, ...where.values, query.limit],
+    sql: `SELECT DISTINCT s.id AS id, s.rank_at AS rankAt FROM (${list.sql}) AS d CROSS JOIN story_article AS m ON m.article_id = d.id CROSS JOIN story AS s ON s.id = m.story_id WHERE ${where.sql} ${inOrder}`,
+    values: [...list.values, ...where.values, query.limit],
   };
 }
 
-/** What a report must be; `article` names its id. */
+/** What a report must be; `article` names its id. The plus keeps SQLite from looking every feed or tag up in turn. */
 function reportConditions(readerId: number, { feedIds, tagIds, unread, saved }: StoryReportQuery, article: string): Part[] {
   const status = (condition: string): string => `(SELECT 1 FROM status AS t WHERE t.reader_id = ? AND t.article_id = ${article} AND ${condition})`;
   const parts = [
-    ...(feedIds === undefined ? [] : [{ sql: `EXISTS (SELECT 1 FROM entry AS e WHERE e.article_id = ${article} AND e.feed_id IN (SELECT value FROM json_each(?)))`, values: [JSON.stringify(feedIds)] }]),
-    ...(tagIds === undefined ? [] : [{ sql: `EXISTS (SELECT 1 FROM article_tag AS g WHERE g.article_id = ${article} AND g.shown = 1 AND g.tag_id IN (SELECT value FROM json_each(?)))`, values: [JSON.stringify(tagIds)] }]),
+    ...(feedIds === undefined ? [] : [{ sql: `EXISTS (SELECT 1 FROM entry AS e WHERE e.article_id = ${article} AND +e.feed_id IN (SELECT value FROM json_each(?)))`, values: [JSON.stringify(feedIds)] }]),
+    ...(tagIds === undefined ? [] : [{ sql: `EXISTS (SELECT 1 FROM article_tag AS g WHERE g.article_id = ${article} AND g.shown = 1 AND +g.tag_id IN (SELECT value FROM json_each(?)))`, values: [JSON.stringify(tagIds)] }]),
     ...(unread ? [{ sql: `NOT EXISTS ${status('t.read_at IS NOT NULL')}`, values: [readerId] }] : []),
     ...(saved ? [{ sql: `EXISTS ${status('t.saved_at IS NOT NULL')}`, values: [readerId] }] : []),
   ];
   return parts.length === 0 ? [{ sql: 'TRUE', values: [] }] : parts;
 }
 
-/** The shortest list of articles that has all reports asked for, and how long it is. */
-function fewestReports(connection: Connection, readerId: number, { feedIds, tagIds, unread, saved }: StoryReportQuery): (Part & { count: number }) | undefined {
-  const count = (sql: string, ...values: unknown[]): number => Number(connection.get(sql, ...values)?.['n'] ?? 0);
-  const lists: (Part & { count: number })[] = [];
+/** A list of articles that has all reports asked for: how many rows it reads, and how many reports it gives at most. */
+interface ReportList extends Part {
+  rows: number;
+  matching: number;
+  /** The question without what this list answers. */
+  without: Partial<StoryReportQuery>;
+}
+
+/** The list that reads least. */
+function shortestList(connection: Connection, readerId: number, { feedIds, tagIds, unread, saved }: StoryReportQuery): ReportList | undefined {
+  const lists: ReportList[] = [];
+  const list = (without: Partial<StoryReportQuery>, part: Part, matching: number, rows = matching): unknown => lists.push({ ...part, without, matching, rows });
   if (feedIds !== undefined) {
-    const feeds = JSON.stringify(feedIds);
-    lists.push({
-      sql: 'SELECT e.article_id AS id FROM json_each(?) AS j CROSS JOIN entry AS e ON e.feed_id = j.value',
-      values: [feeds],
-      count: count('SELECT coalesce(sum(f.articles), 0) AS n FROM json_each(?) AS j CROSS JOIN feed AS f ON f.id = j.value', feeds),
-    });
+    const values = [JSON.stringify(feedIds)];
+    list({ feedIds: undefined }, { sql: 'SELECT e.article_id AS id FROM json_each(?) AS j CROSS JOIN entry AS e ON e.feed_id = j.value', values }, figure(connection, 'SELECT coalesce(sum(f.articles), 0) AS n FROM json_each(?) AS j CROSS JOIN feed AS f ON f.id = j.value', ...values));
   }
   if (tagIds !== undefined) {
-    const tags = JSON.stringify(tagIds);
-    lists.push({
-      sql: 'SELECT g.article_id AS id FROM json_each(?) AS j CROSS JOIN article_tag AS g ON g.tag_id = j.value WHERE g.shown = 1',
-      values: [tags],
-      count: count('SELECT coalesce(sum(t.articles), 0) AS n FROM json_each(?) AS j CROSS JOIN tag AS t ON t.id = j.value', tags),
-    });
+    const values = [JSON.stringify(tagIds)];
+    list({ tagIds: undefined }, { sql: 'SELECT g.article_id AS id FROM json_each(?) AS j CROSS JOIN article_tag AS g ON g.tag_id = j.value WHERE g.shown = 1', values }, figure(connection, 'SELECT coalesce(sum(t.articles), 0) AS n FROM json_each(?) AS j CROSS JOIN tag AS t ON t.id = j.value', ...values));
   }
   if (unread) {
-    lists.push({
-      sql: `SELECT a.id AS id FROM reader_hour AS h CROSS JOIN article AS a ON a.sort_at >= h.hour << 22 AND a.sort_at < (h.hour + 1) << 22 WHERE h.reader_id = ?`,
-      values: [readerId],
-      count: count('SELECT unread AS n FROM reader WHERE id = ?', readerId),
-    });
+    // All articles of the hours in which some are unread.
+    const sql = `SELECT a.id AS id FROM reader_hour AS h CROSS JOIN article AS a ON a.sort_at >= h.hour << 22 AND a.sort_at < (h.hour + 1) << 22
+      WHERE h.reader_id = ? AND NOT EXISTS (SELECT 1 FROM status AS t WHERE t.reader_id = ? AND t.article_id = a.id AND t.read_at IS NOT NULL)`;
+    const hours = figure(connection, 'SELECT count(*) AS n FROM reader_hour WHERE reader_id = ?', readerId);
+    list({ unread: false }, { sql, values: [readerId, readerId] }, figure(connection, 'SELECT unread AS n FROM reader WHERE id = ?', readerId), hours * articlesAnHour(connection));
   }
   if (saved) {
-    lists.push({
-      sql: 'SELECT s.article_id AS id FROM status AS s WHERE s.reader_id = ? AND s.saved_at IS NOT NULL',
-      values: [readerId],
-      count: count('SELECT saved AS n FROM reader WHERE id = ?', readerId),
-    });
+    list({ saved: false }, { sql: 'SELECT s.article_id AS id FROM status AS s WHERE s.reader_id = ? AND s.saved_at IS NOT NULL', values: [readerId] }, figure(connection, 'SELECT saved AS n FROM reader WHERE id = ?', readerId));
   }
-  return lists.toSorted((a, b) => a.count - b.count)[0];
+  return lists.toSorted((a, b) => a.rows - b.rows)[0];
+}
+
+function articlesAnHour(connection: Connection): number {
+  const articles = figure(connection, 'SELECT max(id) AS n FROM article');
+  const hours = figure(connection, 'SELECT ((SELECT max(sort_at) FROM article) >> 22) - ((SELECT min(sort_at) FROM article) >> 22) + 1 AS n');
+  return articles / Math.max(1, hours);
 }

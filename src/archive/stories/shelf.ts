@@ -100,7 +100,7 @@ export interface StoryCard {
   id: number;
   /** The report whose headline and picture stand for the story. */
   head: ArticleCard;
-  /** Further reports of other outlets, the most telling first; at most four, no copies. */
+  /** Further reports of other outlets, the most telling first; at most four, no copies, without their tags. */
   others: ArticleCard[];
   /** Articles, with copies; outlets; voices that are independent of each other. */
   reports: number;
@@ -113,6 +113,7 @@ export interface StoryCard {
   /** The place in the order: `newestAt` and what its voices add, in milliseconds. */
   rankAt: number;
   subject?: string;
+  /** Those of its head; on the story's own page, those that most of its reports have. */
   tags: TagRef[];
   followed: boolean;
   muted: boolean;

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../../common/clock.ts';
-import { SOLE_READER, type ArticleCard, type SourceRef, type TagRef } from '../archive.ts';
+import { SOLE_READER, type ArticleCard, type SourceRef } from '../archive.ts';
 import { withTags } from '../card-tags.ts';
 import { cardQuery, toCard, toSource } from '../cards.ts';
 import type { Engine } from '../engine.ts';
@@ -9,8 +9,6 @@ import { unpackIds } from './evidence.ts';
 import type { StoryCard } from './shelf.ts';
 
 const sourcesAtMost = 8;
-/** Tags of a story. */
-const tagsAtMost = 8;
 
 /** The cards of stories that have articles, in the given order; those that are not there are left out. */
 export async function storyCards(engine: Engine, clock: Clock, storyIds: readonly number[]): Promise<StoryCard[]> {
@@ -26,16 +24,17 @@ export async function storyCards(engine: Engine, clock: Clock, storyIds: readonl
     .execute();
   const shown = new Map(rows.map((row) => [row.id, unpackIds(row.others)]));
   const reports = Map.groupBy(await reportsOf(read, many, rows.map(({ id }) => id)), (report) => report.story_id);
-  const cards = await cardsOf(engine, clock, rows.flatMap((row) => [row.head_id, ...(shown.get(row.id) ?? [])]));
+  const heads = await cardsOf(engine, clock, rows.map((row) => row.head_id));
+  const beside = await cardsOf(engine, undefined, [...shown.values()].flat());
   const sourceIds = new Map(rows.map((row) => [row.id, [...new Set((reports.get(row.id) ?? []).map(({ feed_id }) => feed_id))].slice(0, sourcesAtMost)]));
   const sources = await sourcesOf(read, many, [...new Set([...sourceIds.values()].flat())]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return storyIds.flatMap((id): StoryCard[] => {
     const row = byId.get(id);
-    const head = row === undefined ? undefined : cards.get(row.head_id);
+    const head = row === undefined ? undefined : heads.get(row.head_id);
     if (row === undefined || head === undefined) return [];
     const of = [...new Map((reports.get(id) ?? []).map((report) => [report.article_id, report])).values()];
-    const others = oneOfEachFeed(head, (shown.get(id) ?? []).flatMap((other) => cards.get(other) ?? []));
+    const others = oneOfEachFeed(head, (shown.get(id) ?? []).flatMap((other) => beside.get(other) ?? []));
     const { seen_at: seenAt } = row;
     return [{
       id, head, others,
@@ -43,7 +42,7 @@ export async function storyCards(engine: Engine, clock: Clock, storyIds: readonl
       sources: (sourceIds.get(id) ?? []).flatMap((feedId) => sources.get(feedId) ?? []),
       firstAt: row.first_at, newestAt: row.newest_at, rankAt: row.rank_at,
       ...(row.subject === null ? {} : { subject: row.subject }),
-      tags: tagsOf([head, ...others]),
+      tags: head.tags,
       followed: row.followed_at !== null,
       muted: row.muted_at !== null,
       unread: of.filter(({ read_at }) => read_at === null).length,
@@ -53,10 +52,11 @@ export async function storyCards(engine: Engine, clock: Clock, storyIds: readonl
   });
 }
 
-/** Articles with their tags, by id. */
-export async function cardsOf({ read, lookups }: Engine, clock: Clock, articleIds: readonly number[]): Promise<Map<number, ArticleCard>> {
+/** Articles by id; without a clock they are without their tags, which take as long as all the rest. */
+export async function cardsOf({ read, lookups }: Engine, clock: Clock | undefined, articleIds: readonly number[]): Promise<Map<number, ArticleCard>> {
   const rows = await cardQuery(read, SOLE_READER).where('article.id', 'in', lookups.many(articleIds)).execute();
-  const cards = await withTags(read, lookups.many, rows.map(toCard), clock());
+  const plain = rows.map(toCard);
+  const cards = clock === undefined ? plain : await withTags(read, lookups.many, plain, clock());
   return new Map(cards.map((card) => [card.id, card]));
 }
 
@@ -82,11 +82,4 @@ async function sourcesOf(db: Kysely<Tables>, many: Engine['lookups']['many'], fe
 function oneOfEachFeed(head: ArticleCard, others: readonly ArticleCard[]): ArticleCard[] {
   const feeds = new Set([head.source.feedId]);
   return others.filter(({ source }) => !feeds.has(source.feedId) && feeds.add(source.feedId));
-}
-
-/** What most of the reports shown are about, the head's first. */
-function tagsOf(cards: readonly ArticleCard[]): TagRef[] {
-  const all = cards.flatMap(({ tags }) => tags);
-  const counts = Map.groupBy(all, ({ tag }) => tag);
-  return [...new Map(all.map((tag) => [tag.tag, tag])).values()].toSorted((a, b) => (counts.get(b.tag)?.length ?? 0) - (counts.get(a.tag)?.length ?? 0)).slice(0, tagsAtMost);
 }

@@ -1,10 +1,13 @@
 import type { Clock } from '../../common/clock.ts';
+import type { ArticleCard, TagRef } from '../archive.ts';
 import { unpackBody } from '../body.ts';
 import type { Engine } from '../engine.ts';
 import { unpackEvidence, unpackIds } from './evidence.ts';
 import { liveStory, mergedStories } from './merged.ts';
 import type { StoryMember, StoryPage } from './shelf.ts';
 import { cardsOf, storyCards } from './story-cards.ts';
+
+const tagsAtMost = 8;
 
 /** @see StoryShelf.get */
 export async function storyPage(engine: Engine, clock: Clock, storyId: number): Promise<StoryPage | { movedTo: number } | undefined> {
@@ -15,7 +18,8 @@ export async function storyPage(engine: Engine, clock: Clock, storyId: number): 
   const row = await read.selectFrom('story').select('change').where('id', '=', storyId).executeTakeFirst();
   const [card] = await storyCards(engine, clock, [storyId]);
   if (row === undefined || card === undefined) return undefined;
-  return { ...card, all: await members(engine, clock, storyId), change: row.change, corrections: await correctionsAt(engine, storyId) };
+  const all = await members(engine, clock, storyId);
+  return { ...card, tags: tagsOf(card.head, all.map((member) => member.card)), all, change: row.change, corrections: await correctionsAt(engine, storyId) };
 }
 
 async function members(engine: Engine, clock: Clock, storyId: number): Promise<StoryMember[]> {
@@ -55,4 +59,11 @@ async function correctionsAt({ read, lookups }: Engine, storyId: number): Promis
     .orderBy('id', 'desc')
     .execute();
   return rows.map((row) => ({ id: row.id, kind: row.kind, at: row.at, articleIds: unpackIds(row.article_ids) }));
+}
+
+/** What most of the reports are about; of equals the head's first. */
+function tagsOf(head: ArticleCard, cards: readonly ArticleCard[]): TagRef[] {
+  const counts = Map.groupBy(cards.flatMap(({ tags }) => tags), ({ tag }) => tag);
+  const count = ({ tag }: TagRef): number => counts.get(tag)?.length ?? 0;
+  return [...new Map([head, ...cards].flatMap(({ tags }) => tags).map((tag) => [tag.tag, tag])).values()].toSorted((a, b) => count(b) - count(a)).slice(0, tagsAtMost);
 }
