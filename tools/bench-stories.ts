@@ -1,8 +1,16 @@
-// `npm run bench:stories`: what stories reach on the development data, beside the goals.
+// `npm run bench:stories`: what stories reach on the development data, beside the goals. With `-- replay [COLLECTION…]`: what the
+// whole program makes of it, as feeds.
 import { benchAssignment } from './bench/stories/assignment.ts';
 import { benchClaims } from './bench/stories/claims.ts';
 import { benchCopies } from './bench/stories/copies.ts';
 import { benchRelated } from './bench/stories/related.ts';
+import { benchReplay } from './bench/stories/replay.ts';
+
+const [mode, ...wanted] = process.argv.slice(2);
+if (mode === 'replay') {
+  await benchReplay(wanted);
+  process.exit();
+}
 
 benchAssignment();
 console.log('\n## near-duplicates and wire copies');

@@ -4,6 +4,7 @@ import type { Clock } from '../../common/clock.ts';
 import type { Log } from '../../common/log.ts';
 import { storyFacts } from '../../stories/rank/story-facts.ts';
 import { UNDERSTANDING_VERSION } from '../understanding/version.ts';
+import { firstNeeded } from './first-needed.ts';
 import { readRepaired, type Repaired, writeRepaired } from './repaired.ts';
 import type { Decision, StoryMemory } from './story-memory.ts';
 import { Turns } from './turns.ts';
@@ -27,14 +28,15 @@ export interface StoryRun {
   repairNow?: boolean;
 }
 
+const DAY_MS = 24 * 3_600_000;
 /** Articles that are stored together. */
 const BATCH = 50;
 const LEASE_MS = 5 * 60_000;
 const PATIENCE_MS = 60_000;
 /** Older articles are read, searched and shown, but put into no story. */
-export const WINDOW_MS = 60 * 24 * 3_600_000;
-/** Recent stories are looked at again after so many articles, and at the end of work after so long. */
-const REPAIR_AFTER = 250;
+export const WINDOW_MS = 60 * DAY_MS;
+/** Recent stories are looked at again after so many articles; after fewer, when so long went by. */
+const REPAIR_AFTER = 50;
 const REPAIR_PAUSE_MS = 3 * 60_000;
 /** The memory of an archive in which nothing happens is given back. */
 const IDLE_MS = 3_600_000;
@@ -176,8 +178,13 @@ export class StoryDesk {
       memory.confirmMoves(moves, await archive.stories.move(moves, storyFacts, clock()));
       log.info('stories repaired', { moves: moves.length });
     }
-    if (memory.firstSeq > 1) await archive.stories.forget(memory.firstSeq);
-    await writeRepaired(archive, { seq: memory.lastSeq, at: clock() });
+    const now = clock();
+    const isNewDay = now - repaired.forgotAt >= DAY_MS;
+    const needed = isNewDay ? await firstNeeded(archive.stories, now - WINDOW_MS) : 0;
+    await archive.stories.forget(Math.max(needed, memory.firstSeq));
+    // The memory cannot forget just these; it is built again without.
+    if (needed > memory.firstSeq) this.#memory = undefined;
+    await writeRepaired(archive, { seq: memory.lastSeq, at: now, forgotAt: isNewDay ? now : repaired.forgotAt });
   }
 }
 
