@@ -101,10 +101,10 @@ function nearestStory(table: StoryTable, constraints: Constraints, story: number
   const centre = probe.loadSum(members.map((row) => table.vectors.get(row)), settings.searchTerms);
   const gapTo = (other: number): number => Math.abs(table.latestOf(story) - table.latestOf(other));
   const near: { story: number; closeness: number }[] = [];
-  for (const other of table.candidates(centre, (one) => fading(gapTo(one)))) {
+  for (const other of table.candidates(centre, (one) => fading(gapTo(one), 1))) {
     if (other === story || table.sizeOf(other) < settings.mergeFrom || gapTo(other) > settings.linkedAfterDays) continue;
     const sum = (table.overlap(probe, other).toAll / members.length) * size;
-    const closeness = (sum / Math.sqrt(table.normOf(story) * table.normOf(other))) * fading(gapTo(other));
+    const closeness = (sum / Math.sqrt(table.normOf(story) * table.normOf(other))) * fading(gapTo(other), 1);
     const needed = isShort || isMostlyShort(table, table.members(other)) ? settings.mergeClosenessOfShort : settings.mergeCloseness;
     if (closeness >= needed) near.push({ story: other, closeness });
   }

@@ -8,19 +8,25 @@ export interface Likeness {
   toNearest: readonly number[];
 }
 
-/** How close an article is to a story, 0 to somewhat more than 1. */
-export function closenessOf({ toCentre, toNearest }: Likeness, isShort: boolean, gapDays: number): number {
-  const share = isShort ? settings.centreOfShort : settings.centre;
+/**
+ * How close an article is to a story, 0 to somewhat more than 1.
+ * @param fullness of the article (`Weighed`)
+ */
+export function closenessOf({ toCentre, toNearest }: Likeness, fullness: number, gapDays: number): number {
+  const share = between(settings.centreOfShort, settings.centre, fullness);
   const nearest = toNearest.reduce((total, one) => total + one, 0) / Math.max(1, toNearest.length);
-  return (share * toCentre + (1 - share) * nearest) * fading(gapDays);
+  return (share * toCentre + (1 - share) * nearest) * fading(gapDays, fullness);
 }
 
 /** Closeness from which an article belongs to a story. */
-export const neededFor = (isShort: boolean): number => (isShort ? settings.closenessOfShort : settings.closeness);
+export const neededFor = (fullness: number): number => between(settings.closenessOfShort, settings.closeness, fullness);
 
 /** What closeness counts, so many days after a story's latest report; NaN where a time is not known. */
-export function fading(gapDays: number): number {
+export function fading(gapDays: number, fullness: number): number {
   if (Number.isNaN(gapDays)) return settings.undated;
   const gap = Math.max(0, gapDays);
-  return (settings.longAfter + (1 - settings.longAfter) * Math.exp(-gap / settings.fadeDays)) * (1 + settings.burst * Math.exp(-gap / settings.burstDays));
+  const burst = between(settings.burstOfShort, settings.burst, fullness);
+  return (settings.longAfter + (1 - settings.longAfter) * Math.exp(-gap / settings.fadeDays)) * (1 + burst * Math.exp(-gap / settings.burstDays));
 }
+
+const between = (ofShort: number, ofFull: number, fullness: number): number => ofShort + (ofFull - ofShort) * fullness;

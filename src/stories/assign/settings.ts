@@ -7,20 +7,21 @@ export const settings = {
   candidates: 32,
   /** Reports of a story that a new one is compared with: the first and the newest. */
   members: 40,
-  /** Closeness from which an article belongs to a story; of headlines less is asked. */
+  /** Closeness from which an article belongs to a story; of headlines less is asked. All that differs for headlines goes over smoothly with length. */
   closeness: 0.17,
-  closenessOfShort: 0.12,
+  closenessOfShort: 0.15,
   /** Part of closeness that is the closeness to the story's centre; the rest is that to its two nearest reports. */
   centre: 0.5,
-  centreOfShort: 0.8,
+  centreOfShort: 0.7,
   /** What is left of closeness after a long gap; days in which the rest falls to 1/e. */
   longAfter: 0.3,
   fadeDays: 7,
   /** What a report gains that follows at once, and the days in which that falls to 1/e. */
   burst: 0.3,
+  burstOfShort: 0.9,
   burstDays: 0.1,
   /** In place of the above where a time is not known. */
-  undated: 0.62,
+  undated: 0.6,
   /** Days after which what is told of an event is a story of its own, linked to the earlier one. */
   linkedAfterDays: 120,
   /** Articles that are remembered. */
@@ -29,7 +30,7 @@ export const settings = {
   splitFrom: 8,
   /** Stories of so many reports are merged from such a closeness of their centres on; those of headlines from another. */
   mergeFrom: 2,
-  mergeCloseness: 0.3,
+  mergeCloseness: 0.27,
   mergeClosenessOfShort: 0.35,
   /** Each half must have so many reports and such a share, and no more than this in common. */
   halfReports: 3,

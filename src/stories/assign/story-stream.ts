@@ -60,8 +60,8 @@ export class StoryStream {
     const days = daysOf(article.publishedAt);
     this.#probe.load(weighed.terms);
     const original = copyOf !== undefined && this.#knows(copyOf) ? copyOf : undefined;
-    const match = original === undefined ? this.#bestMatch(weighed, days) : this.#compare(this.#table.storyOf(original), days, weighed.isShort);
-    const needed = neededFor(weighed.isShort);
+    const match = original === undefined ? this.#bestMatch(weighed, days) : this.#compare(this.#table.storyOf(original), days, weighed.fullness);
+    const needed = neededFor(weighed.fullness);
     const isNear = match !== undefined && match.closeness >= needed;
     const isLate = isNear && match.gapDays > settings.linkedAfterDays;
     const joins = match !== undefined && (original !== undefined || (isNear && !isLate));
@@ -172,8 +172,8 @@ export class StoryStream {
     this.#space.beginLater();
   }
 
-  #bestMatch({ terms, isShort }: Weighed, days: number): Match | undefined {
-    const matches = this.#table.candidates(terms, (story) => fading(days - this.#table.latestOf(story))).map((story) => this.#compare(story, days, isShort));
+  #bestMatch({ terms, fullness }: Weighed, days: number): Match | undefined {
+    const matches = this.#table.candidates(terms, (story) => fading(days - this.#table.latestOf(story), fullness)).map((story) => this.#compare(story, days, fullness));
     let best = matches[0];
     if (best === undefined) return undefined;
     for (const match of matches) if (match.closeness > best.closeness) best = match;
@@ -191,10 +191,10 @@ export class StoryStream {
     return nearer === best ? best : { ...nearer, closeness: Math.max(nearer.closeness, best.closeness) };
   }
 
-  #compare(story: number, days: number, isShort: boolean): Match {
+  #compare(story: number, days: number, fullness: number): Match {
     const { toAll, nearest } = this.#table.overlap(this.#probe, story);
     const gapDays = days - this.#table.latestOf(story);
-    const closeness = closenessOf({ toCentre: toAll / Math.sqrt(this.#table.normOf(story)), toNearest: nearest.map(({ cosine }) => cosine) }, isShort, gapDays);
+    const closeness = closenessOf({ toCentre: toAll / Math.sqrt(this.#table.normOf(story)), toNearest: nearest.map(({ cosine }) => cosine) }, fullness, gapDays);
     return { story, closeness, nearest, gapDays };
   }
 

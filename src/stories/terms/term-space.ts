@@ -15,8 +15,11 @@ const BODY_WORDS = 400;
 const MOST_TERMS = 100;
 /** Body words below which an article is hardly more than its headline. */
 const SHORT = 30;
-/** What standing in the title adds to the logarithm of the frequency. */
-const TITLE = 0.7;
+/** Body words up to which an article is nothing but its headline, and from which it is a text. */
+const BARE = 10;
+const FULL = 60;
+/** What standing in the title adds to the root of the frequency. */
+const TITLE = 1;
 /** What a word is worth more that is written with a capital inside sentences too. */
 const NAME = 1.4;
 /** Articles that the background of a language counts like, and those that smooth a count of few. */
@@ -43,7 +46,7 @@ export interface ReadTerms {
 }
 
 /**
- * Turns articles into vectors of tf · idf: logarithmic frequency plus title, rarity among the articles so far and in a
+ * Turns articles into vectors of tf · idf: the root of the frequency plus title, rarity among the articles so far and in a
  * background of news, names a little heavier, what a source always says lighter.
  */
 export class TermSpace {
@@ -88,7 +91,7 @@ export class TermSpace {
       const { inTitle, count, capitals } = occurrence;
       const seen = this.#counts[countId(term, salt)] ?? 0;
       const rarity = Math.max(0, Math.log((articles + SMOOTHING + BACKGROUND) / (seen + 0.5 + usual(occurrence) * BACKGROUND)));
-      const frequency = (count > 0 ? 1 + Math.log(count) : 0) + (inTitle ? TITLE : 0);
+      const frequency = Math.sqrt(count) + (inTitle ? TITLE : 0);
       rows.push({ term, weight: frequency * rarity * (1 - habitOf(term)) * (capitals * 2 > count ? NAME : 1) });
     }
     rows.sort((a, b) => b.weight - a.weight || a.term - b.term);
@@ -98,6 +101,7 @@ export class TermSpace {
       terms: Uint32Array.from(rows, ({ term, weight }) => packed(term, weight / length)),
       words: new Map(rows.map(({ term }) => [term, terms.get(term)?.word ?? ''])),
       isShort: bodyWords < SHORT,
+      fullness: Math.max(0, Math.min(1, Math.log((bodyWords + 1) / BARE) / Math.log(FULL / BARE))),
     };
   }
 }

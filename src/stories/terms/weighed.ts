@@ -11,6 +11,8 @@ export interface Weighed {
   words: ReadonlyMap<number, string>;
   /** Whether there is little more than a headline. */
   isShort: boolean;
+  /** How much more than a headline there is, 0 to 1: nothing, or a text long enough to be compared as one. */
+  fullness: number;
 }
 
 /** @param weight 0 to 1 */
