@@ -24,7 +24,7 @@ async function related(file: string | undefined, options: { ndjson?: boolean; in
       const [vector] = await articleVectors(embedding, [article]);
       const self = rows.get(id);
       const found = index.related({ ...article, vector }, { most: options.most, except: (row) => row === self, needsEvidence: options.all !== true });
-      return { id, related: found.map(({ article: row, score }) => ({ id: ids[row], score: Math.round(score * 1000) / 1000 })) };
+      return { id, related: found.map(({ article: row, score, reason }) => ({ id: ids[row], score: Math.round(score * 1000) / 1000, ...(reason === undefined ? {} : { reason }) })) };
     }, file === undefined ? {} : { file });
   } finally {
     await embedding.close();
@@ -35,7 +35,7 @@ export const relatedCommand = (): Command =>
   new Command('related')
     .description('Tell which articles of a file are related; with embeddings (DATELINE_EMBEDDINGS) by meaning too.')
     .argument('[file]', 'file of lines, or - for standard input')
-    .option('--ndjson', 'read lines {id,title,text,publishedAt?,source?,lang?} from the file or standard input; write a line {id,related:[{id,score}]} each, best first, empty when nothing is related')
+    .option('--ndjson', 'read lines {id,title,text,publishedAt?,source?,lang?} from the file or standard input; write a line {id,related:[{id,score,reason?}]} each, best first, empty when nothing is related; what has no reason only stands near')
     .option('--index <file>', 'lines of the articles to choose from')
     .option('--most <n>', 'articles at most', (text) => Math.max(1, Math.trunc(Number(text)) || 1), 10)
     .option('--all', 'rank whatever shares anything, though nothing be related')

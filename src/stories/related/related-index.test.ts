@@ -61,3 +61,11 @@ it('takes nearness by vectors in, relative to what is usual for the model', () =
   expect(rows(index.related({ ...depot, vector: vector(0) }))[0]).toBe(13);
   expect(rows(index.related({ ...depot, vector: vector(0.4) }))[0]).toBe(12);
 });
+
+it('says why each is related, of those that are', () => {
+  const now = Date.UTC(2030, 4, 1);
+  const day = 86_400_000;
+  const index = indexOf([{ ...petrol, publishedAt: now + day }, { ...petrol, publishedAt: now - day }, { ...petrol, publishedAt: now - 90 * day }, petrol]);
+  expect(new Map(index.related({ ...depot, publishedAt: now }).map(({ article, reason }) => [article, reason]))).toEqual(new Map([[0, 'later'], [1, 'earlier'], [2, 'background'], [3, 'same-subject']]));
+  expect(index.related(depot, { needsEvidence: false, except: (article) => article > 0 }).map(({ reason }) => reason)).toEqual(['same-subject']);
+});

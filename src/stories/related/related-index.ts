@@ -1,12 +1,17 @@
+import type { LinkReason } from '../../common/story.ts';
+import type { TagCandidate } from '../../common/tag.ts';
 import { type SmallVector, similarity, toSmall } from '../../common/vectors/quantise.ts';
 import { doubles, words32 } from '../store/growing.ts';
 import { Postings } from '../store/postings.ts';
 import { Probe } from '../store/probe.ts';
 import { VectorArena } from '../store/vector-arena.ts';
 import type { StoryArticle } from '../story-article.ts';
+import { termId } from '../terms/hash.ts';
 import { readTerms, TermSpace } from '../terms/term-space.ts';
 import { termOfPacked, weightOfPacked } from '../terms/weighed.ts';
 import { breadthNeeded, evidenceOf } from './evidence.ts';
+import { linkReason } from './link-reason.ts';
+import { namesOf, sharedNames } from './names.ts';
 import { spreadOutlets } from './spread-outlets.ts';
 import { TopRows } from './top-rows.ts';
 import { VectorScale } from './vector-scale.ts';
@@ -17,11 +22,15 @@ export interface Related {
   article: number;
   /** 0 to 1. */
   score: number;
+  /** Why it is related; absent where the article only stands near those that are. */
+  reason?: LinkReason;
 }
 
 /** An article with its vector, where there is a model: a unit vector, all of one model. */
 export interface RelatableArticle extends StoryArticle {
   vector?: Float32Array | undefined;
+  /** Where it has them; all articles of an index, or none. */
+  tags?: readonly Pick<TagCandidate, 'tag' | 'kind'>[] | undefined;
 }
 
 export interface RelatedOptions {
@@ -35,10 +44,12 @@ export interface RelatedOptions {
 interface Found extends Related {
   breadth: number;
   needed: number;
+  closeness: number;
+  gapDays: number;
 }
 
 const SEARCH_TERMS = 60;
-const NEWEST = 2000;
+const NEWEST = 1000;
 const CANDIDATES = 200;
 /** What a standard deviation of nearness by the vectors adds to closeness and to breadth, and how many count. */
 const VECTOR = { closeness: 0.03, breadth: 0.02, most: 5 };
@@ -58,6 +69,8 @@ export class RelatedIndex {
   readonly #postings = new Postings();
   readonly #probe = new Probe();
   readonly #times = doubles();
+  readonly #languages = words32();
+  readonly #names = new VectorArena();
   readonly #sources = words32();
   readonly #sourceNumbers = new Map<string, number>();
   readonly #meanings: (SmallVector | undefined)[] = [];
@@ -76,6 +89,8 @@ export class RelatedIndex {
     const row = this.#vectors.add(terms);
     for (const entry of terms.subarray(0, SEARCH_TERMS)) this.#postings.add(termOfPacked(entry), row);
     this.#times.push(article.publishedAt ?? Number.NaN);
+    this.#languages.push(termId(read.language));
+    this.#names.add(namesOf(article, article.tags));
     this.#sources.push(this.#sourceNumber(article.source));
     if (article.vector !== undefined) this.#scale.count(article.vector, this.#meanings);
     this.#meanings.push(article.vector === undefined ? undefined : toSmall(article.vector));
@@ -87,12 +102,19 @@ export class RelatedIndex {
    * @returns empty when nothing is
    */
   related(article: RelatableArticle, { most = 5, except, needsEvidence = true }: RelatedOptions = {}): Related[] {
-    const { terms } = this.#space.weigh(readTerms(article));
+    const read = readTerms(article);
+    const { terms } = this.#space.weigh(read);
     this.#probe.load(terms);
     const found = this.#candidates(terms, except).map((row) => this.#compare(row, article));
     if (needsEvidence && found.every(({ breadth, needed }) => breadth < needed)) return [];
     const named = found.filter(({ breadth, needed, score }) => score > 0 && (!needsEvidence || breadth >= needed * FOLLOWING)).sort((a, b) => b.score - a.score || a.article - b.article);
-    return spreadOutlets(named, ({ article: row }) => this.#sources.get(row), most).map(({ article: row, score }) => ({ article: row, score }));
+    const names = namesOf(article, article.tags);
+    const language = termId(read.language);
+    return spreadOutlets(named, ({ article: row }) => this.#sources.get(row), most).map(({ article: row, score, closeness, gapDays, breadth, needed }) => {
+      if (breadth < needed) return { article: row, score };
+      const facts = { closeness, gapDays, sameLanguage: this.#languages.get(row) === language, ...sharedNames(names, this.#names.get(row)) };
+      return { article: row, score, reason: linkReason(facts) };
+    });
   }
 
   #compare(row: number, { vector, publishedAt }: RelatableArticle): Found {
@@ -100,10 +122,12 @@ export class RelatedIndex {
     const meaning = this.#meanings[row];
     const cosine = vector === undefined || meaning?.values.length !== vector.length ? undefined : similarity(vector, meaning);
     const above = cosine === undefined ? 0 : Math.min(VECTOR.most, this.#scale.above(cosine));
-    const gap = Math.abs((publishedAt ?? Number.NaN) - this.#times.get(row)) / DAY_MS;
-    const age = Number.isNaN(gap) ? 1 : AGE.left + (1 - AGE.left) * Math.exp(-gap / AGE.days);
+    const gapDays = (this.#times.get(row) - (publishedAt ?? Number.NaN)) / DAY_MS;
+    const age = Number.isNaN(gapDays) ? 1 : AGE.left + (1 - AGE.left) * Math.exp(-Math.abs(gapDays) / AGE.days);
     return {
       article: row,
+      closeness,
+      gapDays,
       score: Math.min(1, (closeness + VECTOR.closeness * above) * age),
       breadth: breadth + VECTOR.breadth * above,
       needed: breadthNeeded(this.length, cosine !== undefined),
