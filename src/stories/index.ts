@@ -19,6 +19,9 @@ export type { Agreed, Comparison, Difference, Differing, OnlyIn, SaidBy, Side } 
 export { type Copy, DuplicateFinder } from './duplicates/duplicate-finder.ts';
 export { originOf, type SameText } from './duplicates/origin-of.ts';
 export { type ClusterScores, clusterScores } from './evaluate/cluster-scores.ts';
+export { linkReason, type LinkFacts } from './related/link-reason.ts';
+export { namesOf, sharedNames, type SharedNames } from './related/names.ts';
+export type { NearStory } from './related/near-stories.ts';
 export { type RelatableArticle, type Related, RelatedIndex, type RelatedOptions } from './related/related-index.ts';
 export { orderForReader, type PlacedStory, type RankedStory, type StoryReader } from './rank/order-for-reader.ts';
 export { type OutletHabits, rareVoices, type SingleStory } from './rank/rare-voices.ts';

@@ -1,6 +1,7 @@
 import { baseLanguage } from '../../common/language/base-language.ts';
 import { Probe } from '../store/probe.ts';
 import type { StoryArticle } from '../story-article.ts';
+import { nearStories, type NearStory, type StoryView } from '../related/near-stories.ts';
 import { readPrint, writePrint } from '../terms/print.ts';
 import { readTerms, TermSpace } from '../terms/term-space.ts';
 import { termOfPacked, type Weighed, weightOfPacked } from '../terms/weighed.ts';
@@ -149,6 +150,23 @@ export class StoryStream {
    */
   repair(since: number): Change[] {
     return repair(this.#table, this.#constraints, since);
+  }
+
+  /**
+   * Stories that are related to one: earlier and later developments, other angles; the nearest first. `linkReason` says why.
+   * @param most stories at most
+   * @throws {Error} when there is no such story
+   */
+  near(story: number, most: number): NearStory[] {
+    const table = this.#table;
+    const view: StoryView = {
+      size: table.length - table.first,
+      reportsOf: (place) => table.members(place),
+      vectorOf: (row) => table.vectors.get(row),
+      daysOf: (row) => table.daysOf(row),
+      candidates: (terms, except) => table.candidates(terms, (place) => (place === except ? 0 : 1)),
+    };
+    return nearStories(view, this.#placeOf(story), most).map((near) => ({ ...near, story: table.numberOf(near.story) }));
   }
 
   #knows(article: number): boolean {

@@ -113,6 +113,11 @@ export class StoryTable {
     return this.#latest.get(story);
   }
 
+  /** When an article was published, in days since 1970; NaN when not known. */
+  daysOf(row: number): number {
+    return this.#times.get(row);
+  }
+
   isShort(row: number): boolean {
     return this.#isShort.get(row) === 1;
   }
