@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { StoryEvidence } from '../common/story.ts';
 import type { StoryMember } from './types.ts';
-import { closenessWords, copyWords, countryOf, coverageWords, evidenceWords, stretch, timelineOf } from './story.ts';
+import { citedComparison, closenessWords, copyWords, countryOf, coverageWords, evidenceWords, stretch, timelineOf } from './story.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -82,5 +82,27 @@ describe('copies', () => {
   it('says nothing of a text that stands alone', () => {
     expect(copyWords(1, [member(1, 0), member(2, 1)])).toBeUndefined();
     expect(copyWords(9, [member(1, 0)])).toBeUndefined();
+  });
+});
+
+describe('a comparison with the reports of a page', () => {
+  const reports = [{ id: 7, number: 1, lang: 'en', source: { title: 'Coast Herald' } }, { id: 9, number: 2, lang: 'en', source: { title: 'Kelvik Post' } }];
+  const said = (id: string, text: string): { id: string; index: number; text: string } => ({ id, index: 0, text });
+  const both = [said('7', 'The rudder jammed.'), said('9', 'Its rudder had jammed.')];
+
+  it('gives every statement the numbers of its reports', () => {
+    const told = citedComparison({
+      agreed: [{ ...said('7', 'The rudder jammed.'), voices: 2, saidBy: both }],
+      differs: [{ what: 'count', kind: 'updated', about: 'hurt', sides: [{ value: '14', articles: [said('9', '14 were hurt.')], latest: '2026-11-27T10:00:00Z' }, { value: 'nine', articles: [said('7', 'Nine were hurt.')] }] }],
+      onlyIn: [said('9', 'The ship leaks oil.')],
+    }, reports);
+    expect(told.agreed).toMatchObject([{ text: 'The rudder jammed.', voices: 2, from: [{ articleId: 7, number: 1, source: 'Coast Herald' }, { articleId: 9, number: 2, source: 'Kelvik Post' }] }]);
+    expect(told.differs).toMatchObject([{ what: 'Number', about: 'hurt', isUpdated: true, sides: [{ value: '14', latest: Date.UTC(2026, 10, 27, 10), from: [{ number: 2, text: '14 were hurt.' }] }, { value: 'nine', latest: undefined }] }]);
+    expect(told.onlyIn).toMatchObject([{ text: 'The ship leaks oil.', from: [{ source: 'Kelvik Post' }] }]);
+  });
+
+  it('leaves out what the page has no report of', () => {
+    const gone = [said('7', 'It is so.'), said('1', 'It is so.')];
+    expect(citedComparison({ agreed: [{ ...said('7', 'It is so.'), voices: 2, saidBy: gone }], differs: [{ what: 'name', kind: 'differs', about: '', sides: [{ value: 'A', articles: [said('7', 'A')] }, { value: 'B', articles: [said('1', 'B')] }] }], onlyIn: [said('1', 'Gone.')] }, reports)).toEqual({ agreed: [], differs: [], onlyIn: [] });
   });
 });

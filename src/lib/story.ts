@@ -1,5 +1,5 @@
 import type { LinkReason, StoryEvidence } from '../common/story.ts';
-import type { StoryMember } from './types.ts';
+import type { Comparison, Differing, SaidBy, StoryMember } from './types.ts';
 import { plural } from './words.ts';
 
 /** What a story page says of its reports, in words. Pure. */
@@ -116,3 +116,55 @@ export const closenessWords = ({ by, closeness, needed }: StoryEvidence): string
 export const linkWords: Readonly<Record<LinkReason, string>> = {
   'earlier': 'Earlier', 'later': 'Later', 'same-people': 'Same people', 'same-place': 'Same place', 'same-subject': 'Same subject', 'background': 'Background', 'other-language': 'In another language',
 };
+
+/** A report of the page, to point at: its number in the table, and its own words. */
+export interface CitedSource {
+  articleId: number;
+  number: number;
+  source: string;
+  text: string;
+}
+
+/** A sentence with the reports that say so. */
+export interface CitedStatement {
+  text: string;
+  lang: string | undefined;
+  voices: number;
+  from: CitedSource[];
+}
+
+/** Several accounts of one thing. */
+export interface ToldDifference {
+  /** `Number`, `Name`, `Quotation`. */
+  what: string;
+  about: string;
+  /** It grew or changed, rather than that outlets disagree. */
+  isUpdated: boolean;
+  sides: { value: string; lang: string | undefined; isQuotation: boolean; from: CitedSource[]; latest: number | undefined }[];
+}
+
+const differingWords: Readonly<Record<Differing, string>> = { count: 'Number', money: 'Amount', percent: 'Share', age: 'Age', time: 'Time', day: 'Day', name: 'Name', speaker: 'Who said it', wording: 'Quotation' };
+
+/**
+ * A comparison as a page shows it: every statement with the reports of the page that it is from.
+ * @param reports of the page, with their numbers
+ */
+export function citedComparison({ agreed, differs, onlyIn }: Comparison, reports: readonly { id: number; number: number; lang?: string | undefined; source: { title: string } }[]): { agreed: CitedStatement[]; differs: ToldDifference[]; onlyIn: CitedStatement[] } {
+  const byId = new Map(reports.map((report) => [String(report.id), report]));
+  const cite = (said: readonly SaidBy[]): CitedSource[] => said.flatMap(({ id, text }) => {
+    const report = byId.get(id);
+    return report === undefined ? [] : [{ articleId: report.id, number: report.number, source: report.source.title, text }];
+  });
+  const langOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : byId.get(id)?.lang);
+  const stated = (said: SaidBy, voices: number, by: readonly SaidBy[]): CitedStatement => ({ text: said.text, lang: langOf(said.id), voices, from: cite(by) });
+  return {
+    agreed: agreed.map((one) => stated(one, one.voices, one.saidBy)).filter(({ from }) => from.length > 1),
+    differs: differs.map(({ what, kind, about, sides }) => ({
+      what: differingWords[what],
+      about,
+      isUpdated: kind === 'updated',
+      sides: sides.map(({ value, articles, latest }) => ({ value, lang: langOf(articles[0]?.id), isQuotation: what === 'wording', from: cite(articles), latest: latest === undefined ? undefined : Date.parse(latest) })).filter(({ from }) => from.length > 0),
+    })).filter(({ sides }) => sides.length > 1),
+    onlyIn: onlyIn.map((one) => stated(one, 1, [one])).filter(({ from }) => from.length > 0),
+  };
+}

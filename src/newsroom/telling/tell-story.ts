@@ -1,8 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { StoryMember } from '../../archive/stories/shelf.ts';
+import { compareReports } from '../../stories/compare/compare-reports.ts';
+import type { Comparison } from '../../stories/compare/comparison.ts';
+
+export type { Comparison, Differing, SaidBy } from '../../stories/compare/comparison.ts';
 
 /** What a story's reports say together, in their own sentences. */
-export interface StoryTelling {
+export interface StoryTelling extends Comparison {
   /** Of the story that was read (`StoryShelf.stateOf`). */
   change: number;
   /** Language of the summary; `und` without one. */
@@ -19,7 +23,8 @@ export interface TellingSentence {
 const mostKept = 60;
 
 /**
- * Reads stories for their pages: a summary with a source for each sentence. It is worked out when a story is asked for, and
+ * Reads stories for their pages: a summary with a source for each sentence, what reports agree on and what differs. It is worked out
+ * when a story is asked for, and
  * kept until the story changes.
  */
 export class StoryTeller {
@@ -56,8 +61,8 @@ async function tellReports(all: readonly StoryMember[], language: string | undef
   // It brings the language detectors, some 190 MB, which are not needed before a story is read.
   const { summarizeStory } = await import('../../understand/summary/summarize-story.ts');
   const reports = all.filter(({ copyOf }) => copyOf === undefined).map(({ card, text, voice }) => ({
-    id: String(card.id), title: card.title, text, lang: card.lang, source: voice.key, publishedAt: new Date(card.sortAt).toISOString(),
+    id: String(card.id), title: card.title, text, lang: card.lang, source: card.source.title, voice: voice.key, publishedAt: new Date(card.sortAt).toISOString(),
   }));
   const { sentences, language: spoken } = summarizeStory(reports, { language });
-  return { language: spoken, summary: sentences.map(({ article, text }) => ({ articleId: Number(article), text })) };
+  return { ...compareReports(reports), language: spoken, summary: sentences.map(({ article, text }) => ({ articleId: Number(article), text })) };
 }

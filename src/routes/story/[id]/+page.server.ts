@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { pictureAbove } from '#lib/article.ts';
 import { positiveInteger } from '#lib/listing.ts';
 import { getDateline } from '#lib/server/dateline.ts';
-import { closenessWords, countryOf, evidenceWords, timelineOf } from '#lib/story.ts';
+import { citedComparison, closenessWords, countryOf, evidenceWords, timelineOf } from '#lib/story.ts';
 import type { StoryMember } from '#lib/types.ts';
 import { kindLabel, languageName, readingTime } from '#lib/words.ts';
 import type { PageServerLoad } from './$types';
@@ -48,6 +48,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
     })),
     telling: telling && {
       language: telling.language,
+      ...citedComparison(telling, all.map(({ card }) => ({ id: card.id, number: numbers.get(card.id) ?? 0, lang: card.lang, source: card.source }))),
       summary: telling.summary.map(({ articleId, text }) => ({ text, articleId, number: numbers.get(articleId) ?? 0, source: sources.get(articleId) ?? '' })),
     },
     related,
