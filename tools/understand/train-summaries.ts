@@ -10,7 +10,7 @@ import { Forest, type TreeData } from '../../src/common/model/trees.ts';
 import { splitSentences } from '../../src/common/words/sentences.ts';
 import { chooseSentences } from '../../src/understand/summary/choose-sentences.ts';
 import { features, measureSentences } from '../../src/understand/summary/features.ts';
-import { languageOf } from '../../src/understand/summary/read-sentences.ts';
+import { languageOf } from '../../src/understand/summary/language-of-article.ts';
 import { splitArticle } from '../../src/understand/summary/split-article.ts';
 import type { ReadSentence } from '../../src/understand/summary/read-sentence.ts';
 import { lookAt, plainMarks } from '../../src/understand/summary/score-sentences.ts';

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { StoryMember } from '../../archive/stories/shelf.ts';
 import { compareReports } from '../../stories/compare/compare-reports.ts';
 import type { Comparison } from '../../stories/compare/comparison.ts';
+import { summarizeReports } from '../../understand/summary/summarize-reports.ts';
 
 export type { Comparison, Differing, SaidBy } from '../../stories/compare/comparison.ts';
 
@@ -45,7 +46,7 @@ export class StoryTeller {
     if (kept !== undefined && kept.change === (await this.#archive.stories.stateOf(storyId))?.change) return kept;
     const story = await this.#archive.stories.get(storyId);
     if (story === undefined || 'movedTo' in story) return undefined;
-    const told = { change: story.change, ...(await tellReports(story.all, language)) };
+    const told = { change: story.change, ...tellReports(story.all, language) };
     this.#kept.delete(key);
     this.#kept.set(key, told);
     for (const oldest of this.#kept.keys()) {
@@ -57,12 +58,10 @@ export class StoryTeller {
 }
 
 /** What reports say together; a copy is no second voice. */
-async function tellReports(all: readonly StoryMember[], language: string | undefined): Promise<Omit<StoryTelling, 'change'>> {
-  // It brings the language detectors, some 190 MB, which are not needed before a story is read.
-  const { summarizeStory } = await import('../../understand/summary/summarize-story.ts');
+function tellReports(all: readonly StoryMember[], language: string | undefined): Omit<StoryTelling, 'change'> {
   const reports = all.filter(({ copyOf }) => copyOf === undefined).map(({ card, text, voice }) => ({
     id: String(card.id), title: card.title, text, lang: card.lang, source: card.source.title, voice: voice.key, publishedAt: new Date(card.sortAt).toISOString(),
   }));
-  const { sentences, language: spoken } = summarizeStory(reports, { language });
+  const { sentences, language: spoken } = summarizeReports(reports, { language });
   return { ...compareReports(reports), language: spoken, summary: sentences.map(({ article, text }) => ({ articleId: Number(article), text })) };
 }

@@ -1,6 +1,7 @@
 import { cosine } from '../../common/vectors/sparse.ts';
 import { chooseSentences } from './choose-sentences.ts';
-import { languageOf, readSentences, type SummarizableArticle } from './read-sentences.ts';
+import { languageOf } from './language-of-article.ts';
+import { readSentences, type SummarizableArticle } from './read-sentences.ts';
 import { endMark, type ScoredSentence } from './score-sentences.ts';
 import { defaultLimits } from './summarize.ts';
 import { themesOf } from './themes.ts';

@@ -1,5 +1,3 @@
-import { baseLanguage } from '../../common/language/base-language.ts';
-import { detectLanguage } from '../language/detect-language.ts';
 import { type ScoredSentence, scoreSentences } from './score-sentences.ts';
 import { splitArticle } from './split-article.ts';
 
@@ -11,8 +9,6 @@ export interface SummarizableArticle {
   /** BCP 47; found out when not given. */
   lang?: string | undefined;
 }
-
-export const languageOf = ({ title = '', text, lang }: SummarizableArticle): string => baseLanguage(lang) ?? detectLanguage(`${title} ${text.slice(0, 500)}`).lang;
 
 /** The sentences of an article, marked. */
 export const readSentences = (article: SummarizableArticle, language: string, most = 120): ScoredSentence[] =>

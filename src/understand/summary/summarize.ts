@@ -1,5 +1,7 @@
 import { chooseSentences } from './choose-sentences.ts';
-import { languageOf, readSentences, type SummarizableArticle } from './read-sentences.ts';
+import { joined } from './joined.ts';
+import { languageOf } from './language-of-article.ts';
+import { readSentences, type SummarizableArticle } from './read-sentences.ts';
 
 export interface SummaryOptions {
   /** At most so many sentences (default 3). */
@@ -27,5 +29,3 @@ export function summarize(article: SummarizableArticle, { sentences, words = sen
   const chosen = chooseSentences(readSentences(article, language), { sentences: sentences ?? defaultLimits.sentences, words });
   return { summary: joined(chosen.map(({ text }) => text), language), sentences: chosen.map(({ text, index }) => ({ text, index })) };
 }
-
-export const joined = (sentences: readonly string[], language: string): string => sentences.join(language === 'zh' || language === 'ja' ? '' : ' ');
