@@ -30,7 +30,7 @@ const card = (page: WatchedPage['page'], title: string) => page.locator('article
 test('the front page shows an event once, with the outlets that tell it, the one most told first', async () => {
   const { page, complaints, close } = await visit({ javaScriptEnabled: false });
   await page.goto('/');
-  expect(await page.locator('article[data-card]').count()).toBe(4);
+  expect(await page.locator('article[data-card]').count()).toBe(5);
   const lead = page.locator('article[data-card]').first();
   expect(await lead.getByRole('heading').textContent()).toMatch(/Aurelia/);
   expect(await lead.getByRole('link', { name: '4 outlets' }).getAttribute('href')).toBe(`/story/${aurelia}`);
@@ -50,7 +50,7 @@ test('every article is one key away, in the order of time, and names the story i
   await page.keyboard.press('g');
   await page.keyboard.press('a');
   await page.waitForURL('**/latest');
-  expect(await page.locator('article[data-card]').count()).toBe(8);
+  expect(await page.locator('article[data-card]').count()).toBe(9);
   expect(await page.locator('[data-in-story]').first().textContent()).toBe('+3 outlets');
   await page.goto('/search?q=Tarnsund');
   expect(await page.locator('[data-in-story]').first().getAttribute('href')).toBe(`/story/${aurelia}`);
@@ -70,6 +70,15 @@ test('a story is followed and muted from its card, without a script, and taken b
   await page.getByText('You follow this story.').waitFor();
   await page.goto('/stories/followed');
   expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Engineers find a crack in the Orrin dam']);
+
+  // It moves up, and says why, until the reader wants the order to be the same for everybody.
+  await page.goto('/');
+  expect(await cracked.locator('[data-why]').textContent()).toBe('New in a story you follow');
+  await page.getByRole('button', { name: 'Leave out what I follow and read' }).click();
+  await page.getByText('Only outlets and time count in the order.').waitFor();
+  expect(await page.locator('[data-why]').count()).toBe(0);
+  expect(await page.locator('article[data-card]').first().getByRole('heading').textContent()).toMatch(/Aurelia/);
+  await page.getByRole('button', { name: 'Count what I follow and read' }).click();
 
   await page.goto('/');
   await cracked.hover();

@@ -25,6 +25,7 @@ const events: readonly { shared: readonly string[]; reports: readonly (readonly 
     ],
   },
   { shared: [], reports: [[3, 'The last lamplighter of Quay Street hands over his ladder', 45, 'Forty-one lamps, forty years, one ladder: on Friday the last lamplighter of Quay Street gave it to a museum.']] },
+  { shared: [], reports: [[3, 'Tide tables go out of print', 1500, 'After 112 years the printed tables of the tides are no longer made; the harbour master has bought the last box.']] },
   { shared: [], reports: [[0, 'Library opens its doors on Sundays', 500, 'From May on the library of the old customs house is open on Sundays, at first for a year.']] },
 ];
 

@@ -320,12 +320,27 @@ export interface ArticleShelf {
   /** Marks everything in the filter that arrived up to `upToId` as read; returns the ids changed, for undo. */
   markAllRead(filter: Omit<ArticleFilter, 'limit' | 'before'>, upToId: number, now: number): Promise<number[]>;
   setSaved(articleId: number, saved: boolean, now: number): Promise<void>;
+  /** What is counted of the newest articles, in the order of time: what they are about, who read them, who else tells it. */
+  lately(limit: number): Promise<LateArticle[]>;
   /** ISO 639 codes of the newest articles, with the share that each has. */
   languages(): Promise<ReadonlyMap<string, number>>;
   /** Subjects that articles have, with how many have each. */
   subjects(): Promise<ReadonlyMap<string, number>>;
   /** Streams everything, oldest first, for `export json`. */
   everything(): AsyncIterable<ArticlePage>;
+}
+
+export interface LateArticle {
+  articleId: number;
+  feedId: number;
+  sortAt: number;
+  /** Key of a top-level subject. */
+  subject?: string;
+  /** Keys of tags; nothing that the reader hid. */
+  tags: string[];
+  read: boolean;
+  /** Outlets that tell its story; 1 while it is in none. */
+  outlets: number;
 }
 
 export interface ArticleFilter {

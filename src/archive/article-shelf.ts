@@ -9,6 +9,7 @@ import { cursorOf, placeOf } from './cursor.ts';
 import type { Engine, ListQuery } from './engine.ts';
 import { feedsWithin } from './folders.ts';
 import { gistOf } from './gist.ts';
+import { latelyOf } from './lately.ts';
 import { markRead, markSaved } from './status.ts';
 import { tagIdsOf } from './tag-shelf.ts';
 
@@ -18,6 +19,7 @@ const largestLimit = 1000;
 const exportChunk = 100;
 /** So many of the newest articles tell which languages are usual. */
 const languagesFrom = 400;
+const mostCounted = 5000;
 /** Of a tag or subject; more than anybody reads in it. */
 const markedAtOnce = 20_000;
 const pageProblem = z.object({ message: z.string() });
@@ -147,6 +149,7 @@ export function createArticleShelf(engine: Engine, clock: Clock): ArticleShelf {
       if (query === undefined) return [];
       return markRead(engine, reader, await unreadOf(query, upToId), true, now);
     },
+    lately: (limit) => latelyOf(engine, reader, Math.min(Math.max(1, limit), mostCounted)),
     async languages() {
       const rows = await engine.read.selectFrom('article').select('lang').orderBy('sort_at', 'desc').limit(languagesFrom).execute();
       const known = rows.flatMap(({ lang }) => baseLanguage(lang ?? undefined) ?? []);

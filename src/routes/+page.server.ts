@@ -1,16 +1,21 @@
 import { redirect } from '@sveltejs/kit';
 import { listingFrom, listingPath } from '#lib/listing.ts';
 import { getDateline } from '#lib/server/dateline.ts';
-import { frontListed } from '#lib/server/front.ts';
-import { isOrderPersonal } from '#lib/server/personal-order.ts';
+import { frontListed, rareSoon } from '#lib/server/front.ts';
 import { progressSoon } from '#lib/server/progress.ts';
 import { shelfOf } from '#lib/server/shelf.ts';
 import { trendingSoon } from '#lib/server/trending.ts';
+import type { FrontCard } from '#lib/types.ts';
 import type { PageServerLoad } from './$types';
 
 /** A slim row, no cloud. */
 const mostFollowed = 12;
 const mostTrending = 6;
+/** What stands above the shelf of rare voices, about. */
+const cardsBeforeRare = 13;
+
+/** Those that do not stand on the page already. */
+const notShown = (rare: readonly FrontCard[], cards: readonly FrontCard[]): FrontCard[] => rare.filter(({ id }) => cards.slice(0, cardsBeforeRare).every((card) => card.id !== id));
 
 export const load: PageServerLoad = async ({ url }) => {
   const { archive, newsroom } = getDateline();
@@ -20,12 +25,12 @@ export const load: PageServerLoad = async ({ url }) => {
   // What is unread or saved was here before there were stories.
   if (show !== 'all') redirect(307, listingPath({ show, folder }));
   const isFront = folder.length === 0 && !url.searchParams.has('before');
-  const [page, progress, personal, followed, trending] = await Promise.all([
+  const [page, progress, rare, followed, trending] = await Promise.all([
     frontListed(archive, { show, folder }, url.searchParams),
     progressSoon(newsroom),
-    isOrderPersonal(archive),
+    isFront ? rareSoon(archive, Date.now()) : [],
     isFront ? archive.tags.followed() : [],
     isFront ? trendingSoon(archive, Date.now()) : [],
   ]);
-  return { ...page, progress: { ...progress, feeds }, personal, followed: followed.slice(0, mostFollowed), trending: trending.slice(0, mostTrending) };
+  return { ...page, progress: { ...progress, feeds }, rare: notShown(rare, page.cards), followed: followed.slice(0, mostFollowed), trending: trending.slice(0, mostTrending) };
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Archive, ArticleFilter } from '../archive.ts';
 import type { ContractDatabase } from './place.ts';
 import { entry, freshDesk, hour, now, state } from './samples.ts';
+import { placeAll, understandAll } from './story-samples.ts';
 
 export function listsContract(database: ContractDatabase): void {
   describe('lists', () => {
@@ -43,6 +44,17 @@ export function listsContract(database: ContractDatabase): void {
       expect(await desk.archive.articles.arrivedAfter(first.newestId, 10)).toMatchObject({ count: 1, newestId: 26, cards: [{ title: 'Title of late' }] });
       expect((await desk.archive.articles.arrivedAfter(0, 3)).count).toBe(26);
       expect((await desk.archive.articles.arrivedAfter(0, 3)).cards).toHaveLength(3);
+    });
+
+    it('counts of the newest articles what they are about, what was read of them, and who else tells it', async () => {
+      await some(3);
+      await understandAll(desk.archive, { 2: 'sport' });
+      await placeAll(desk.archive, [[1], [2, 3]]);
+      await desk.archive.articles.setRead([2], true, now);
+      expect(await desk.archive.articles.lately(2)).toEqual([
+        { articleId: 3, feedId: 1, sortAt: now, tags: ['harbour'], read: false, outlets: 1 },
+        { articleId: 2, feedId: 1, sortAt: now - hour, subject: 'sport', tags: ['harbour'], read: true, outlets: 1 },
+      ]);
     });
 
     it('takes a cursor that is none for the beginning', async () => {

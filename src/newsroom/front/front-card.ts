@@ -5,11 +5,11 @@ import type { StoryCard } from '../../archive/stories/shelf.ts';
 export interface FrontCard extends ArticleCard {
   /** Absent for an article that is not placed yet. */
   story?: Omit<StoryCard, 'head' | 'subject' | 'tags'>;
-  /** Why it stands where it stands, in words: `You follow Kelvik`. */
-  why?: string;
+  /** Why it stands where it stands, beside being told by many: `You follow Kelvik`. */
+  why?: string | undefined;
 }
 
 /** A story as its head's card, with the subject and tags of the whole story where it has any. */
 export function frontCard({ head, subject, tags, ...story }: StoryCard, why?: string): FrontCard {
-  return { ...head, ...(subject === undefined ? {} : { subject }), tags: tags.length > 0 ? tags : head.tags, story, ...(why === undefined ? {} : { why }) };
+  return { ...head, ...(subject === undefined ? {} : { subject }), tags: tags.length > 0 ? tags : head.tags, story, why };
 }

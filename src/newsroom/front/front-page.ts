@@ -1,15 +1,20 @@
 import type { Archive, ArticleCard } from '../../archive/archive.ts';
-import type { StoryFilter } from '../../archive/stories/shelf.ts';
+import type { StoryCard, StoryFilter } from '../../archive/stories/shelf.ts';
+import { orderForReader, rareVoices, type RankedStory } from '../../stories/index.ts';
 import { frontCard, type FrontCard } from './front-card.ts';
 import { mergeByWeight } from './merge-by-weight.ts';
+import { frontReader } from './reader.ts';
 
-/** Which stories, and from where on. */
+/** Which stories, from where on, and for whom. */
 export interface FrontRequest {
   /** Key of a top-level subject. */
   subject?: string | undefined;
   folder?: readonly string[];
   limit: number;
   before?: string | undefined;
+  /** Whether the order heeds what the reader follows and reads. */
+  isPersonal: boolean;
+  now: number;
 }
 
 export interface Front {
@@ -20,20 +25,35 @@ export interface Front {
 
 /** How many articles that are in no story yet are looked for. */
 const mostFresh = 60;
+/** Among how many stories of one voice, of how long, those of rare voices are looked for. */
+const singles = 150;
+const rareMs = 3 * 86_400_000;
 
-/** One page of stories in their order, and what came in since they were last looked at, each at its place by time. */
-export async function frontPage(archive: Pick<Archive, 'articles' | 'stories'>, { subject, folder = [], limit, before }: FrontRequest): Promise<Front> {
+/** What stands in the order: a story, or an article that is in none yet. */
+interface Ranked extends RankedStory {
+  shown: { story: StoryCard } | { article: ArticleCard };
+}
+
+const rankedStory = (story: StoryCard): Ranked => ({ ...story, shown: { story } });
+
+/** An article that nobody else tells so far. */
+const rankedArticle = (article: ArticleCard): Ranked => ({ id: -article.id, rankAt: article.sortAt, voices: 1, subject: article.subject, tags: article.tags, sources: [article.source], followed: false, newSinceSeen: 0, shown: { article } });
+
+/** One page of stories in the order for the reader, and what came in since they were last looked at, each at its place by time. */
+export async function frontPage(archive: Pick<Archive, 'articles' | 'stories' | 'tags'>, { subject, folder = [], limit, before, isPersonal, now }: FrontRequest): Promise<Front> {
   const filter: StoryFilter = { ...(subject === undefined ? {} : { subject }), ...(folder.length === 0 ? {} : { articles: { folder } }) };
-  const [{ stories, next }, fresh] = await Promise.all([
+  const [{ stories, next }, fresh, reader] = await Promise.all([
     archive.stories.list({ ...filter, limit, ...(before === undefined ? {} : { before }) }),
     unplaced(archive, { subject, folder }),
+    frontReader(archive, now),
   ]);
-  const weighed = mergeByWeight(
-    stories.map((story) => ({ card: frontCard(story), rankAt: story.rankAt })),
-    fresh.map((card) => ({ card, rankAt: card.sortAt })),
-    { isFirst: before === undefined, isLast: next === undefined },
-  );
-  return { cards: weighed.map(({ card }) => card), next };
+  const inOrder = mergeByWeight(stories.map(rankedStory), fresh.map(rankedArticle), { isFirst: before === undefined, isLast: next === undefined });
+  const placed = orderForReader(inOrder, { ...reader, isPersonal });
+  const cards = placed.map(({ card: { shown }, reasons: [reason], isReaders }) => {
+    const why = isReaders ? reason : undefined;
+    return 'story' in shown ? frontCard(shown.story, why) : { ...shown.article, why };
+  });
+  return { cards, next };
 }
 
 /** Articles that are in no story yet; of a folder those among its newest. */
@@ -42,4 +62,10 @@ async function unplaced({ articles, stories }: Pick<Archive, 'articles' | 'stori
   const { cards } = await articles.list({ folder, limit: mostFresh });
   const placed = await stories.ofArticles(cards.map(({ id }) => id));
   return cards.filter(({ id }) => !placed.has(id));
+}
+
+/** Stories of late that one small outlet alone has, at most six. */
+export async function rareStories(archive: Pick<Archive, 'articles' | 'stories' | 'tags'>, now: number): Promise<FrontCard[]> {
+  const [{ stories }, { habitsOf }] = await Promise.all([archive.stories.list({ mostVoices: 1, since: now - rareMs, limit: singles }), frontReader(archive, now)]);
+  return rareVoices(stories.filter(({ newestAt }) => newestAt >= now - rareMs), habitsOf).map(({ card, reason }) => frontCard(card, reason));
 }

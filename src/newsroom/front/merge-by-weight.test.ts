@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { mergeByWeight } from './merge-by-weight.ts';
 
-const at = (...times: number[]): { card: string; rankAt: number }[] => times.map((rankAt) => ({ card: `${rankAt}`, rankAt }));
-const order = (...given: Parameters<typeof mergeByWeight<string>>): number[] => mergeByWeight(...given).map(({ rankAt }) => rankAt);
+const at = (...times: number[]): { rankAt: number }[] => times.map((rankAt) => ({ rankAt }));
+const order = (...given: Parameters<typeof mergeByWeight<{ rankAt: number }>>): number[] => mergeByWeight(...given).map(({ rankAt }) => rankAt);
 
 test('what is in no story yet stands at its place by time', () => {
   expect(order(at(90, 70, 50), at(95, 60, 40), { isFirst: true, isLast: true })).toEqual([95, 90, 70, 60, 50, 40]);

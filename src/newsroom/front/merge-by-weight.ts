@@ -1,6 +1,5 @@
 /** What has a place in the order of stories, in milliseconds: `StoryCard.rankAt`; an article that is in no story stands at its own time. */
-export interface Weighed<Card> {
-  card: Card;
+interface Weighed {
   rankAt: number;
 }
 
@@ -10,7 +9,7 @@ export interface Weighed<Card> {
  * @param isLast whether nothing follows the page; else what belongs below its last story is left for the pages after it
  * @param isFirst whether nothing comes before it; else what belongs above its first story was on the page before
  */
-export function mergeByWeight<Card>(stories: readonly Weighed<Card>[], fresh: readonly Weighed<Card>[], { isFirst, isLast }: { isFirst: boolean; isLast: boolean }): Weighed<Card>[] {
+export function mergeByWeight<Item extends Weighed>(stories: readonly Item[], fresh: readonly Item[], { isFirst, isLast }: { isFirst: boolean; isLast: boolean }): Item[] {
   const top = isFirst ? Number.POSITIVE_INFINITY : (stories[0]?.rankAt ?? Number.NEGATIVE_INFINITY);
   const floor = isLast ? Number.NEGATIVE_INFINITY : (stories.at(-1)?.rankAt ?? Number.NEGATIVE_INFINITY);
   const fitting = fresh.filter(({ rankAt }) => rankAt <= top && rankAt >= floor);

@@ -26,6 +26,7 @@ describe('reasons', () => {
   ])('%s', (_, more, reasons) => {
     const [placed] = orderForReader([story(1, 0, more)], { isPersonal: true, tags: new Set(['kelvik']), taste });
     expect(placed?.reasons).toEqual(reasons);
+    expect(placed?.isReaders).toBe(reasons.some((reason) => reason.startsWith('You') || reason.startsWith('New')));
   });
 });
 

@@ -31,6 +31,8 @@ export interface StoryReader {
 export interface PlacedStory<Story> {
   card: Story;
   reasons: string[];
+  /** Whether what the reader follows or reads is the first of them. */
+  isReaders: boolean;
 }
 
 const HOUR = 3_600_000;
@@ -55,10 +57,10 @@ export function orderForReader<Story extends RankedStory>(stories: readonly Stor
   const placed = stories.map((card) => {
     const gains = reader.isPersonal ? gainsOf(card, reader) : [];
     const reasons = gains.toSorted((a, b) => b.gain - a.gain).map(({ reason }) => reason);
-    return { card, reasons: card.voices >= MANY_VOICES ? [...reasons, `${card.voices} independent outlets`] : reasons, at: card.rankAt + gains.reduce((sum, { gain }) => sum + gain, 0) };
+    return { card, reasons: card.voices >= MANY_VOICES ? [...reasons, `${card.voices} independent outlets`] : reasons, isReaders: reasons.length > 0, at: card.rankAt + gains.reduce((sum, { gain }) => sum + gain, 0) };
   });
   placed.sort((a, b) => b.at - a.at || b.card.id - a.card.id);
-  return (reader.isPersonal ? mixSubjects(placed) : placed).map(({ card, reasons }) => ({ card, reasons }));
+  return (reader.isPersonal ? mixSubjects(placed) : placed).map(({ card, reasons, isReaders }) => ({ card, reasons, isReaders }));
 }
 
 interface Gain {

@@ -1,0 +1,39 @@
+import type { Archive, LateArticle } from '../../archive/archive.ts';
+import { tasteOf, type OutletHabits, type StoryReader } from '../../stories/index.ts';
+
+/** What a front page is made for: the reader, and what the outlets are used to. */
+export interface FrontReader {
+  tags: StoryReader['tags'];
+  taste: NonNullable<StoryReader['taste']>;
+  habitsOf(feedId: number): OutletHabits | undefined;
+}
+
+/** Articles that tell what the reader reads and what outlets are used to: some days of a usual archive. */
+const counted = 3000;
+const freshMs = 10 * 60_000;
+const dayMs = 86_400_000;
+/** Of an outlet of which so few articles are known nothing is said. */
+const leastOfOutlet = 2;
+
+let kept: { archive: Pick<Archive, 'articles'>; at: number; counts: Promise<Omit<FrontReader, 'tags'>> } | undefined;
+
+/** Who reads; what is counted for it is counted at most every ten minutes, what is followed is asked anew. */
+export async function frontReader(archive: Pick<Archive, 'articles' | 'tags'>, now: number): Promise<FrontReader> {
+  if (kept?.archive !== archive || now - kept.at >= freshMs) kept = { archive, at: now, counts: archive.articles.lately(counted).then((late) => countsOf(late, now)) };
+  const [counts, followed] = await Promise.all([kept.counts, archive.tags.followed()]);
+  return { ...counts, tags: new Set(followed.map(({ tag }) => tag)) };
+}
+
+/** What the newest articles tell of the reader and of the outlets. */
+export function countsOf(late: readonly LateArticle[], now: number): Omit<FrontReader, 'tags'> {
+  const days = Math.max(1, (now - Math.min(now, ...late.map(({ sortAt }) => sortAt))) / dayMs);
+  const byFeed = Map.groupBy(late, ({ feedId }) => feedId);
+  return {
+    taste: tasteOf(late.filter(({ read }) => read), late),
+    habitsOf(feedId) {
+      const articles = byFeed.get(feedId) ?? [];
+      if (articles.length < leastOfOutlet) return undefined;
+      return { articlesADay: articles.length / days, sharedShare: articles.filter(({ outlets }) => outlets > 1).length / articles.length };
+    },
+  };
+}
