@@ -7,8 +7,8 @@ import { factsDueOf } from './stories/recount.ts';
 import { leaveStories } from './stories/leave.ts';
 import { dropUnused, forgetTags } from './tagging.ts';
 
-/** Articles per transaction: some 20 ms, so that nobody waits long. */
-const chunk = 500;
+/** Articles per transaction: some 30 ms, so that nobody waits long. */
+const chunk = 200;
 
 /**
  * Ends a subscription. The feed leaves the lists at once; then its articles go, some hundred at a time. Stays: what

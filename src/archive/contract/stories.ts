@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownName } from '../owner.ts';
 import type { ContractDatabase } from './place.ts';
 import { article, day, entry, freshDesk, hour, now, state } from './samples.ts';
 import { articlesIn, facts, filled, hourly, idsOf, pageOf, placeAll, placing, understandAll, version } from './story-samples.ts';
@@ -228,7 +229,14 @@ export function storiesContract(database: ContractDatabase): void {
       expect(await stories.hold({ now: now + 2500, leaseMs: 1000 })).toBe(true);
       await other.stories.letGo();
       expect(await stories.hold({ now: now + 2500, leaseMs: 1000 })).toBe(true);
+      await stories.letGo();
       await other.close();
+
+      const [host, , start] = ownName().split(':');
+      const dead = await desk.place.open({ owner: `${host}:4194305:${start}` });
+      expect(await dead.stories.hold({ now, leaseMs: day })).toBe(true);
+      expect(await stories.hold({ now, leaseMs: 1000 })).toBe(true);
+      await dead.close();
     });
 
     it('gives the engine all that it is built from, until it is forgotten', async () => {

@@ -158,6 +158,22 @@ export function storyCorrectionsContract(database: ContractDatabase): void {
       expect(await all()).toMatchObject([{ kind: 'same' }]);
     });
 
+    it('keeps to what was said of an article that goes while its story has others', async () => {
+      const [a, b] = [await desk.feed('a'), await desk.feed('b')];
+      await desk.store(a, hourly('a', 2));
+      await desk.store(b, hourly('b', 4));
+      await understandAll(desk.archive);
+      const { stories } = desk.archive;
+      await placeAll(desk.archive, [[1, 3, 4], [2, 5], [6]]);
+      await stories.correct({ kind: 'apart', storyId: 1, articleIds: [1] }, now);
+      await stories.correct({ kind: 'same', storyId: 4, otherId: 2 }, now);
+      expect(await stories.constraints()).toEqual({ apart: [[1, 4], [1, 3]], together: [[5, 1]] });
+      await desk.archive.feeds.unsubscribe(a);
+      // Article 5 is all that is left of the story that 1 was brought to.
+      expect(await stories.constraints()).toEqual({ apart: [[5, 4], [5, 3]], together: [] });
+      expect(await desk.archive.check()).toEqual([]);
+    });
+
     it('forgets what was said of articles that go with their feed, and undoes the rest', async () => {
       const [a, b] = [await desk.feed('a'), await desk.feed('b')];
       await desk.store(a, hourly('a', 2));

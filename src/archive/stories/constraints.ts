@@ -38,6 +38,42 @@ export async function dropPairs({ db }: Transaction, correctionId: number): Prom
   await db.updateTable('story_pair').set({ overruled_by: null }).where('overruled_by', '=', correctionId).execute();
 }
 
+/** What was said of articles that are about to go: by pair, which side goes and the story that it is in. */
+export interface LosingPair {
+  id: number;
+  stays: number;
+  goes: 'one_id' | 'other_id';
+  storyId: number;
+}
+
+/** The pairs of which one article is about to go. */
+export async function losingPairs({ db, many }: Transaction, articleIds: readonly number[]): Promise<LosingPair[]> {
+  const ids = many(articleIds);
+  const going = new Set(articleIds);
+  const rows = await db.selectFrom('story_pair').select(['id', 'one_id', 'other_id']).where((eb) => eb.or([eb('one_id', 'in', ids), eb('other_id', 'in', ids)])).execute();
+  if (rows.length === 0) return [];
+  const at = new Map((await db.selectFrom('story_article').select(['article_id', 'story_id']).where('article_id', 'in', ids).execute()).map((row) => [row.article_id, row.story_id]));
+  return rows.flatMap(({ id, one_id, other_id }): LosingPair[] => {
+    if (going.has(one_id) && going.has(other_id)) return [];
+    const [goes, stays, gone] = going.has(one_id) ? (['one_id', other_id, one_id] as const) : (['other_id', one_id, other_id] as const);
+    const storyId = at.get(gone);
+    return storyId === undefined ? [] : [{ id, stays, goes, storyId }];
+  });
+}
+
+/** What was said of an article that goes holds for the head of the story that it was in, where that agrees with where both are. */
+export async function handOver({ db, many }: Transaction, pairs: readonly LosingPair[]): Promise<void> {
+  if (pairs.length === 0) return;
+  const heads = new Map((await db.selectFrom('story').select(['id', 'head_id']).where('id', 'in', many(pairs.map(({ storyId }) => storyId))).execute()).map((row) => [row.id, row.head_id]));
+  const at = new Map((await db.selectFrom('story_article').select(['article_id', 'story_id']).where('article_id', 'in', many(pairs.map(({ stays }) => stays))).execute()).map((row) => [row.article_id, row.story_id]));
+  for (const { id, stays, goes, storyId } of pairs) {
+    const head = heads.get(storyId);
+    if (head === undefined || head === stays) continue;
+    const isTogether = at.get(stays) === storyId;
+    await db.updateTable('story_pair').set({ [goes]: head }).where('id', '=', id).where('same', '=', isTogether ? 1 : 0).execute();
+  }
+}
+
 /** @see StoryShelf.constraints */
 export async function constraints({ read }: Engine): Promise<{ apart: [number, number][]; together: [number, number][] }> {
   const rows = await read.selectFrom('story_pair').select(['one_id', 'other_id', 'same']).where('overruled_by', 'is', null).orderBy('id').execute();

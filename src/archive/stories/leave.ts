@@ -1,4 +1,5 @@
 import type { Transaction } from '../engine.ts';
+import { handOver, losingPairs } from './constraints.ts';
 import { recount } from './recount.ts';
 
 /**
@@ -8,6 +9,7 @@ import { recount } from './recount.ts';
 export async function leaveStories(transaction: Transaction, articleIds: readonly number[]): Promise<void> {
   const { db, many } = transaction;
   const ids = many(articleIds);
+  const pairs = await losingPairs(transaction, articleIds);
   const left = await db.deleteFrom('story_article').where('article_id', 'in', ids).returning('story_id').execute();
   const copies = await db.selectFrom('story_article').select(['article_id', 'copy_of']).where('copy_of', 'in', ids).orderBy('seq').execute();
   for (const [of, [first, ...others]] of Map.groupBy(copies, (row) => row.copy_of)) {
@@ -22,4 +24,5 @@ export async function leaveStories(transaction: Transaction, articleIds: readonl
     .where((eb) => eb.not(eb.exists(eb.selectFrom('story_article').select('seq').whereRef('story_article.story_id', '=', 'story.id'))))
     .execute();
   await recount(transaction, storyIds, undefined, undefined);
+  await handOver(transaction, pairs);
 }
