@@ -7,7 +7,7 @@ import { words32 } from '../../stories/store/growing.ts';
 import { packPrint, unpackPrint } from './print.ts';
 
 /** In the place of an article that is gone: the numbers of the others stay as they were. */
-const gap = writeCopyPrint({ pieces: new Uint32Array(), title: 0, isTelling: false, minute: 0, back: 0, isOwn: false });
+const gap = writeCopyPrint({ pieces: new Uint32Array(), title: 0, isTelling: false, minute: 0, back: 0, isOwn: false, isStrange: false });
 
 /** What was decided on an article; `row` is its number in the memory. */
 export interface Decision extends Pick<Placing, 'articleId' | 'story' | 'copyOf' | 'evidence' | 'print'> {

@@ -69,6 +69,14 @@ describe('DuplicateFinder', () => {
     expect(texts.map((one) => finder.add(one).duplicateOf).slice(14).every((head) => head === undefined)).toBe(true);
   });
 
+  it('does not take the notice that stands in place of a text for a text', () => {
+    const finder = new DuplicateFinder();
+    const notice = 'Get messages on this writer daily! Your message has been saved. There was a problem. Whenever new content is posted, you will get a mail with a link to it.';
+    const found = ['Ferry Aurelia runs aground off Tarnsund', 'Mill in Harbourton burns down'].map((title) => finder.add({ title, text: notice }).duplicateOf);
+    expect(found).toEqual([undefined, undefined]);
+    expect(finder.add({ title: 'Mill in Harbourton burns down', text: notice }).duplicateOf).toBe(1);
+  });
+
   it('knows a headline without text for three days', () => {
     const finder = new DuplicateFinder();
     const heads = [0, 2, 30].map((at) => finder.add({ title: 'Ferry Aurelia runs aground off Tarnsund!', text: '', publishedAt: at * day }).duplicateOf);

@@ -1,7 +1,7 @@
 import { Commonness } from './commonness.ts';
 import { type CopyPrint, readCopyPrint, writeCopyPrint } from './copy-print.ts';
 import { Generation, isSample } from './generation.ts';
-import { KEPT, shinglesOf, titleHash } from './shingles.ts';
+import { KEPT, type ReadText, readText } from './shingles.ts';
 
 /** What is known of an article's copies. */
 export interface Copy {
@@ -37,10 +37,8 @@ const COPY_MINUTES = 30 * 24 * 60;
 const SEASON = 25_000;
 
 /** The article that is decided on: all of its shingles, rising, with how many of them before each are not common. */
-interface Asked {
-  shingles: Uint32Array;
+interface Asked extends ReadText {
   uncommon: Uint32Array;
-  title: number;
   isTelling: boolean;
   minute: number;
 }
@@ -88,9 +86,9 @@ export class DuplicateFinder {
 
   /** Decides on the next article. */
   add({ title, text, publishedAt }: { title: string; text: string; publishedAt?: number | undefined }): Copy {
-    const name = titleHash(title);
-    const shingles = shinglesOf(text);
-    const asked: Asked = { shingles, uncommon: this.#uncommon(shingles), title: name.hash, isTelling: name.words >= TITLE_WORDS, minute: publishedAt === undefined ? 0 : Math.max(0, Math.round(publishedAt / 60_000)) };
+    const read = readText(title, text);
+    const { shingles } = read;
+    const asked: Asked = { ...read, uncommon: this.#uncommon(shingles), isTelling: read.titleWords >= TITLE_WORDS, minute: publishedAt === undefined ? 0 : Math.max(0, Math.round(publishedAt / 60_000)) };
     const found = shingles.length === 0 ? this.#sameTitle(asked) : this.#nearest(asked);
     const article = this.next;
     const head = found?.isCopy === true ? this.#holding(found.article).headOf(found.article) : article;
@@ -175,7 +173,7 @@ export class DuplicateFinder {
   }
 
   /** Compares all of a text with what is kept of another, among the shingles that would be kept of either. */
-  #compare({ shingles, uncommon, title, isTelling }: Asked, article: number): Found {
+  #compare({ shingles, uncommon, title, isTelling, isStrange }: Asked, article: number): Found {
     const kept = this.#holding(article);
     const size = kept.sizeOf(article);
     const most = isSample(size) ? kept.pieceOf(article, size - 1) : 0xffffffff;
@@ -195,7 +193,8 @@ export class DuplicateFinder {
     const isDigest = Math.max(own, other) > MUCH_LONGER * Math.min(own, other);
     const isCopy = isSameTitle
       ? (both >= LEAST_PIECES && shared >= SHARED_WITH_TITLE) || (isTelling && both >= LEAST_PIECES_WITH_TITLE && shared >= SHARED)
-      : both >= LEAST_PIECES && shared >= SHARED && !isDigest;
+      // Two short texts that both have nothing to do with their headlines are one notice of a publisher's pages.
+      : both >= LEAST_PIECES && shared >= SHARED && !isDigest && !(isStrange && kept.isStrange(article));
     return { article, shared, isCopy };
   }
 

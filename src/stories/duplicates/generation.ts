@@ -1,4 +1,4 @@
-import { words32 } from '../store/growing.ts';
+import { bytes, words32 } from '../store/growing.ts';
 import type { CopyPrint } from './copy-print.ts';
 import { KEPT } from './shingles.ts';
 
@@ -17,6 +17,7 @@ export class Generation {
   readonly #titles = words32();
   readonly #minutes = words32();
   readonly #heads = words32();
+  readonly #strange = bytes();
   /** Per slot (an article's posted piece) the next slot of the bucket, from 1 on. */
   readonly #before = words32();
   #bits = FIRST_BITS;
@@ -32,12 +33,13 @@ export class Generation {
   }
 
   /** @param head number of the first article with its text */
-  add({ pieces, title, isTelling, minute }: CopyPrint, head: number): void {
+  add({ pieces, title, isTelling, minute, isStrange }: CopyPrint, head: number): void {
     const at = this.#starts.push(this.#pieces.length);
     for (const piece of pieces) this.#pieces.push(piece);
     this.#titles.push(title);
     this.#minutes.push(minute);
     this.#heads.push(head);
+    this.#strange.push(isStrange ? 1 : 0);
     for (let slot = 0; slot < SLOTS; slot++) this.#before.push(0);
     const posted = Math.min(POSTED, pieces.length);
     for (let slot = 0; slot < posted; slot++) this.#post(at * SLOTS + slot, pieces[slot] ?? 0);
@@ -59,6 +61,10 @@ export class Generation {
 
   minuteOf(article: number): number {
     return this.#minutes.get(article - this.first);
+  }
+
+  isStrange(article: number): boolean {
+    return this.#strange.get(article - this.first) === 1;
   }
 
   /** How many pieces are kept of an article. */

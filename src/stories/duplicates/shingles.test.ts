@@ -1,17 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { shinglesOf, titleHash } from './shingles.ts';
+import { readText } from './shingles.ts';
 import { wordHashes } from './word-hashes.ts';
 
 it('has the shingles of a text whatever stands around it', () => {
   const words = (least: number) => fc.array(fc.stringMatching(/^[a-z]{2,9}$/), { minLength: least, maxLength: 300 });
   fc.assert(fc.property(words(0), words(0), (inside, around) => {
-    const inner = shinglesOf(inside.join(' '));
-    const outer = new Set(shinglesOf([...around, ...inside, ...around].join(' ')));
+    const inner = readText('', inside.join(' ')).shingles;
+    const outer = new Set(readText('', [...around, ...inside, ...around].join(' ')).shingles);
     expect([...inner].every((piece) => outer.has(piece))).toBe(true);
     expect([...inner]).toEqual([...new Set(inner)].sort((a, b) => a - b));
   }), { numRuns: 50 });
 });
+
+test.each([
+  ['Old bridge opens again', 'The bridge is open.', false],
+  ['Old bridge opens again', 'Sign in to read on. By signing in you agree to our terms.', true],
+  ['Old bridge opens again', '', false],
+  ['渡し船が運航を再開', '港の渡し船が月曜日に運航を再開した。', false],
+])('whether a text tells what its headline does: %s / %s', (title, text, isStrange) => expect(readText(title, text).isStrange).toBe(isStrange));
 
 describe('wordHashes', () => {
   test.each([
@@ -30,7 +37,7 @@ describe('wordHashes', () => {
   test('nothing is no word', () => {
     expect(wordHashes('')).toEqual([]);
     expect(wordHashes(' … — 😀 ’ ')).toEqual([]);
-    expect(titleHash('—')).toEqual({ hash: 0, words: 0 });
+    expect(readText('—', 'one two')).toMatchObject({ title: 0, titleWords: 0, isStrange: false });
   });
 
   test('any text is read', () => {
