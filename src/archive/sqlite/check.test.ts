@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { facts, placing } from '../contract/story-samples.ts';
 import { openArchive } from '../open.ts';
 import { entry, feedUrl, now, state } from '../testing/entries.ts';
 import { testFolders } from '../testing/folder.ts';
@@ -17,6 +18,7 @@ describe('check', () => {
     await archive.feeds.subscribe([{ feedUrl: feedUrl(1), folder: [] }], now);
     await archive.desk.storeFeed({ feedId: 1, now, state: state(1), document: { entries: Array.from({ length: 200 }, (_, i) => entry(`${i}`, `Words of text ${i}.`)) } });
     await archive.articles.setRead([1, 2, 3], true, now);
+    await archive.stories.place([1, 7, 8].map((articleId) => placing(articleId, articleId === 8 ? 2 : 1)), facts, now);
     const database = new DatabaseSync(join(dataDir, databaseName), { enableForeignKeyConstraints: false });
     harm(database);
     database.close();
@@ -39,6 +41,12 @@ describe('check', () => {
     ['DELETE FROM search WHERE rowid = 7', 'article cannot be searched (7)'],
     ["INSERT INTO search (rowid, words) VALUES (777, 'x')", 'searchable article does not exist (777)'],
     ['DELETE FROM feed', 'names a missing row of feed'],
+    ['UPDATE article SET placed = 1 - placed WHERE id IN (7, 9)', 'article is in a story and not marked so, or the reverse (7, 9)'],
+    ['UPDATE story SET reports = 7 WHERE id = 1', 'story counts its reports wrongly (1)'],
+    ['DELETE FROM story_article WHERE article_id = 8; UPDATE story SET reports = 0 WHERE id = 2', 'story is empty and leads nowhere, or leads away from its reports (2)'],
+    ['UPDATE story SET merged_into = 2 WHERE id = 1', 'story is empty and leads nowhere, or leads away from its reports (1)'],
+    ['UPDATE story SET head_id = 8 WHERE id = 1', "story's head is not among its reports (1)"],
+    ['UPDATE story SET newest_at = newest_at + 1 WHERE id = 2', 'story has the wrong time (2)'],
     ['DELETE FROM entry WHERE article_id = 7', 'key of an entry leads nowhere'],
   ])('finds what %s did', async (sql, fault) => {
     expect((await faultsAfter((database) => database.exec(sql))).join('\n')).toContain(fault);
