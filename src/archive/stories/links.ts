@@ -27,6 +27,28 @@ export async function related(engine: Engine, clock: Clock, storyId: number, lim
     });
 }
 
+/** A tag is of a story when one in so many of its reports has it. */
+const tagShare = 4;
+
+/** @see StoryShelf.aboutOf */
+export async function aboutOf({ read, lookups }: Engine, storyIds: readonly number[]): Promise<Awaited<ReturnType<StoryShelf['aboutOf']>>> {
+  if (storyIds.length === 0) return new Map();
+  const { many } = lookups;
+  const stories = await read.selectFrom('story').innerJoin('article', 'article.id', 'story.head_id').select(['story.id', 'story.reports', 'article.lang']).where('story.id', 'in', many(storyIds)).execute();
+  const rows = await read
+    .selectFrom('story_article')
+    .innerJoin('article_tag', 'article_tag.article_id', 'story_article.article_id')
+    .innerJoin('tag', 'tag.id', 'article_tag.tag_id')
+    .select((eb) => ['story_article.story_id', 'tag.key', 'tag.kind', eb.fn.countAll<number>().as('reports')])
+    .where('story_article.story_id', 'in', many(storyIds))
+    .groupBy(['story_article.story_id', 'tag.id'])
+    .orderBy('reports', 'desc')
+    .orderBy('tag.id')
+    .execute();
+  const tagsOf = Map.groupBy(rows, (row) => row.story_id);
+  return new Map(stories.map(({ id, reports, lang }) => [id, { lang: lang ?? undefined, tags: (tagsOf.get(id) ?? []).filter((row) => row.reports * tagShare >= reports).map(({ key, kind }) => ({ tag: key, kind })) }]));
+}
+
 /** @see StoryShelf.link */
 export function link(engine: Engine, storyId: number, links: Parameters<StoryShelf['link']>[1]): Promise<void> {
   return engine.write(async ({ db, many }) => {

@@ -70,6 +70,8 @@ export interface StoryShelf {
   constraints(): Promise<{ apart: [number, number][]; together: [number, number][] }>;
   /** Puts a story's links to others in place of those that it had. */
   link(storyId: number, links: readonly { storyId: number; reason: LinkReason; score: number }[]): Promise<void>;
+  /** What stories are about: the language of the head, and the tags that at least a quarter of the reports have. */
+  aboutOf(storyIds: readonly number[]): Promise<Map<number, { lang: string | undefined; tags: Pick<TagCandidate, 'tag' | 'kind'>[] }>>;
   /** Stories that changed since their links were made, and are due; the latest first. */
   unlinked(limit: number): Promise<number[]>;
   /** Articles whose prints are needed no longer: the engine's window has passed them. */

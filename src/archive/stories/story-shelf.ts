@@ -7,7 +7,7 @@ import { tagIdsOf } from '../tag-shelf.ts';
 import { constraints, corrections } from './constraints.ts';
 import { correct } from './correct.ts';
 import { due, hold, left, letGo } from './due.ts';
-import { link, related, unlinked } from './links.ts';
+import { aboutOf, link, related, unlinked } from './links.ts';
 import { liveStory } from './merged.ts';
 import { forget, move, movesAfter, place, placed, voicesOf } from './place.ts';
 import type { StoryFilter, StoryList, StoryRef, StoryShelf } from './shelf.ts';
@@ -99,6 +99,7 @@ export function createStoryShelf(engine: Engine, owner: string, clock: Clock): S
     placed: (afterSeq, limit) => placed(engine, afterSeq, limit),
     movesAfter: (moveId) => movesAfter(engine, moveId),
     constraints: () => constraints(engine),
+    aboutOf: (storyIds) => aboutOf(engine, storyIds),
     link: (storyId, links) => link(engine, storyId, links),
     unlinked: (limit) => unlinked(engine, limit),
     forget: (beforeSeq) => forget(engine, beforeSeq),
