@@ -40,6 +40,18 @@ export function storyRepairContract(database: ContractDatabase): void {
       expect(await stories.placed(0, 9)).toMatchObject([{ articleId: 1, storyId: 1 }, { articleId: 2, storyId: 1 }, { articleId: 3, storyId: 3 }]);
     });
 
+    it('tells what stories are about: the language of the head, and tags of more than a few reports', async () => {
+      await filled(desk, 6);
+      await placeAll(desk.archive, [[1, 2, 3, 4, 5], [6]]);
+      const claims = await desk.archive.desk.claimUnderstanding({ now, limit: 9, leaseMs: day, version: 9 });
+      await desk.archive.desk.storeUnderstanding({
+        outcomes: claims.map(({ articleId }) => ({ articleId, lang: 'de', tags: [{ tag: 'mern', label: 'Mern', kind: 'place', score: 0.9 }, ...(articleId === 2 ? [{ tag: 'adamarsh', label: 'Ada Marsh', kind: 'person' as const, score: 0.4 }] : [])], summary: [], keyPoints: [] })),
+        version: 9, now, choose: () => [],
+      });
+      expect(await desk.archive.stories.aboutOf([1, 2, 99])).toEqual(new Map([[1, { lang: 'de', tags: [{ tag: 'mern', kind: 'place' }] }], [2, { lang: 'de', tags: [{ tag: 'mern', kind: 'place' }] }]]));
+      expect(await desk.archive.stories.aboutOf([])).toEqual(new Map());
+    });
+
     it('links stories until they change, and follows the links where stories went', async () => {
       await filled(desk, 6);
       const { stories } = desk.archive;

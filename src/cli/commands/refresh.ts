@@ -78,7 +78,7 @@ export const refreshCommand = (): Command =>
           for (const line of summary(report)) print(line);
         }
         const understood = options.fetchOnly === true ? 0 : await understand(desk, stop.signal, progress);
-        const placed = options.fetchOnly === true ? 0 : await desk.stories.run(stop.signal, { patienceMs: 0, repairNow: true });
+        const placed = options.fetchOnly === true ? 0 : await desk.stories.run(stop.signal, { patienceMs: 0, thorough: true });
         process.off('SIGINT', onSignal);
         progress.end();
         if (options.json === true) return printJson({ ...report, understood, placed });

@@ -113,7 +113,7 @@ test('holds to what a reader says of stories, for later articles too', async () 
   const [bridges, whale] = [await archive.stories.ofArticles([1]), await archive.stories.ofArticles([2])].map((found) => [...found.values()][0]?.storyId ?? 0);
   await web.stories.correct({ kind: 'same', storyId: bridges ?? 0, otherId: whale ?? 0 }, now);
   await publish(archive, evening);
-  await desk.run(never, { ...soon, repairNow: true });
+  await desk.run(never, { ...soon, thorough: true });
   expect(await storiesIn(archive)).toEqual([
     ['courier/bridge-304-260', 'gazette/bridge-012-300', 'gazette/whales-012-280', 'herald/bridge-536-70', 'herald/whales-304-80', 'star/bridge-012-60 = gazette/bridge-012-300'],
     ['courier/theatre-012-250', 'gazette/theatre-134-90'],
@@ -134,13 +134,28 @@ test('looks at recent stories again, and parts two events that were taken for on
   const log: string[] = [];
   const other = deskOver(archive, { log, clock: () => now + 10 * minute });
   await desk.close();
-  await other.run(never, { ...soon, repairNow: true });
+  await other.run(never, { ...soon, thorough: true });
   expect((await storiesIn(archive)).map((story) => story.length).sort()).toEqual([5, 7]);
   expect(log.join('\n')).toMatch(/stories repaired moves=1/);
   // Nothing new, nothing to do.
   log.length = 0;
-  await other.run(never, { ...soon, repairNow: true });
+  await other.run(never, { ...soon, thorough: true });
   expect(log).toEqual([]);
+});
+
+test('links stories that have to do with each other, and no others', async () => {
+  const { archive } = await open();
+  await publish(archive, { ...evening, ...morning });
+  await publish(archive, { gull: [{ event: 'ferry', told: [0, 1, 2, 3], minutesAgo: -20 * 24 * 60 }] }, now + 21 * day);
+  const desk = deskOver(archive, { clock: () => now + 21 * day });
+  await desk.run(never, { ...soon, thorough: true });
+  expect(await archive.stories.unlinked(9)).toEqual([]);
+  const { stories } = await archive.stories.list();
+  const related = async (title: string) => (await archive.stories.related(stories.find(({ head }) => head.title.includes(title))?.id ?? 0, 9)).map(({ story, reason }) => [story.head.title, reason]);
+  expect(stories).toHaveLength(4);
+  expect(await related('Bridge')).toEqual([['Seafarers threaten a strike over Easter', 'later']]);
+  expect(await related('strike')).toEqual([['Bridge over the Mern opens again', 'earlier']]);
+  expect(await related('whales')).toEqual([]);
 });
 
 test('leaves what is older than the window, and lets those that came together wait for each other', async () => {
@@ -174,9 +189,9 @@ test('passes over prints that it cannot read, and gives back those that it needs
   await archive.stories.place([{ articleId: 1, story: { fresh: 0 }, voice: { key: 'a', name: 'A', kind: 'outlet' }, evidence: { by: 'first', closeness: 0, needed: 0, shared: [], figures: [], nearest: [] }, print: Uint8Array.of(99) }], storyFacts, now);
   await archive.stories.place([{ articleId: 2, story: { fresh: 0 }, voice: { key: 'a', name: 'A', kind: 'outlet' }, evidence: { by: 'first', closeness: 0, needed: 0, shared: [], figures: [], nearest: [] }, print: packPrint({ publishedAt: now, source: 'a', lang: 'en', story: Uint8Array.of(1, 2), copy: Uint8Array.of(3) }) }], storyFacts, now);
   const log: string[] = [];
-  expect(await deskOver(archive, { log, window: 4 }).run(never, { ...soon, repairNow: true })).toBe(2);
+  expect(await deskOver(archive, { log, window: 4 }).run(never, { ...soon, thorough: true })).toBe(2);
   await publish(archive, evening);
-  expect(await deskOver(archive, { log, window: 4 }).run(never, { ...soon, repairNow: true })).toBe(4);
+  expect(await deskOver(archive, { log, window: 4 }).run(never, { ...soon, thorough: true })).toBe(4);
   expect(log.join('\n')).toMatch(/stories remembered articles=0 .*unread=2/);
   expect((await archive.stories.placed(0, 100)).length).toBeLessThan(4);
 });
@@ -186,10 +201,10 @@ test('compares with nothing that is older than the window', async () => {
   const early = now - 59 * day;
   await publish(archive, { gazette: [bridge([0, 1, 2], 59 * 24 * 60), whales([0, 1, 2], 30 * 24 * 60)] }, early + 30 * day);
   const desk = deskOver(archive, { clock: () => early + 30 * day });
-  expect(await desk.run(never, { ...soon, repairNow: true })).toBe(2);
+  expect(await desk.run(never, { ...soon, thorough: true })).toBe(2);
   await desk.close();
   await publish(archive, { courier: [theatre([0, 1, 2], 60)] }, now + 2 * day);
   const later = deskOver(archive, { clock: () => now + 2 * day });
-  expect(await later.run(never, { ...soon, repairNow: true })).toBe(1);
+  expect(await later.run(never, { ...soon, thorough: true })).toBe(1);
   expect((await archive.stories.placed(0, 100)).map(({ articleId }) => articleId)).toEqual([2, 3]);
 });

@@ -24,8 +24,8 @@ export interface StoryDeskOptions {
 export interface StoryRun {
   /** Articles that were first seen within this time wait for each other; 60 s. */
   patienceMs?: number;
-  /** Recent stories are looked at again even when that was done just now. */
-  repairNow?: boolean;
+  /** Everything is done now: recent stories are looked at again, and all that changed get their links, however long it takes. */
+  thorough?: boolean;
 }
 
 const DAY_MS = 24 * 3_600_000;
@@ -40,6 +40,8 @@ const REPAIR_AFTER = 50;
 const REPAIR_PAUSE_MS = 3 * 60_000;
 /** The memory of an archive in which nothing happens is given back. */
 const IDLE_MS = 3_600_000;
+/** Finding what is related to stories goes on for so long at a time. */
+const LINKING_MS = 3_000;
 const PAGE = 500;
 
 /**
@@ -81,12 +83,12 @@ export class StoryDesk {
     this.#memory = undefined;
   }
 
-  async #run(signal: AbortSignal, { patienceMs = PATIENCE_MS, repairNow = false }: StoryRun): Promise<number> {
+  async #run(signal: AbortSignal, { patienceMs = PATIENCE_MS, thorough = false }: StoryRun): Promise<number> {
     const { archive, clock } = this.#options;
     const due = (limit: number): Promise<StoryClaim[]> => archive.stories.due({ now: clock(), limit, patienceMs, version: this.#version, since: clock() - WINDOW_MS });
     let placed = 0;
     try {
-      if (!(await this.#isLeft(due, repairNow))) return 0;
+      if (!(await this.#isLeft(due, thorough))) return 0;
       while (!signal.aborted && (await this.#hold())) {
         const memory = await this.#upToDate(signal);
         if (memory === undefined) break;
@@ -96,8 +98,11 @@ export class StoryDesk {
         const claims = room > 0 ? await due(Math.min(BATCH, room)) : [];
         if (claims.length > 0) placed += await this.#place(memory, claims);
         else {
-          if (room <= 0 || (memory.lastSeq > repaired.seq && (repairNow || this.#isTime(repaired)))) await this.#repair(memory, repaired);
-          if (room > 0) break;
+          if (room <= 0 || (memory.lastSeq > repaired.seq && (thorough || this.#isTime(repaired)))) await this.#repair(memory, repaired);
+          if (room > 0) {
+            await this.#link(signal, thorough);
+            break;
+          }
         }
       }
       return placed;
@@ -119,13 +124,14 @@ export class StoryDesk {
   }
 
   /** Whether there is anything to place or to look at again. Most of the time there is not, and asking costs no write. */
-  async #isLeft(due: (limit: number) => Promise<StoryClaim[]>, repairNow: boolean): Promise<boolean> {
+  async #isLeft(due: (limit: number) => Promise<StoryClaim[]>, thorough: boolean): Promise<boolean> {
     const { archive, clock } = this.#options;
     // Corrections and removed feeds leave stories whose list entries are to be worked out anew.
     await archive.stories.place([], storyFacts, clock());
     if ((await due(1)).length > 0) return true;
+    if ((await archive.stories.unlinked(1)).length > 0) return true;
     const repaired = await readRepaired(archive);
-    return (repairNow || this.#isTime(repaired)) && (await archive.stories.placed(repaired.seq, 1)).length > 0;
+    return (thorough || this.#isTime(repaired)) && (await archive.stories.placed(repaired.seq, 1)).length > 0;
   }
 
   /** The memory with everything that the archive holds; undefined when it was to stop meanwhile. */
@@ -169,6 +175,16 @@ export class StoryDesk {
     // Somebody took an article or a story away meanwhile: what is stored is right, and the memory is built from it.
     if (!memory.confirm(decisions, stored)) this.#memory = undefined;
     return stored.storyIds.filter((id) => id > 0).length;
+  }
+
+  /** Links of stories come last, and a part at a time: new articles go before. */
+  async #link(signal: AbortSignal, thorough: boolean): Promise<void> {
+    // Repair may have given the memory up.
+    const memory = this.#memory;
+    if (memory === undefined) return;
+    const { linkStories } = await import('./link-stories.ts');
+    const startedAt = performance.now();
+    await linkStories(this.#options.archive.stories, memory, () => !signal.aborted && (thorough || performance.now() - startedAt < LINKING_MS));
   }
 
   async #repair(memory: StoryMemory, repaired: Repaired): Promise<void> {

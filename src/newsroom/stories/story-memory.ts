@@ -173,6 +173,16 @@ export class StoryMemory {
     this.lastMove = lastMove;
   }
 
+  /** Stories that are related to one, the nearest first; none when it is not remembered. */
+  near(storyId: number, most: number): { storyId: number; closeness: number; gapDays: number }[] {
+    const number = this.#numbers.get(storyId);
+    if (number === undefined) return [];
+    return this.#stream.near(number, most).flatMap(({ story, closeness, gapDays }) => {
+      const other = this.#stories.get(story);
+      return other === 0 ? [] : [{ storyId: other, closeness, gapDays }];
+    });
+  }
+
   /** The first placing that is needed to build this memory again. */
   get firstSeq(): number {
     return this.#seqs.get(this.#stream.first);

@@ -54,9 +54,9 @@ export async function replay(dispatches: readonly Dispatch[], { tickMs, restarts
     const feedOf = new Map(sources.map((source, at) => [source, subscribed[at]?.feedId ?? 0]));
     let desk = open();
     let storiesCpuMs = 0;
-    const place = async (repairNow: boolean): Promise<void> => {
+    const place = async (thorough: boolean): Promise<void> => {
       const before = process.cpuUsage();
-      await desk.stories.run(never, { patienceMs: 0, repairNow });
+      await desk.stories.run(never, { patienceMs: 0, thorough });
       const { user, system } = process.cpuUsage(before);
       storiesCpuMs += (user + system) / 1000;
     };

@@ -10,6 +10,7 @@ const events = {
   bridge: ['Bridge over the Mern opens again', 'Cars cross the Mern after two years', 'Mern bridge: the ferry goes on until May', 'Ada Marsh cuts the ribbon on the Mern bridge'],
   whales: ['Pilot whales strand on Gull Island', 'Forty whales freed by the tide at Gull Island', 'Gull Island: volunteers keep pilot whales wet', 'Biologist Oona Field on the stranded whales'],
   theatre: ['Quarry theatre cancels its opera season', 'No opera in the quarry after rockfall', 'Rockfall above the Saltmarsh stage', 'Saltmarsh opera: singers go home unpaid'],
+  ferry: ['Seafarers threaten a strike over Easter', 'Ferry crews want nine per cent'],
 } as const;
 export type Event = keyof typeof events;
 
@@ -38,6 +39,12 @@ const facts: Record<Event, readonly string[]> = {
     'Geologists had warned Saltmarsh of the loose sandstone above the stage in a report of last autumn.',
     'Tickets for the opera are refunded until the end of the month, the box office in Saltmarsh promised.',
     'Ivo Lenz asks whether the opera of Saltmarsh could sing in the harbour until the quarry is safe.',
+  ],
+  ferry: [
+    'Sailors of two ferries say that night shifts, old engines and a leaking roof drive crews to the offshore wind farms.',
+    'The union of seafarers asks for nine per cent more and threatens a strike over Easter.',
+    'Since the bridge over the Mern opened again half of the fares are missing, Ada Marsh told the union in Harbourland.',
+    'A captain is wanted whom neither the union nor the mechanics have been able to find since autumn.',
   ],
 };
 
