@@ -73,6 +73,9 @@ describe('head', () => {
     ['the first of equals', [report(3), report(2), report(1)], 0],
     ['what is half a day newer, of equals', [report(20), report(10), report(1)], 2],
     ['the better one of long ago', [report(20), report(1, { origin: 'none', wordCount: 0, hasImage: false })], 0],
+    ['a headline before a first sentence', [report(3, { title: 'The old bridge over the Elm has been opened to traffic again after three years of repairs, the mayor of Kelvik told reporters on the bridge on Monday' }), report(2, { title: 'Old bridge over the Elm opens again' })], 1],
+    ['a headline before one that was cut off', [report(3, { title: 'Old bridge over the Elm opens after …' }), report(2, { title: 'Old bridge over the Elm opens again' })], 1],
+    ['the first of two short headlines in Chinese', [report(3, { title: '旧桥重新开放', lang: 'zh' }), report(2, { title: '旧桥重新开放通车', lang: 'zh' })], 0],
   ])('%s', (_, reports, head) => expect(headOf(reports)).toBe(head));
 
   test('it changes seldom while reports of all kinds come in', () => {
