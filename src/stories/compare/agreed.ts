@@ -1,7 +1,9 @@
 import type { Alignment } from './alignment.ts';
 import type { Agreed, SaidBy } from './comparison.ts';
+import { type Measure, measureOf } from './measures.ts';
+import { monthOf } from './month-of.ts';
 import { type Figure, mayBeSame } from './read-figures.ts';
-import type { ClaimSentence, ReadReport, ReportHead } from './read-report.ts';
+import type { ClaimSentence, ClaimWord, ReadReport, ReportHead } from './read-report.ts';
 import { saidIn } from './sides.ts';
 
 /** Part of a statement, by weight of its words, that another sentence must say too. */
@@ -9,13 +11,17 @@ const COVERED = 0.6;
 /** Statements that are so alike say the same. */
 const AGAIN = 0.4;
 /** So many telling words in the same order come from one hand. */
-const VERBATIM = 8;
+const VERBATIM = 6;
 /** Names that a statement must share when it shares hardly anything else, and its part then. */
 const NAMES = 3;
 const MOSTLY = 0.7;
 /** Words beside names that two sentences share at least, and their part of those. */
 const SHARED = 2;
 const PLAIN = 0.5;
+/** Figures that are so near are one, where neither says that it is rounded. */
+const EXACT = 0.01;
+/** Part of a sentence that is in quotation marks when it is nothing else. */
+const WHOLLY = 0.9;
 const SHORTEST = 6;
 const LONGEST = 45;
 /** Words of a clear sentence. */
@@ -68,8 +74,9 @@ function onceEach(sentence: ClaimSentence, supporters: readonly ClaimSentence[])
 }
 
 /** Whether a sentence says something by itself, of what the story is about: with a number, a name, a date or a quotation. */
-function canStand({ isQuoted, words, figures, names, quotations, isFragment, pointsBack, terms, text }: ClaimSentence, { isCentral }: Alignment): boolean {
-  return !isFragment && !isQuoted && !pointsBack && words.length >= SHORTEST && words.length <= LONGEST && !/[?？؟]["”»]?$/u.test(text)
+function canStand(sentence: ClaimSentence, { isCentral }: Alignment): boolean {
+  const { isQuoted, words, figures, names, quotations, isFragment, pointsBack, terms, text } = sentence;
+  return !isNobodys(sentence) && !isFragment && !isQuoted && !pointsBack && words.length >= SHORTEST && words.length <= LONGEST && !/[?？؟]["”»]?$/u.test(text)
     && (figures.some(({ kind }) => kind !== 'label') || names.size > 0 || quotations.length > 0)
     && [...terms].some(isCentral);
 }
@@ -79,6 +86,9 @@ function saysToo(statement: ClaimSentence, other: ClaimSentence, alignment: Alig
   if (statement.isNegated !== other.isNegated) return false;
   if (!statement.figures.every((figure) => other.figures.some((one) => isSameFigure(figure, one)))) return false;
   if (![...statement.names].every((name) => other.terms.has(name))) return false;
+  if (!statement.words.every((word) => !isTelling(word, statement.report.language) || other.words.some(({ lower }) => lower === word.lower))) return false;
+  const happened = measuresIn(other);
+  if (![...measuresIn(statement)].every((measure) => happened.has(measure))) return false;
   const plain = [...statement.terms].filter((term) => !statement.names.has(term));
   const shared = plain.filter((term) => other.terms.has(term)).length;
   const covered = alignment.covered(statement, other);
@@ -86,6 +96,9 @@ function saysToo(statement: ClaimSentence, other: ClaimSentence, alignment: Alig
   if (!isOfNames && (shared < SHARED || shared < PLAIN * plain.length)) return false;
   return covered >= COVERED && statement.quotations.every((span) => isQuotedIn(statement, span, other));
 }
+
+/** What became of someone or something: it has to be said in both, be it in other words. */
+const measuresIn = ({ words, report: { language } }: ClaimSentence): Set<Measure> => new Set(words.flatMap(({ lower }) => measureOf(lower, language) ?? []));
 
 /** Whether another sentence has the words of a quotation too. */
 function isQuotedIn({ words }: ClaimSentence, [from, to]: readonly [number, number], other: ClaimSentence): boolean {
@@ -95,7 +108,29 @@ function isQuotedIn({ words }: ClaimSentence, [from, to]: readonly [number, numb
     && (said.length > 0 || words.filter(({ start }) => start >= from && start < to).every(({ lower }) => other.words.some((word) => word.lower === lower)));
 }
 
-const isSameFigure = (one: Figure, other: Figure): boolean => one.kind === other.kind && one.unit === other.unit && mayBeSame(one, other);
+/** What is agreed is told more exactly than what is no contradiction. */
+function isSameFigure(one: Figure, other: Figure): boolean {
+  if (one.kind !== other.kind || one.unit !== other.unit) return false;
+  if (one.value === other.value) return true;
+  const isRounded = one.bound !== 'exact' || other.bound !== 'exact' || Math.abs(one.value - other.value) <= EXACT * Math.max(one.value, other.value);
+  return one.kind !== 'label' && one.kind !== 'year' && one.kind !== 'day' && isRounded && mayBeSame(one, other);
+}
+
+/** Words that are facts though no word list of names or numbers has them: months, and numbers that are told as "dozens". */
+const isTelling = ({ text, lower, isCapital }: ClaimWord, language: string): boolean => vague.has(lower) || ((isCapital || language !== 'en') && monthOf(text, language) !== undefined);
+const vague = new Set(('hundreds dozens thousands millions hunderte dutzende tausende hunderten dutzenden tausenden centaines dizaines milliers cientos decenas miles centinaia decine migliaia centenas dezenas milhares '
+  + 'honderden tientallen duizenden setki dziesiątki tysiące сотни десятки тысячи yüzlerce onlarca binlerce').split(' '));
+
+/** Someone speaks for himself: a part of an interview or a quotation that lost its marks. */
+const speaksForItself: Readonly<Record<string, string>> = { en: 'i my me i’m i\'m', de: 'ich mein meine', fr: 'je j mon', es: 'yo mi', it: 'io mio mia', pt: 'eu meu minha', nl: 'ik mijn', pl: 'ja mój', ru: 'я мой', tr: 'ben benim' };
+const firstPerson = new Map(Object.entries(speaksForItself).map(([language, words]) => [language, new Set(words.split(' '))]));
+
+/** Whether a sentence is nothing but a quotation, or an outlet's or somebody's own "I". */
+function isNobodys({ words, text, quotations, report: { language } }: ClaimSentence): boolean {
+  const quoted = quotations.reduce((sum, [from, to]) => sum + to - from, 0);
+  const outside = words.filter(({ start }) => !quotations.some(([from, to]) => start >= from && start < to));
+  return quoted > WHOLLY * text.length || outside.some(({ lower }) => firstPerson.get(language)?.has(lower) === true);
+}
 
 /** Sentences of one voice are not aligned: their words tell whether they say the same. */
 function saysAgain(one: ClaimSentence, other: ClaimSentence, alignment: Alignment): boolean {

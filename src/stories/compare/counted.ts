@@ -10,6 +10,8 @@ export interface Counted {
   nouns: readonly string[];
   /** It counts people, and does not say more of them. */
   isPeople: boolean;
+  /** Beside others that are told of: `two other children`. */
+  isBeside: boolean;
   /** The words that name it, as they stand. */
   named: string;
 }
@@ -61,14 +63,28 @@ export function countedBy(sentence: ClaimSentence, figure: Figure): Counted {
   const nouns = run.filter(({ lower, isSmall }) => !isSmall && !countsPeople(lower, language) && measureOf(lower, language) === undefined);
   const bound = bindsBefore(sentence, figure) ?? measureAfter(sentence, figure, next, first) ?? measureOfToll(sentence, numbers[place - 1], figure, nouns.length > 0);
   const end = run.at(-1)?.end;
+  if (bound !== undefined && isDegree(sentence, figure)) return { measure: undefined, nouns: [], isPeople: false, isBeside: false, named: '' };
   const follows = words[first];
   return {
     measure: bound,
     nouns: nouns.map(({ term }) => term),
-    isPeople: isPeople || (nouns.length === 0 && bound !== undefined && (run.length > 0 || follows === undefined || follows.isSmall || breaks(text, figure.end, follows.start, /\P{Z}/u))),
+    isPeople: isPeople || (nouns.length === 0 && bound !== undefined && (run.length > 0 || follows === undefined || follows.isFunction || breaks(text, figure.end, follows.start, /\P{Z}/u))),
+    isBeside: others.test(words[first]?.lower ?? ''),
     named: end === undefined ? '' : text.slice(figure.end, end).trim(),
   };
 }
+
+const others = /^(?:other|others|weitere[nr]?|andere[nr]?|autres|otr[oa]s|altr[ie]|outr[oa]s|overige|inne|других|diğer)$/;
+/** They tell of the worst among the injured. */
+const degrees = /^(?:critically|critical|seriously|serious|severely|badly|schwer|schwerverletzt\p{L}*|lebensgefährlich|grièvement|gravement|gravemente|gravi|graves|ernstig|zwaar|zwaargewond\p{L}*|ciężko|тяжело|ağır)$/u;
+
+/** `3 seriously injured`, `injuring 3 critically`: some of those that were. */
+const isDegree = ({ words, text }: ClaimSentence, figure: Figure): boolean => {
+  const first = wordAt(words, figure.end);
+  const clause = words.slice(first, first + RUN + 2);
+  const end = clause.findIndex((word, at) => at > 0 && breaks(text, clause[at - 1]?.end ?? 0, word.start, clauseEnd));
+  return clause.slice(0, end < 0 ? undefined : end).some(({ lower }) => degrees.test(lower)) || words.slice(Math.max(0, first - 4), Math.max(0, first - 1)).some(({ lower, end: to }) => degrees.test(lower) && !breaks(text, to, figure.from, clauseEnd));
+};
 
 /** They go between a number and what it counts: `two other men`, `2 millions de foyers`. */
 const joining = /^(?:de|di|of|d|other|more|further|additional|different|weitere[nr]?|andere[nr]?|autres|otr[oa]s|altr[ie]|outr[oa]s|overige|inne|других|diğer)$/;
@@ -77,13 +93,13 @@ const joining = /^(?:de|di|of|d|other|more|further|additional|different|weitere[
 function runAfter({ words, text, report: { language } }: ClaimSentence, figure: Figure, next: Figure | undefined): ClaimWord[] {
   const run: ClaimWord[] = [];
   let end = figure.end;
-  for (const word of words.slice(wordAt(words, figure.end))) {
+  for (const word of words.slice(wordAt(words, figure.end), wordAt(words, figure.end) + RUN + 1)) {
     if (run.length >= RUN || word.start >= (next?.from ?? Infinity) || word.isNumber || !/^[\s\u00A0-]?(?:d[’'])?$/u.test(text.slice(end, word.start))) break;
     // `2 millions de foyers`
     const joins = run.length === 0 && joining.test(word.lower);
-    if (word.isSmall && !joins && !countsPeople(word.lower, language)) break;
+    if (word.isFunction && !joins && !countsPeople(word.lower, language)) break;
     if (weekdays(language).has(word.lower)) break;
-    if (!joins) run.push(word);
+    if (!joins && (!word.isSmall || countsPeople(word.lower, language))) run.push(word);
     end = word.end;
     // What follows those is what became of them: `12 people displaced`, `six morts lundi`.
     if (countsPeople(word.lower, language) || measureOf(word.lower, language) !== undefined) break;

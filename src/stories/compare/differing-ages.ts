@@ -4,6 +4,7 @@ import type { Figure } from './read-figures.ts';
 import type { ClaimSentence, ReadReport } from './read-report.ts';
 import { type Account, sidesOf } from './sides.ts';
 
+const GENERATION = 12;
 const YEAR = 365 * 86_400_000;
 /** A part of a year within which few have their birthday. */
 const MONTH = 1 / 12;
@@ -38,7 +39,7 @@ export function differingAges(reports: readonly ReadReport[]): Difference[] {
   return people.flatMap((ages) => {
     const ofReport = Map.groupBy(ages.map(({ account }) => account), ({ sentence }) => sentence.report);
     const accounts = [...ofReport.values()].flatMap(([first]) => first ?? []);
-    const difference = sidesOf('age', accounts, { others: (report) => (ofReport.get(report) ?? []).map(({ value }) => value), mayBeSame: (one, other) => one.value === other.value, comparable: noBirthdayBetween });
+    const difference = sidesOf('age', accounts, { others: (report) => (ofReport.get(report) ?? []).map(({ value }) => value), mayBeSame: (one, other) => one.value === other.value, comparable: isOneLife });
     return difference === undefined ? [] : [difference];
   });
 }
@@ -46,8 +47,9 @@ export function differingAges(reports: readonly ReadReport[]): Difference[] {
 /** The same last name and another word: `Wanderer Jakob Stein`, `Jakob Stein`. */
 const isSamePerson = (one: readonly string[], other: readonly string[]): boolean => one.at(-1) === other.at(-1) && one.slice(0, -1).some((key) => other.slice(0, -1).includes(key));
 
-/** Someone grows older from one report to a much later one. */
-function noBirthdayBetween(one: Account<Figure>, other: Account<Figure>): boolean {
+/** Parents and children may have one name; someone grows older from one report to a much later one. */
+function isOneLife(one: Account<Figure>, other: Account<Figure>): boolean {
+  if (Math.abs(one.value.value - other.value.value) > GENERATION) return false;
   const [a, b] = [one.sentence.report.time, other.sentence.report.time];
   if (a === undefined || b === undefined) return true;
   const years = Math.abs(a - b) / YEAR;
@@ -61,7 +63,7 @@ function nameBeside({ text, words }: ClaimSentence, figure: Figure, names: reado
   const behind = full.find(({ start }) => start >= figure.end && start - figure.end <= BEHIND);
   // `34-year-old` belongs to what follows; a small word or a comma between them parts the two.
   const isBehind = behind !== undefined && /^[\p{L}\p{M}\s-]*$/u.test(text.slice(figure.end, behind.start))
-    && !words.some(({ start, end, isSmall, lower }) => start >= figure.end && end <= behind.start && isSmall && !/^(?:year|years|old)$/.test(lower));
+    && !words.some(({ start, end, isSmall, isCapital, lower }) => start >= figure.end && end <= behind.start && (isSmall || isCapital) && !/^(?:year|years|old)$/.test(lower));
   if (isBehind && /^[-\s]?\p{L}/u.test(text.slice(figure.end))) return behind;
   return full.find(({ end }) => end <= figure.start && figure.start - end <= BEFORE && /^(?:,|\s?\()\s?(?:aged?|de|di|con|im Alter von|âgée? de|edad)?\s?$/u.test(text.slice(end, figure.start)) && !/^-\p{L}/u.test(text.slice(figure.end)));
 }

@@ -20,7 +20,7 @@ const TIMES = 5;
 /** Sentences of so few telling words say nothing of which event they are. */
 const SAYS_NOTHING = 2;
 /** From here on sentences speak of the same. */
-const ALIKE = 0.3;
+const ALIKE = 0.35;
 const CLOSELY = 0.4;
 /** Words on either side of a number that say what it is. */
 const BESIDE = 4;
@@ -37,7 +37,7 @@ export function differingFigures(reports: readonly ReadReport[], alignment: Alig
 
 const mentionsIn = (sentence: ClaimSentence): Mention[] => sentence.figures
   .filter(({ kind, isPartial }) => !isPartial && (kind === 'count' || kind === 'money' || kind === 'percent' || kind === 'time' || kind === 'day'))
-  .map((figure) => ({ sentence, figure, counted: figure.kind === 'count' ? countedBy(sentence, figure) : { measure: undefined, nouns: [], isPeople: false, named: '' } }));
+  .map((figure) => ({ sentence, figure, counted: figure.kind === 'count' ? countedBy(sentence, figure) : { measure: undefined, nouns: [], isPeople: false, isBeside: false, named: '' } }));
 
 /** The event's own figures: told in the opening, or of what the story is about. */
 const isOfEvent = ({ index, terms, years, report }: ClaimSentence, { isCentral }: Alignment): boolean =>
@@ -99,11 +99,11 @@ function ofPairs(mentions: readonly Mention[], alignment: Alignment): Difference
     for (const { sentence: other, alike } of alignment.neighboursOf(sentence)) {
       if (alike < ALIKE) break;
       if (other.at < sentence.at) continue;
-      for (const one of own) {
-        const match = (bySentence.get(other) ?? []).filter((two) => isSameMeasure(one, two, alike));
-        const [two] = match;
-        // Two that could be meant are none.
-        if (two === undefined || match.length > 1 || own.filter((three) => isSameMeasure(three, two, alike)).length > 1) continue;
+      const pairs = pairsOf(own, bySentence.get(other) ?? [], alike);
+      // Sentences that differ in all that they count are of two things: two quakes, two seasons.
+      const apart = pairs.filter(([one, two]) => !mayBeSame(one.figure, two.figure)).length;
+      if (haveNothingInCommon(sentence, other) || (apart > 1 && apart * 2 > pairs.length)) continue;
+      for (const [one, two] of pairs) {
         const group = new Set([...(groups.get(one) ?? [one]), ...(groups.get(two) ?? [two])]);
         for (const member of group) groups.set(member, group);
       }
@@ -120,18 +120,39 @@ function ofPairs(mentions: readonly Mention[], alignment: Alignment): Difference
   });
 }
 
+/** What two sentences count of the same; where two could be meant, none is. */
+function pairsOf(own: readonly Mention[], others: readonly Mention[], alike: number): [Mention, Mention][] {
+  return own.flatMap((one): [Mention, Mention][] => {
+    const match = others.filter((two) => isSameMeasure(one, two, alike));
+    const [two] = match;
+    const isOnly = two !== undefined && match.length === 1 && own.every((three) => three === one || !isSameMeasure(three, two, alike))
+      && !own.some((three) => three !== one && isOfKind(one, three)) && !others.some((three) => three !== two && isOfKind(two, three));
+    return isOnly ? [[one, two]] : [];
+  });
+}
+
+/** Two figures of one sentence that count the same kind of thing: `64 GB and 128 GB`. */
+const isOfKind = ({ figure: a, counted: ca }: Mention, { figure: b, counted: cb }: Mention): boolean =>
+  a.kind === b.kind && a.unit === b.unit && (a.kind !== 'count' || ca.nouns.at(-1) === cb.nouns.at(-1)) && a.value !== b.value;
+
+/** Two sentences of several figures each, none of which is in both. */
+function haveNothingInCommon(one: ClaimSentence, other: ClaimSentence): boolean {
+  const [a, b] = [one, other].map(({ figures }) => figures.filter(({ kind }) => kind !== 'label' && kind !== 'year'));
+  return a !== undefined && b !== undefined && a.length > 1 && b.length > 1 && !a.some((figure) => b.some((two) => two.kind === figure.kind && mayBeSame(two, figure)));
+}
+
 /** Whether two numbers of sentences that are alike are of the same thing. */
 function isSameMeasure(one: Mention, two: Mention, alike: number): boolean {
   const { figure: a, counted: ca, sentence: sa } = one;
   const { figure: b, counted: cb, sentence: sb } = two;
-  if (a.kind !== b.kind || a.unit !== b.unit || sa.years.join() !== sb.years.join() || !agreeOnNames(sa, sb)) return false;
+  if (a.kind !== b.kind || (a.unit !== b.unit && a.kind !== 'time') || ca.isBeside !== cb.isBeside || sa.years.join() !== sb.years.join() || !agreeOnNames(sa, sb)) return false;
   const [besideA, besideB] = [beside(one), beside(two)];
   const shared = [...besideA].filter((term) => besideB.has(term));
   const apart = Math.min(besideA.size, besideB.size) - shared.length;
   if (a.kind === 'count') {
-    if (ca.isPeople && cb.isPeople && ca.nouns.length === 0 && cb.nouns.length === 0) return shared.length >= 2 && shared.length >= apart;
+    if (ca.isPeople && cb.isPeople && ca.nouns.length === 0 && cb.nouns.length === 0) return shared.length >= 2 && shared.length >= apart && sameNext(one, two, '');
     const noun = sharedNoun(ca, cb);
-    return noun !== undefined && shared.some((term) => term !== noun) && shared.length >= apart && alike >= ALIKE && sameNext(one, two, noun);
+    return noun !== undefined && shared.filter((term) => term !== noun).length >= 2 && shared.length >= apart && sameNext(one, two, noun);
   }
   return shared.length >= (a.kind === 'day' ? 3 : 2) && shared.length >= apart && alike >= CLOSELY;
 }
@@ -144,7 +165,8 @@ function agreeOnNames({ names: one }: ClaimSentence, { names: other }: ClaimSent
 
 /** What is said next of what is counted is no different thing: `65 miles east`, `170 miles northwest`. */
 function sameNext(one: Mention, two: Mention, noun: string): boolean {
-  const next = ({ sentence: { words }, figure }: Mention): string | undefined => words.find(({ start, isSmall, isNumber, term }) => start >= figure.end && !isSmall && !isNumber && term !== noun)?.term;
+  const next = ({ sentence: { words, report: { language } }, figure }: Mention): string | undefined =>
+    words.find(({ start, isSmall, term, lower }) => start >= figure.end && !isSmall && term !== noun && !countsPeople(lower, language))?.term;
   const [a, b] = [next(one), next(two)];
   return a === undefined || b === undefined || a === b || two.sentence.terms.has(a) || one.sentence.terms.has(b);
 }

@@ -1,14 +1,13 @@
 import type { Alignment } from './alignment.ts';
 import type { Difference } from './comparison.ts';
 import { nameKeys, namesOf, isSpelledAlike, type NameRun } from './name-runs.ts';
-import type { ClaimSentence, ReadReport } from './read-report.ts';
+import type { ClaimSentence, ClaimWord, ReadReport } from './read-report.ts';
 import { type Account, sidesOf } from './sides.ts';
 
 /** A quotation in a sentence. */
 interface Quotation {
   sentence: ClaimSentence;
-  /** Its words in lower case. */
-  words: readonly string[];
+  words: readonly ClaimWord[];
   /** Word for word, with its marks. */
   text: string;
   speaker: NameRun | undefined;
@@ -65,24 +64,34 @@ function join(groups: Map<Quotation, Set<Quotation>>, one: Quotation, two: Quota
 
 function quotationsIn(sentence: ClaimSentence): Quotation[] {
   return sentence.quotations.flatMap(([from, to]) => {
-    const words = sentence.words.filter(({ start, end }) => start >= from && end <= to).map(({ lower }) => lower.replaceAll('’', '\''));
+    const words = sentence.words.filter(({ start, end }) => start >= from && end <= to);
     return words.length < SHORTEST || words.length > LONGEST ? [] : [{ sentence, words, text: sentence.text.slice(from, to), speaker: speakerIn(sentence) }];
   });
 }
+
+/** Words between a verb of saying and the name of who says it. */
+const TITLE = 3;
+const APPOSITION = 8;
 
 /** Who says what a sentence quotes: the only one that it names, beside a verb of saying. */
 function speakerIn(sentence: ClaimSentence): NameRun | undefined {
   const verbs = sayingOf.get(sentence.report.language) ?? [];
   const outside = sentence.words.filter(({ start }) => !sentence.quotations.some(([from, to]) => start >= from && start < to));
-  if (!outside.some(({ lower }) => verbs.some((verb) => lower.startsWith(verb)))) return undefined;
-  const people = namesOf(sentence).filter((name) => nameKeys(name).length >= 2);
-  const [only] = people;
-  return people.length === 1 ? only : undefined;
+  const [only, ...rest] = namesOf(sentence).filter((name) => nameKeys(name).length >= 2);
+  if (only === undefined || rest.length > 0) return undefined;
+  const verbAt = outside.findIndex(({ lower }) => verbs.some((verb) => lower.startsWith(verb)));
+  const nameAt = outside.findIndex(({ start }) => start === only.start);
+  if (verbAt < 0 || nameAt < 0) return undefined;
+  if (nameAt > verbAt) return nameAt - verbAt <= TITLE ? only : undefined;
+  // `Anna Roth, an engineer, said`, but not `after the meeting with Anna Roth she said`.
+  const before = outside[verbAt - 1];
+  return verbAt - nameAt <= APPOSITION && before !== undefined && (!before.isSmall || only.words.includes(before) || AUXILIARY.test(before.lower)) ? only : undefined;
 }
+const AUXILIARY = /^(?:a|ha|has|had|hat|heeft)$/;
 
 function differenceOf(what: 'speaker' | 'wording', group: ReadonlySet<Quotation>, reports: readonly ReadReport[]): Difference | undefined {
   const accounts = [...Map.groupBy(group, ({ sentence }) => sentence.report).values()].flatMap(([first]): Account<Quotation>[] => (first === undefined ? [] : [{
-    sentence: first.sentence, value: first, text: what === 'wording' ? first.text : (first.speaker?.text ?? ''), about: what === 'wording' ? (first.speaker?.text ?? '') : first.text,
+    sentence: first.sentence, value: first, text: what === 'wording' ? first.text : (first.speaker?.text ?? ''), about: what === 'wording' ? inCommon(first, group) : first.text,
   }]));
   if (what === 'wording') return sidesOf(what, accounts, { mayBeSame: (one, other) => one === other || !compared(one.words, other.words).replaced });
   const knows = (account: Account<Quotation>, name: NameRun): boolean => {
@@ -100,33 +109,59 @@ function differenceOf(what: 'speaker' | 'wording', group: ReadonlySet<Quotation>
 /** Names that share a word, spelled alike, may be of one person. */
 const isOnePerson = (one: NameRun, other: NameRun): boolean => nameKeys(one).some((key) => nameKeys(other).some((second) => isSpelledAlike(key, second)));
 
+/** The longest run of a quotation's words that all others have too. */
+function inCommon({ sentence, words }: Quotation, group: ReadonlySet<Quotation>): string {
+  const others = [...group].map((other) => new Set(other.words.map(({ term }) => term)));
+  let best: readonly ClaimWord[] = [];
+  let from = 0;
+  for (const [at, { term }] of words.entries()) {
+    if (!others.every((terms) => terms.has(term))) from = at + 1;
+    else if (at + 1 - from > best.length) best = words.slice(from, at + 1);
+  }
+  return sentence.text.slice(best[0]?.start ?? 0, best.at(-1)?.end ?? 0);
+}
+
+/** What is written in two ways and said in one. */
+const contractions: readonly (readonly [RegExp, string])[] = [[/^(.+)['’]s$/, '$1 is'], [/^(.+)['’]ve$/, '$1 have'], [/^(.+)['’]re$/, '$1 are'], [/^(.+)['’]m$/, '$1 am'], [/^(.+)['’]ll$/, '$1 will'], [/^(.+)['’]d$/, '$1 would'], [/^can(?:['’]t|not)$/, 'can not'], [/^won['’]t$/, 'will not'], [/^(.+)n['’]t$/, '$1 not']];
+
+const spoken = (word: string): string[] => {
+  const found = contractions.find(([pattern]) => pattern.test(word));
+  return (found === undefined ? word : word.replace(...found)).split(' ');
+};
+
 /**
  * Compares two quotations word by word (longest common subsequence).
- * @returns words in common, and whether other words stand in the place of some between two that are common; words that are
- * left out make no other wording
+ * @returns words in common, and whether other words that say something stand in the place of some between two that are
+ * common; words that are left out, small words and spellings make no other wording
  */
-export function compared(one: readonly string[], other: readonly string[]): { shared: number; replaced: boolean } {
-  const table = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1));
-  for (let i = one.length - 1; i >= 0; i--) {
-    for (let j = other.length - 1; j >= 0; j--) {
+export function compared(one: readonly ClaimWord[], other: readonly ClaimWord[]): { shared: number; replaced: boolean } {
+  const [a, b] = [one, other].map((words) => words.flatMap(({ lower, isSmall, isNumber }) => spoken(lower).map((text) => ({ text, tells: !isSmall || isNumber }))));
+  if (a === undefined || b === undefined) return { shared: 0, replaced: false };
+  const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
       const row = table[i];
-      if (row !== undefined) row[j] = one[i] === other[j] ? (table[i + 1]?.[j + 1] ?? 0) + 1 : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+      if (row !== undefined) row[j] = a[i]?.text === b[j]?.text ? (table[i + 1]?.[j + 1] ?? 0) + 1 : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
     }
   }
-  let [i, j, leftHere, leftThere, shared] = [0, 0, 0, 0, 0];
+  let [i, j, fromHere, fromThere, shared] = [0, 0, 0, 0, 0];
   let replaced = false;
-  while (i < one.length && j < other.length) {
-    if (one[i] === other[j]) {
+  while (i < a.length && j < b.length) {
+    if (a[i]?.text === b[j]?.text) {
       // What differs before the first word in common may be where one of them was cut.
-      if (shared > 0 && leftHere > 0 && leftThere > 0) replaced = true;
-      [i, j, leftHere, leftThere, shared] = [i + 1, j + 1, 0, 0, shared + 1];
-    } else if ((table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0)) {
-      i += 1;
-      leftHere += 1;
-    } else {
-      j += 1;
-      leftThere += 1;
-    }
+      if (shared > 0 && isOther(a.slice(fromHere, i), b.slice(fromThere, j))) replaced = true;
+      [i, j, shared] = [i + 1, j + 1, shared + 1];
+      [fromHere, fromThere] = [i, j];
+    } else if ((table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0)) i += 1;
+    else j += 1;
   }
   return { shared, replaced };
+}
+
+interface SpokenWord { text: string; tells: boolean }
+
+/** Whether words stand in the place of others, and it is no matter of spelling: `e-mail` and `email`. */
+function isOther(here: readonly SpokenWord[], there: readonly SpokenWord[]): boolean {
+  const [a, b] = [here, there].map((words) => words.map(({ text }) => text).join('').replace(/['’]/g, ''));
+  return a !== '' && b !== '' && a !== b && here.some(({ tells }) => tells) && there.some(({ tells }) => tells) && !isSpelledAlike(a ?? '', b ?? '');
 }

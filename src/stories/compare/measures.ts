@@ -1,5 +1,5 @@
 /** What is counted of people and things in the news most, whatever the language. */
-export type Measure = 'dead' | 'injured' | 'missing' | 'arrested' | 'evacuated' | 'rescued' | 'destroyed' | 'damaged' | 'cases' | 'voted' | 'jobs';
+export type Measure = 'dead' | 'injured' | 'missing' | 'arrested' | 'evacuated' | 'rescued' | 'destroyed' | 'damaged' | 'cases' | 'voted' | 'jobs' | 'charged' | 'convicted';
 
 /** Words, those with `-` as beginnings, in lower case. Written for this project. */
 const words: Readonly<Record<Measure, Readonly<Record<string, string>>>> = {
@@ -24,6 +24,8 @@ const words: Readonly<Record<Measure, Readonly<Record<string, string>>>> = {
   damaged: { en: 'damaged damaging', de: 'beschädigt-', fr: 'endommag-', es: 'dañad-', it: 'danneggia-', pt: 'danificad-', nl: 'beschadigd-', pl: 'uszkodz-', ru: 'поврежд-', tr: 'hasar', sv: 'skadad-' },
   cases: { en: 'infected infections cases', de: 'infiziert- infektion- neuinfektionen', fr: 'infecté- contamin-', es: 'contagi- infectad-', it: 'contagi- infett-', pt: 'infectad- contamina-', nl: 'besmet- besmettingen', pl: 'zakaż- zakaże-', ru: 'заражен- заражён- заболев-', tr: 'vaka- enfekte', zh: '感染', ja: '感染' },
   voted: { en: 'voted votes', de: 'stimmten stimmen', fr: 'voix', es: 'votos votaron', it: 'voti', pt: 'votos votaram', nl: 'stemden stemmen', pl: 'głos-', ru: 'голос-', tr: 'oy', sv: 'röst-' },
+  charged: { en: 'charged charges indict- accused', de: 'angeklagt- anklage', fr: 'inculpé- accusé- accusés', es: 'acusad- imputad-', it: 'accusat- indagat- imputat-', pt: 'acusad- indiciad-', nl: 'aangeklaagd', pl: 'oskarż-', ru: 'обвин-', tr: 'suçla-', zh: '起诉', ja: '起訴', sv: 'åtala-' },
+  convicted: { en: 'convicted sentenced guilty', de: 'verurteilt- schuldig', fr: 'condamn- coupable', es: 'condenad- culpable', it: 'condannat- colpevole', pt: 'condenad- culpado', nl: 'veroordeeld schuldig', pl: 'skazan- winn-', ru: 'приговор- осужд-', tr: 'mahkum', zh: '判', ja: '有罪', sv: 'döms dömd- skyldig' },
   jobs: { en: 'jobs', de: 'stellen arbeitsplätze jobs', fr: 'emplois postes', es: 'empleos', it: 'posti', pt: 'empregos', nl: 'banen', pl: 'miejsc', ru: 'рабоч-', tr: 'işçi' },
 };
 
@@ -40,7 +42,7 @@ interface Lexicon {
 }
 
 const lexicons = new Map<string, Lexicon>();
-const measures: readonly Measure[] = ['dead', 'injured', 'missing', 'arrested', 'evacuated', 'rescued', 'destroyed', 'damaged', 'cases', 'voted', 'jobs'];
+const measures: readonly Measure[] = ['dead', 'injured', 'missing', 'arrested', 'evacuated', 'rescued', 'destroyed', 'damaged', 'cases', 'voted', 'jobs', 'charged', 'convicted'];
 
 function lexiconOf(language: string): Lexicon {
   const before = lexicons.get(language);

@@ -1,5 +1,5 @@
 import { smallNumbersIn, western } from '../../understand/summary/figures.ts';
-import { additional, ageBefore, agePattern, type Bound, boundBefore, currencyOf, partOf, percentPattern, pointsPattern, scales, supposed, yearsWord } from './figure-words.ts';
+import { additional, ageBefore, agePattern, babyPattern, type Bound, boundBefore, currencyOf, partOf, percentPattern, pointsPattern, scales, supposed, yearsWord } from './figure-words.ts';
 import { monthOf } from './month-of.ts';
 
 /** What a number is a number of; those of different kinds are never compared. */
@@ -49,19 +49,22 @@ function readNumeral(digits: string, language: string): number | undefined {
   return Number(`${groups.slice(0, -1).join('')}.${last}`);
 }
 
+/** The unit of a time that may be before or after noon. */
+const EITHER_HALF = 'half';
+
 /** `9:15 p.m.`, `21.15 Uhr`, `21h15`, `9 pm`; undefined for what is no time of day. */
-function readTime(digits: string, before: string, after: string, language: string): { minutes: number; length: number } | undefined {
+function readTime(digits: string, before: string, after: string, language: string): { minutes: number; length: number; half: string } | undefined {
   const [, hour = '', minute] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(digits.replace(/[^\p{P}\p{Z}0-9]/gu, western)) ?? [];
   if (hour === '' || Number(hour) > 24 || Number(minute ?? 0) > 59) return undefined;
   const half = halves.exec(after);
-  if (half !== null && Number(hour) <= 12) return { minutes: (Number(hour) % 12) * 60 + Number(minute ?? 0) + (/p/i.test(half.groups?.['half'] ?? '') ? 720 : 0), length: half[0].length };
+  if (half !== null && Number(hour) <= 12) return { minutes: (Number(hour) % 12) * 60 + Number(minute ?? 0) + (/p/i.test(half.groups?.['half'] ?? '') ? 720 : 0), length: half[0].length, half: '' };
   const clock = hours.exec(after);
   // `24 heures`, `3 horas` are how long it took; `21 h` and `21 Uhr` are not.
   if (clock !== null && (minute !== undefined || clock.groups?.['minutes'] !== undefined || /^\s?(?:uhr|h(?!\p{L}))/iu.test(clock[0]))) {
-    return { minutes: Number(hour) * 60 + Number(minute ?? clock.groups?.['minutes'] ?? 0), length: clock[0].length };
+    return { minutes: Number(hour) * 60 + Number(minute ?? clock.groups?.['minutes'] ?? 0), length: clock[0].length, half: '' };
   }
   const isClock = language !== 'en' || /\b(?:at|around|about|by|after|before|until) $/i.test(before);
-  return minute !== undefined && digits.includes(':') && isClock ? { minutes: Number(hour) * 60 + Number(minute), length: 0 } : undefined;
+  return minute !== undefined && digits.includes(':') && isClock ? { minutes: Number(hour) * 60 + Number(minute), length: 0, half: language === 'en' && Number(hour) <= 12 ? EITHER_HALF : '' } : undefined;
 }
 
 interface Found {
@@ -77,17 +80,18 @@ function kindOf(text: string, start: number, end: number, digits: string, langua
   const before = text.slice(Math.max(0, start - BESIDE), start);
   const after = text.slice(end, end + BESIDE);
   const lowerAfter = after.toLowerCase();
-  // Halves of what was cut apart (`6. 1`, `7: 01`) are no numbers.
-  if (/\p{Nd}[.:] $/u.test(before) || /^[.:] \p{Nd}/u.test(after)) return undefined;
+  // Halves of what was cut apart (`6. 1`, `7: 01`, `2, 199`) are no numbers.
+  if (/\p{Nd}[.:] $/u.test(before) || /^[.:] \p{Nd}/u.test(after) || /^, \p{Nd}{3}(?!\p{Nd})/u.test(after) || (/\p{Nd}, $/u.test(before) && /^\p{Nd}{3}$/u.test(digits))) return undefined;
   if (/[\p{L}\p{N}][-–/]$/u.test(before) || casedLetter.test(before.slice(-1)) || before.endsWith('#')) return undefined;
   if (/^(?:\s?[-–/:]\s?\p{Nd}|\s?(?:to|bis|à|a|al|do|до)\s\p{Nd})/u.test(after) && !/\b(?:from|von|de|da|van|od|от|с)\s$/iu.test(before)) return { kind: 'label', value: 0, start, end };
   const time = readTime(digits, before, after, language);
-  if (time !== undefined) return { kind: 'time', value: time.minutes, start, end: end + time.length };
+  if (time !== undefined) return { kind: 'time', value: time.minutes, unit: time.half, start, end: end + time.length };
   const value = readNumeral(digits, language);
   if (value === undefined || !Number.isFinite(value) || ordinal.test(after)) return undefined;
   if (value < 120 && Number.isInteger(value) && (agePattern.test(lowerAfter) || (ageBefore.test(before.toLowerCase()) && (yearsWord.test(lowerAfter) || /(?:aged?|of|von|alter)\s?$/i.test(before))))) return { kind: 'age', value, start, end };
   // `Anna Roth, 34,` and `Anna Roth (34)`: a name before, nothing that is counted behind.
   if (value >= 1 && value < 110 && Number.isInteger(value) && /\p{Lu}[\p{L}\p{M}’'-]+(?:, |\s?\()$/u.test(before) && (/^(?:[,.;)]|\s(?:and|und|et|y|e|en|i|и)\s\p{Lu})/u.test(after) || yearsWord.test(lowerAfter))) return { kind: 'age', value, start, end };
+  if (babyPattern.test(lowerAfter)) return { kind: 'label', value, start, end };
   const percent = percentPattern.exec(lowerAfter);
   const isTurkish = /(?:%|yüzde\s)$/iu.test(before);
   if (isTurkish) return { kind: 'percent', value, start, end };
@@ -142,7 +146,7 @@ const isCapital = (word: string, language: string): boolean => word !== '' && (l
 
 /** A plain number counts what follows; before a capital of an address or a name it is a label: `13500 Cerise Avenue`. */
 function labelled(after: string, found: Omit<Found, 'kind'>): Found {
-  return { kind: /^(?:\s?(?:th|block)\b|\s\p{Lu}[\p{L}’'.]*\s(?:\p{Lu}[\p{L}’'.]*\s)?(?:St|Street|Ave|Avenue|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Way|Highway)\b)/u.test(after) ? 'label' : 'count', ...found };
+  return { kind: /^(?:\s?(?:th|block)\b|\s(?:[NSEW]\.?|North|South|East|West)\s\p{Lu}\p{L}|\s\p{Lu}[\p{L}’'.]*\s(?:\p{Lu}[\p{L}’'.]*\s)?(?:St|Street|Ave|Avenue|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Way|Highway)\b)/u.test(after) ? 'label' : 'count', ...found };
 }
 
 /** Words for one; they are numbers only before what is counted. */
@@ -203,7 +207,7 @@ export function mayBeSame(one: Figure, other: Figure): boolean {
   if (one.value === other.value) return true;
   const allowed = (rounded: Figure, exact: Figure): boolean => {
     const apart = exact.value - rounded.value;
-    if (one.kind === 'time') return Math.abs(apart) <= (rounded.bound === 'exact' ? 5 : 15);
+    if (one.kind === 'time') return (one.unit === other.unit && one.unit === '' ? Math.abs(apart) : Math.abs(apart) % 720) <= (rounded.bound === 'exact' ? 5 : 15);
     if (one.kind === 'day') return false;
     const step = Number.isInteger(rounded.value) ? stepOf(rounded.value) : 0.1;
     if (rounded.value >= 100 && step >= 100 && Math.abs(apart) <= step / 2) return true;

@@ -20,6 +20,8 @@ export interface ClaimWord {
   end: number;
   /** A word that says nothing by itself, or a number. */
   isSmall: boolean;
+  /** A small word that is no adjective: it ends what a number counts. */
+  isFunction: boolean;
   isNumber: boolean;
   isCapital: boolean;
 }
@@ -36,7 +38,7 @@ export interface ClaimSentence {
   /** Terms that say something, without numbers. */
   terms: ReadonlySet<string>;
   figures: readonly Figure[];
-  /** Names: terms of words with a capital that does not come from standing first. */
+  /** Names: terms of words with a capital that does not come from standing first, or that are names elsewhere in the story. */
   names: ReadonlySet<string>;
   /** Quotations with their marks. */
   quotations: readonly (readonly [number, number])[];
@@ -93,10 +95,25 @@ function readWords(text: string, language: string): ClaimWord[] {
     const isNumber = /^\p{N}/u.test(word);
     const isCapital = /^\p{Lu}/u.test(word);
     return {
-      text: word, lower, term: termOf(word, language), start, end: start + word.length, isNumber, isCapital,
+      text: word, lower, term: termOf(word, language), start, end: start + word.length, isNumber, isCapital, isFunction: always.has(lower),
       isSmall: isNumber || always.has(lower) || (!isCapital && small.has(lower)) || (lower.length === 1 && !/\p{Lo}/u.test(lower)),
     };
   });
+}
+
+/**
+ * Takes the first words of sentences for names where they are names inside other sentences.
+ * @returns the reports, with more names
+ */
+export function withFirstNames(reports: readonly ReadReport[]): ReadReport[] {
+  const known = new Set(reports.flatMap(({ language, sentences }) => sentences.flatMap(({ names }) => [...names].map((name) => `${language} ${name}`))));
+  const mend = (sentence: ClaimSentence): ClaimSentence => {
+    const first = sentence.words[0];
+    const { language } = sentence.report;
+    return first !== undefined && first.isCapital && !first.isSmall && !namesTwoNouns.has(language) && known.has(`${language} ${first.term}`)
+      ? { ...sentence, names: new Set([...sentence.names, first.term]) } : sentence;
+  };
+  return reports.map((report) => ({ ...report, sentences: report.sentences.map(mend) }));
 }
 
 /** Names in a sentence; German writes all nouns with capitals, so there only two in a row make one. */
@@ -121,7 +138,7 @@ function readSentence(text: string, index: number, language: string, isQuoted: b
   return {
     index, text, words, figures,
     terms: new Set(words.filter(({ isSmall }) => !isSmall).map(({ term }) => term)),
-    names: caseless.test(shown) ? new Set() : namesIn(words, shown, language),
+    names: caseless.test(shown) ? new Set<string>() : namesIn(words, shown, language),
     quotations: quotations(shown, LONGEST_SENTENCE),
     isNegated: negated !== undefined && words.some(({ lower }) => negated.has(lower)),
     isOther: otherEvent.test(shown.toLowerCase()),
