@@ -6,8 +6,8 @@ import { fading } from './score.ts';
 import { settings } from './settings.ts';
 import type { StoryTable } from './story-table.ts';
 
-/** Sizes at which a story is looked through for two that were taken for one, each a fifth above the one before. */
-const checkedSizes: readonly number[] = sizesUpTo(settings.members);
+/** Sizes at which a story is looked through, each a fifth above the one before. */
+const checkedSizes: readonly number[] = sizesUpTo(1e9);
 
 /** It ends long before; this is against a circle that nobody thought of. */
 const MOST_ROUNDS = 8;
@@ -46,7 +46,7 @@ function mergeStories(table: StoryTable, constraints: Constraints, since: number
   const changes: Change[] = [];
   const waiting = touched(table, since);
   for (let story = waiting.shift(); story !== undefined; story = waiting.shift()) {
-    const nearest = nearestStory(table, constraints, story);
+    const nearest = grewOverCheck(table, story, since) ? nearestStory(table, constraints, story) : undefined;
     if (nearest === undefined) continue;
     const [to, from] = isLarger(table, story, nearest.story) ? [story, nearest.story] : [nearest.story, story];
     const rows = table.rowsOf(from);
@@ -66,16 +66,16 @@ function touched(table: StoryTable, since: number): number[] {
 
 const isLarger = (table: StoryTable, one: number, other: number): boolean => table.sizeOf(one) > table.sizeOf(other) || (table.sizeOf(one) === table.sizeOf(other) && table.firstOf(one) < table.firstOf(other));
 
+/** Whether a story came to one of the sizes at which it is looked through. */
 function grewOverCheck(table: StoryTable, story: number, since: number): boolean {
   const size = table.sizeOf(story);
-  if (size < settings.splitFrom || size > settings.members) return false;
-  const before = table.rowsOf(story).filter((row) => row < since).length;
+  const before = size - table.countFrom(story, since);
   return checkedSizes.some((checked) => checked > before && checked <= size);
 }
 
 function sizesUpTo(most: number): number[] {
   const sizes: number[] = [];
-  for (let size: number = settings.splitFrom; size <= most; size = Math.ceil(size * 1.2)) sizes.push(size);
+  for (let size: number = settings.mergeFrom; size <= most; size = Math.ceil(size * 1.2)) sizes.push(size);
   return sizes;
 }
 
@@ -101,8 +101,8 @@ function nearestStory(table: StoryTable, constraints: Constraints, story: number
   const centre = probe.loadSum(members.map((row) => table.vectors.get(row)), settings.searchTerms);
   const gapTo = (other: number): number => Math.abs(table.latestOf(story) - table.latestOf(other));
   const near: { story: number; closeness: number }[] = [];
-  for (const other of table.candidates(centre, (one) => fading(gapTo(one), 1))) {
-    if (other === story || table.sizeOf(other) < settings.mergeFrom || gapTo(other) > settings.linkedAfterDays) continue;
+  for (const other of table.candidates(centre, table.latestOf(story), 1, story)) {
+    if (table.sizeOf(other) < settings.mergeFrom || gapTo(other) > settings.linkedAfterDays) continue;
     const sum = (table.overlap(probe, other).toAll / members.length) * size;
     const closeness = (sum / Math.sqrt(table.normOf(story) * table.normOf(other))) * fading(gapTo(other), 1);
     const needed = isShort || isMostlyShort(table, table.members(other)) ? settings.mergeClosenessOfShort : settings.mergeCloseness;

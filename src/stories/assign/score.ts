@@ -29,4 +29,7 @@ export function fading(gapDays: number, fullness: number): number {
   return (settings.longAfter + (1 - settings.longAfter) * Math.exp(-gap / settings.fadeDays)) * (1 + burst * Math.exp(-gap / settings.burstDays));
 }
 
+/** What `fading` never exceeds. */
+export const MOST_FADING = 1 + Math.max(settings.burst, settings.burstOfShort);
+
 const between = (ofShort: number, ofFull: number, fullness: number): number => ofShort + (ofFull - ofShort) * fullness;

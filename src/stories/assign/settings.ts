@@ -1,10 +1,15 @@
 /** One setting for all kinds of news; measured on the development collections (docs/stories.md). */
 export const settings = {
-  /** Heaviest terms of an article that look for stories and are looked for. */
-  searchTerms: 30,
-  /** Newest stories that a term looks at, and stories that are compared exactly. */
-  newestStories: 400,
-  candidates: 32,
+  /** Heaviest terms of an article that it is remembered by; of these those that look for stories, and those that stories are found by (at most 32). */
+  terms: 64,
+  searchTerms: 24,
+  postedTerms: 16,
+  /** Newest reports that a term looks at, and all terms together, the heaviest first. */
+  newestReports: 256,
+  searchSteps: 1000,
+  /** Stories that are compared exactly; of the nearest by shared search terms, those that share a quarter of what the first does. */
+  candidates: 24,
+  candidateShare: 0.25,
   /** Reports of a story that a new one is compared with: the first and the newest. */
   members: 40,
   /** Closeness from which an article belongs to a story; of headlines less is asked. All that differs for headlines goes over smoothly with length. */

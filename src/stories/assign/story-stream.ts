@@ -8,7 +8,7 @@ import { termOfPacked, type Weighed, weightOfPacked } from '../terms/weighed.ts'
 import { Constraints } from './constraints.ts';
 import type { Change, Placement } from './placement.ts';
 import { repair } from './repair.ts';
-import { closenessOf, fading, neededFor } from './score.ts';
+import { closenessOf, neededFor } from './score.ts';
 import { settings } from './settings.ts';
 import { StoryTable } from './story-table.ts';
 
@@ -57,7 +57,7 @@ export class StoryStream {
   add(article: StoryArticle, { copyOf }: { copyOf?: number | undefined } = {}): Placement {
     const read = readTerms(article);
     this.#space.count(read);
-    const weighed = this.#space.weigh(read);
+    const weighed = this.#space.weigh(read, settings.terms);
     const days = daysOf(article.publishedAt);
     this.#probe.load(weighed.terms);
     const original = copyOf !== undefined && this.#knows(copyOf) ? copyOf : undefined;
@@ -164,7 +164,7 @@ export class StoryStream {
       reportsOf: (place) => table.members(place),
       vectorOf: (row) => table.vectors.get(row),
       daysOf: (row) => table.daysOf(row),
-      candidates: (terms, except) => table.candidates(terms, (place) => (place === except ? 0 : 1)),
+      candidates: (terms, except) => table.candidates(terms, Number.NaN, 1, except),
     };
     return nearStories(view, this.#placeOf(story), most).map((near) => ({ ...near, story: table.numberOf(near.story) }));
   }
@@ -191,7 +191,7 @@ export class StoryStream {
   }
 
   #bestMatch({ terms, fullness }: Weighed, days: number): Match | undefined {
-    const matches = this.#table.candidates(terms, (story) => fading(days - this.#table.latestOf(story), fullness)).map((story) => this.#compare(story, days, fullness));
+    const matches = this.#table.candidates(terms, days, fullness).map((story) => this.#compare(story, days, fullness));
     let best = matches[0];
     if (best === undefined) return undefined;
     for (const match of matches) if (match.closeness > best.closeness) best = match;

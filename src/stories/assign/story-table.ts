@@ -3,6 +3,7 @@ import { Postings } from '../store/postings.ts';
 import { Probe } from '../store/probe.ts';
 import { VectorArena } from '../store/vector-arena.ts';
 import { termOfPacked, weightOfPacked } from '../terms/weighed.ts';
+import { fading, MOST_FADING } from './score.ts';
 import { settings } from './settings.ts';
 
 /** What an article has in common with a story's reports. */
@@ -34,7 +35,7 @@ export class StoryTable {
   readonly #before = words32();
   readonly #isShort = bytes();
   readonly #times = doubles();
-  /** Which of an article's search terms lead to its story through it: a bit each. */
+  /** Which of an article's heaviest terms lead to its story through it: a bit each. */
   readonly #posted = words32();
   // By story.
   #numbers = words32();
@@ -129,6 +130,13 @@ export class StoryTable {
     return rows.reverse();
   }
 
+  /** How many of a story's reports are from a row on. */
+  countFrom(story: number, since: number): number {
+    let count = 0;
+    for (let row = this.#newest.get(story); row !== NONE && row >= since; row = this.#before.get(row)) count += 1;
+    return count;
+  }
+
   /** The reports of a story that new ones are compared with: the newest, newest first, and the first. */
   members(story: number): number[] {
     const members: number[] = [];
@@ -144,7 +152,7 @@ export class StoryTable {
     let sum = 0;
     let [one, other] = [{ row: NONE, cosine: -1 }, { row: NONE, cosine: -1 }];
     for (const row of members) {
-      const cosine = probe.cosine(this.vectors.get(row));
+      const cosine = probe.cosine(this.vectors, row);
       sum += cosine;
       if (cosine > one.cosine || (cosine === one.cosine && row < one.row)) [one, other] = [{ row, cosine }, one];
       else if (cosine > other.cosine || (cosine === other.cosine && row < other.row)) other = { row, cosine };
@@ -154,24 +162,41 @@ export class StoryTable {
 
   /**
    * Stories that share an article's search terms.
-   * @param weigh what a story's mark is multiplied with
-   * @returns at most `settings.candidates`, those with the highest marks, of equal ones the one that began later
+   * @param days when it was published, in days since 1970; NaN when not known, or of no matter
+   * @param fullness of the article (`Weighed`)
+   * @returns at most `settings.candidates`, those with the highest marks, of equal ones the one that began later; none whose
+   * mark is far below the highest
    */
-  candidates(terms: Uint32Array, weigh: (story: number) => number): number[] {
+  candidates(terms: Uint32Array, days: number, fullness: number, except?: number): number[] {
     const found: number[] = [];
+    let steps = settings.searchSteps;
     for (const entry of terms.subarray(0, settings.searchTerms)) {
       const search = ++this.#search;
       const mark = weightOfPacked(entry) ** 2;
-      this.#postings.each(termOfPacked(entry), settings.newestStories, (row) => {
-        const story = this.#storyOf.get(row);
-        if (this.#markedBy.get(story) === search) return;
+      let node = this.#postings.headOf(termOfPacked(entry));
+      for (let count = 0; node !== 0 && count < settings.newestReports && steps > 0; node = this.#postings.nextOf(node), count++) {
+        steps -= 1;
+        const story = this.#storyOf.get(this.#postings.rowAt(node));
+        if (this.#markedBy.get(story) === search) continue;
         this.#markedBy.set(story, search);
-        if (this.#marks.get(story) === 0) found.push(story);
-        this.#marks.set(story, this.#marks.get(story) + mark);
-      });
+        const before = this.#marks.get(story);
+        if (before === 0) found.push(story);
+        this.#marks.set(story, before + mark);
+      }
     }
-    const marked = found.map((story) => ({ story, mark: this.#marks.get(story) * weigh(story) }));
-    for (const story of found) this.#marks.set(story, 0);
+    let highest = 0;
+    let marked: { story: number; mark: number }[] = [];
+    for (const story of found) {
+      const mark = this.#marks.get(story);
+      this.#marks.set(story, 0);
+      if (story === except) continue;
+      // Most stories share a word or two; time is counted in only where that could still be enough.
+      if (mark * MOST_FADING < highest * settings.candidateShare) continue;
+      const weighed = mark * fading(days - this.latestOf(story), fullness);
+      highest = Math.max(highest, weighed);
+      marked.push({ story, mark: weighed });
+    }
+    marked = marked.filter(({ mark }) => mark >= highest * settings.candidateShare);
     return marked.sort((a, b) => b.mark - a.mark || this.firstOf(b.story) - this.firstOf(a.story)).slice(0, settings.candidates).map(({ story }) => story);
   }
 
@@ -248,10 +273,10 @@ export class StoryTable {
     // A term leads to a story through the first report that has it, and again when none of those compared has it.
     const known = new Set<number>();
     for (const member of this.members(story)) {
-      for (const entry of this.vectors.get(member).subarray(0, settings.searchTerms)) if (this.#probe.weightOf(termOfPacked(entry)) > 0) known.add(termOfPacked(entry));
+      for (const entry of this.vectors.get(member).subarray(0, settings.postedTerms)) if (this.#probe.weightOf(termOfPacked(entry)) > 0) known.add(termOfPacked(entry));
     }
     let posted = 0;
-    for (const [at, entry] of vector.subarray(0, settings.searchTerms).entries()) {
+    for (const [at, entry] of vector.subarray(0, settings.postedTerms).entries()) {
       if (known.has(termOfPacked(entry))) continue;
       posted |= 1 << at;
       this.#postings.add(termOfPacked(entry), row);
@@ -269,6 +294,6 @@ export class StoryTable {
   #eachPosted(row: number, tell: (term: number) => void): void {
     const posted = this.#posted.get(row);
     if (posted === 0) return;
-    for (const [at, entry] of this.vectors.get(row).subarray(0, settings.searchTerms).entries()) if (((posted >>> at) & 1) === 1) tell(termOfPacked(entry));
+    for (const [at, entry] of this.vectors.get(row).subarray(0, settings.postedTerms).entries()) if (((posted >>> at) & 1) === 1) tell(termOfPacked(entry));
   }
 }

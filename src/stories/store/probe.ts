@@ -1,4 +1,5 @@
-import { packed, termOfPacked, weightOfPacked } from '../terms/weighed.ts';
+import { packed, termOfPacked, WEIGHT_FULL, weightOfPacked, weightUnits } from '../terms/weighed.ts';
+import type { VectorArena } from './vector-arena.ts';
 
 const EMPTY = 0xffffffff;
 
@@ -23,18 +24,24 @@ export class Probe {
    */
   loadSum(vectors: readonly Uint32Array[], most: number): Uint32Array {
     this.#clear(vectors.reduce((total, { length }) => total + length, 0));
+    const used: number[] = [];
     for (const vector of vectors) {
       for (const entry of vector) {
         const at = this.#at(termOfPacked(entry));
-        this.#keys[at] = termOfPacked(entry);
+        if (this.#keys[at] === EMPTY) {
+          this.#keys[at] = termOfPacked(entry);
+          used.push(at);
+        }
         this.#weights[at] = (this.#weights[at] ?? 0) + weightOfPacked(entry);
       }
     }
-    const terms: { term: number; weight: number }[] = [];
-    for (const [at, term] of this.#keys.entries()) if (term !== EMPTY) terms.push({ term, weight: this.#weights[at] ?? 0 });
-    terms.sort((a, b) => b.weight - a.weight || a.term - b.term);
-    const length = Math.sqrt(terms.reduce((sum, { weight }) => sum + weight * weight, 0));
-    return Uint32Array.from(terms.slice(0, most), ({ term, weight }) => packed(term, weight / length));
+    const weights = Float64Array.from(used, (at) => this.#weights[at] ?? 0);
+    const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
+    // Only what is not lighter than the last of so many can be among them.
+    const least = weights.sort().at(-most) ?? 0;
+    const heaviest = used.filter((at) => (this.#weights[at] ?? 0) >= least).map((at) => ({ term: this.#keys[at] ?? 0, weight: this.#weights[at] ?? 0 }));
+    heaviest.sort((a, b) => b.weight - a.weight || a.term - b.term);
+    return Uint32Array.from(heaviest.slice(0, most), ({ term, weight }) => packed(term, weight / Math.sqrt(squares)));
   }
 
   /** The loaded vector's weight of a term, 0 where it has none. */
@@ -42,19 +49,22 @@ export class Probe {
     return this.#weights[this.#at(term)] ?? 0;
   }
 
-  /** The cosine of the loaded vector and another. */
-  cosine(vector: Uint32Array): number {
-    const keys = this.#keys;
-    const weights = this.#weights;
+  /** The product of the loaded vector and an article's: their cosine, where the loaded one has length 1. */
+  cosine(vectors: VectorArena, row: number): number {
+    const [keys, weights] = [this.#keys, this.#weights];
     const mask = keys.length - 1;
+    const page = vectors.pageOf(row);
+    const start = vectors.startOf(row);
+    const end = start + vectors.lengthOf(row);
     let sum = 0;
-    for (const entry of vector) {
+    for (let place = start; place < end; place++) {
+      const entry = page[place] ?? 0;
       const term = termOfPacked(entry);
       let at = term & mask;
       for (let key = keys[at]; key !== term && key !== EMPTY; key = keys[at]) at = (at + 1) & mask;
-      sum += (weights[at] ?? 0) * weightOfPacked(entry);
+      sum += (weights[at] ?? 0) * weightUnits(entry);
     }
-    return sum;
+    return sum / WEIGHT_FULL;
   }
 
   #clear(terms: number): void {

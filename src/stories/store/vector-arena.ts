@@ -28,6 +28,19 @@ export class VectorArena {
     return (this.#pages[(start - at) / PAGE] ?? nothing).subarray(at, at + this.#lengths.get(row));
   }
 
+  /** As `get`, without an object: where the vector begins, and how long it is; in the page that holds it. */
+  startOf(row: number): number {
+    return this.#starts.get(row) % PAGE;
+  }
+
+  lengthOf(row: number): number {
+    return this.#lengths.get(row);
+  }
+
+  pageOf(row: number): Uint32Array {
+    return this.#pages[Math.floor(this.#starts.get(row) / PAGE)] ?? nothing;
+  }
+
   /** Gives the memory of the vectors before a row back; the rows after it keep their numbers. */
   forget(before: number): void {
     const start = this.#starts.get(before);

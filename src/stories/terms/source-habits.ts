@@ -1,5 +1,5 @@
-import { TERMS } from './hash.ts';
-
+/** Terms are told apart by so many values here: two of one value in a source's few articles are rare, and do little harm. */
+const VALUES = 1 << 16;
 /** Articles of a source that tell its habits, and those before which it has none. */
 const RECENT = 16;
 const KNOWN = 3;
@@ -11,12 +11,12 @@ const SILENT = 1 << 17;
  * articles apart from others', not from each other.
  */
 export class SourceHabits {
-  readonly #sources = new Map<string, { row: number; terms: Uint32Array }[]>();
+  readonly #sources = new Map<string, { row: number; terms: Uint16Array }[]>();
   #rows = 0;
   #first = 0;
   /** In how many of the asked source's articles a term stands. */
-  readonly #counts = new Uint8Array(TERMS);
-  #counted: readonly { terms: Uint32Array }[] = [];
+  readonly #counts = new Uint8Array(VALUES);
+  #counted: readonly { terms: Uint16Array }[] = [];
 
   /**
    * @returns for a term the share of the source's other articles that have it, 0 to 1; the article asked about is added already.
@@ -28,7 +28,7 @@ export class SourceHabits {
     this.#counted = articles;
     if (articles.length <= KNOWN) return () => 0;
     for (const { terms } of articles) for (const term of terms) this.#counts[term] = (this.#counts[term] ?? 0) + 1;
-    return (term) => Math.max(0, (this.#counts[term] ?? 0) - 1) / articles.length;
+    return (term) => Math.max(0, (this.#counts[term % VALUES] ?? 0) - 1) / articles.length;
   }
 
   /** Counts an article; one without a source makes the others older. */
@@ -38,7 +38,7 @@ export class SourceHabits {
       const articles = this.#recent(source);
       // The longest silent source comes first.
       this.#sources.delete(source);
-      this.#sources.set(source, [...articles.slice(1 - RECENT), { row, terms: Uint32Array.from(terms) }]);
+      this.#sources.set(source, [...articles.slice(1 - RECENT), { row, terms: Uint16Array.from(terms) }]);
     }
     for (const [silent, articles] of this.#sources) {
       if (this.#isRecent(articles.at(-1)?.row ?? 0)) break;
@@ -51,7 +51,7 @@ export class SourceHabits {
     this.#first = before;
   }
 
-  #recent(source: string): { row: number; terms: Uint32Array }[] {
+  #recent(source: string): { row: number; terms: Uint16Array }[] {
     return (this.#sources.get(source) ?? []).filter(({ row }) => this.#isRecent(row));
   }
 

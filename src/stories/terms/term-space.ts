@@ -80,8 +80,11 @@ export class TermSpace {
     this.#later = undefined;
   }
 
-  /** Weighs an article by what is known now. */
-  weigh({ terms, language, source, bodyWords }: ReadTerms): Weighed {
+  /**
+   * Weighs an article by what is known now.
+   * @param most terms that it is remembered by, the weightiest
+   */
+  weigh({ terms, language, source, bodyWords }: ReadTerms, most = MOST_TERMS): Weighed {
     const articles = this.#articles.get(language) ?? 0;
     const usual = usualShare(language);
     const salt = termId(language);
@@ -95,7 +98,7 @@ export class TermSpace {
       rows.push({ term, weight: frequency * rarity * (1 - habitOf(term)) * (capitals * 2 > count ? NAME : 1) });
     }
     rows.sort((a, b) => b.weight - a.weight || a.term - b.term);
-    rows.length = Math.min(rows.length, MOST_TERMS);
+    rows.length = Math.min(rows.length, most);
     const length = Math.sqrt(rows.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
     return {
       terms: Uint32Array.from(rows, ({ term, weight }) => packed(term, weight / length)),
