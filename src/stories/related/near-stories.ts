@@ -30,6 +30,8 @@ export interface NearStory {
 /** Reports that a story's centre is made of. */
 const CENTRE_REPORTS = 12;
 const CENTRE_TERMS = 100;
+/** Breadth needed beyond that of two articles: a centre has the terms of several reports, and shares more by chance. */
+const CENTRE_MORE = 0.02;
 
 /**
  * Stories that are related to one: their centres share several terms (`evidenceOf`), as with articles. It needs nothing but what a
@@ -42,7 +44,7 @@ export function nearStories(view: StoryView, story: number, most: number): NearS
   const terms = centreOf(view, reports);
   const probe = new Probe();
   probe.load(terms);
-  const needed = breadthNeeded(view.size, false);
+  const needed = breadthNeeded(view.size, false) + CENTRE_MORE;
   const near: NearStory[] = [];
   for (const other of view.candidates(terms, story)) {
     if (other === story) continue;

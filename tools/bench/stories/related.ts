@@ -5,6 +5,7 @@ import { openUseLite } from '../../../src/understand/embeddings/use-lite/use-lit
 import { isThere, readLines } from '../understand/data.ts';
 import { apart } from './apart.ts';
 import { apartLists } from './apart-lists.ts';
+import { benchLinks } from './links.ts';
 import { ndcg } from './ndcg.ts';
 
 const articleShape = z.object({ id: z.string(), title: z.string(), text: z.string(), source: z.string().optional(), lang: z.string().optional() });
@@ -21,7 +22,7 @@ export async function benchRelated(): Promise<void> {
   const english = apart.filter(({ lang }) => lang === 'en');
   const ofEnglish = await embed(english);
   for (const [name, lists] of [['none', apartLists()], ['use-lite', apartLists(apart.map((article) => ofEnglish[english.indexOf(article)]))]] as const) {
-    console.log(`${apart.length} articles apart, ${name}: empty lists where nothing is related ${(100 * lists.empty).toFixed(1)} % (goal 95); related first ${(100 * lists.found).toFixed(1)} %; others in such lists ${lists.wrong.toFixed(2)} of ${LIST}`);
+    console.log(`${apart.length} articles apart, ${name}: empty lists where nothing is related ${(100 * lists.empty).toFixed(1)} % (goal 95); related first ${(100 * lists.found).toFixed(1)} %; others in such lists ${lists.wrong.toFixed(2)} with a reason, ${lists.beside.toFixed(2)} without`);
   }
   if (!isThere('stories')) return;
   for (const { name, goal, relevance } of [{ name: 'ecbplus', goal: 0.975, relevance: byCluster() }, { name: 'lee', goal: 0.87, relevance: byPairs() }]) {
@@ -29,6 +30,7 @@ export async function benchRelated(): Promise<void> {
     const vectors = await embed(articles);
     console.log(`${name} nDCG@${LIST} (goal ${goal}): none ${scored(articles, relevance)}; use-lite ${scored(articles.map((article, at) => ({ ...article, vector: vectors[at] })), relevance)}`);
   }
+  benchLinks();
   benchMany();
 }
 
