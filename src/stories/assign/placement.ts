@@ -15,7 +15,7 @@ export interface Placement {
   shared: string[];
   /** Numbers and dates that are in both, as they stand in the article. */
   figures: string[];
-  /** Days since the story's latest report; undefined where a time is not known. */
+  /** Days since the story's latest report, below 0 until its earliest, 0 in between; undefined where a time is not known. */
   gapDays: number | undefined;
   /** The story that this one, which is new, takes up again after a long silence. */
   linkedTo: { story: number; closeness: number } | undefined;

@@ -24,7 +24,7 @@ describe('what is asked of an article', () => {
     for (const fullness of [0, 0.5, 1]) {
       const faded = [0, 0.1, 0.5, 1, 5, 20, 100].map((days) => fading(days, fullness));
       expect(faded).toEqual(faded.toSorted((a, b) => b - a));
-      expect(fading(-3, fullness)).toBe(fading(0, fullness));
+      expect(fading(-3, fullness)).toBe(fading(3, fullness));
       expect(fading(10_000, fullness)).toBeGreaterThan(0.25);
     }
   });

@@ -21,10 +21,10 @@ export function closenessOf({ toCentre, toNearest }: Likeness, fullness: number,
 /** Closeness from which an article belongs to a story. */
 export const neededFor = (fullness: number): number => between(settings.closenessOfShort, settings.closeness, fullness);
 
-/** What closeness counts, so many days after a story's latest report; NaN where a time is not known. */
+/** What closeness counts, so many days after a story's latest report, or before its earliest; NaN where a time is not known. */
 export function fading(gapDays: number, fullness: number): number {
   if (Number.isNaN(gapDays)) return settings.undated;
-  const gap = Math.max(0, gapDays);
+  const gap = Math.abs(gapDays);
   const burst = between(settings.burstOfShort, settings.burst, fullness);
   return (settings.longAfter + (1 - settings.longAfter) * Math.exp(-gap / settings.fadeDays)) * (1 + burst * Math.exp(-gap / settings.burstDays));
 }

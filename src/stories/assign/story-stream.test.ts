@@ -55,6 +55,18 @@ describe('StoryStream', () => {
     expect(nextMonth).toBeLessThan((nextDay ?? 0) / 2);
   });
 
+  it('counts the time to a story the same in both directions: an archive may be read from its end', () => {
+    const [first, , last] = ferry;
+    if (first === undefined || last === undefined) throw new Error('There are three reports of the ferry.');
+    const closenessAfter = (days: number): number => {
+      const stream = new StoryStream();
+      stream.add(first);
+      return stream.add({ ...last, publishedAt: start + days * day }).closeness;
+    };
+    expect(closenessAfter(-20)).toBeCloseTo(closenessAfter(20));
+    expect(closenessAfter(-20)).toBeLessThan(closenessAfter(-1));
+  });
+
   it('links what takes an event up again after a long silence, without joining it', () => {
     const stream = new StoryStream();
     for (const one of ferry) stream.add(one);

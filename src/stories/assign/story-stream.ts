@@ -211,7 +211,7 @@ export class StoryStream {
 
   #compare(story: number, days: number, fullness: number): Match {
     const { toAll, nearest } = this.#table.overlap(this.#probe, story);
-    const gapDays = days - this.#table.latestOf(story);
+    const gapDays = this.#table.gapTo(story, days);
     const closeness = closenessOf({ toCentre: toAll / Math.sqrt(this.#table.normOf(story)), toNearest: nearest.map(({ cosine }) => cosine) }, fullness, gapDays);
     return { story, closeness, nearest, gapDays };
   }

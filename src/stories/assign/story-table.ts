@@ -44,6 +44,7 @@ export class StoryTable {
   #sizes = words32();
   #norms = doubles();
   #latest = doubles();
+  #earliest = doubles();
   #nextNumber = 0;
   // By story, of one search.
   #marks = doubles();
@@ -72,6 +73,7 @@ export class StoryTable {
     this.#sizes.push(0);
     this.#norms.push(0);
     this.#latest.push(Number.NaN);
+    this.#earliest.push(Number.NaN);
     this.#marks.push(0);
     this.#markedBy.push(0);
     return this.#numbers.push(this.#nextNumber++);
@@ -112,6 +114,13 @@ export class StoryTable {
   /** Days since 1970 of its latest report; NaN when not known. */
   latestOf(story: number): number {
     return this.#latest.get(story);
+  }
+
+  /** Days from a story's latest report to a time after it, or from its earliest to one before (below 0); 0 in between, NaN when not known. */
+  gapTo(story: number, days: number): number {
+    const [earliest, latest] = [this.#earliest.get(story), this.#latest.get(story)];
+    if (days < earliest) return days - earliest;
+    return days < latest ? 0 : days - latest;
   }
 
   /** When an article was published, in days since 1970; NaN when not known. */
@@ -192,7 +201,7 @@ export class StoryTable {
       if (story === except) continue;
       // Most stories share a word or two; time is counted in only where that could still be enough.
       if (mark * MOST_FADING < highest * settings.candidateShare) continue;
-      const weighed = mark * fading(days - this.latestOf(story), fullness);
+      const weighed = mark * fading(this.gapTo(story, days), fullness);
       highest = Math.max(highest, weighed);
       marked.push({ story, mark: weighed });
     }
@@ -228,7 +237,7 @@ export class StoryTable {
   #closeUp(before: number): void {
     const places = words32();
     const [numbers, newest, firsts, sizes] = [words32(), words32(), words32(), words32()];
-    const [norms, latest] = [doubles(), doubles()];
+    const [norms, latest, earliest] = [doubles(), doubles(), doubles()];
     for (let story = 0; story < this.#numbers.length; story++) {
       places.push(numbers.length);
       if (this.#sizes.get(story) === 0) continue;
@@ -238,9 +247,10 @@ export class StoryTable {
       sizes.push(this.#sizes.get(story));
       norms.push(this.#norms.get(story));
       latest.push(this.#latest.get(story));
+      earliest.push(this.#earliest.get(story));
     }
     for (let row = before; row < this.length; row++) this.#storyOf.set(row, places.get(this.#storyOf.get(row)));
-    [this.#numbers, this.#newest, this.#firsts, this.#sizes, this.#norms, this.#latest] = [numbers, newest, firsts, sizes, norms, latest];
+    [this.#numbers, this.#newest, this.#firsts, this.#sizes, this.#norms, this.#latest, this.#earliest] = [numbers, newest, firsts, sizes, norms, latest, earliest];
     this.#marks = doubles();
     this.#markedBy = words32();
     for (let story = 0; story < numbers.length; story++) {
@@ -262,6 +272,7 @@ export class StoryTable {
       this.#sizes.set(story, 0);
       this.#norms.set(story, 0);
       this.#latest.set(story, Number.NaN);
+      this.#earliest.set(story, Number.NaN);
     }
     for (const row of rows.sort((a, b) => a - b)) this.#join(row, this.#storyOf.get(row));
   }
@@ -287,8 +298,10 @@ export class StoryTable {
     if (this.#firsts.get(story) === NONE) this.#firsts.set(story, row);
     this.#sizes.set(story, this.#sizes.get(story) + 1);
     this.#norms.set(story, this.#norms.get(story) + 2 * toAll + 1);
-    const [latest, days] = [this.#latest.get(story), this.#times.get(row)];
-    if (!Number.isNaN(days) && !(latest >= days)) this.#latest.set(story, days);
+    const days = this.#times.get(row);
+    if (Number.isNaN(days)) return;
+    if (!(this.#latest.get(story) >= days)) this.#latest.set(story, days);
+    if (!(this.#earliest.get(story) <= days)) this.#earliest.set(story, days);
   }
 
   #eachPosted(row: number, tell: (term: number) => void): void {
