@@ -1,6 +1,6 @@
 import type { Alignment } from './alignment.ts';
 import type { Agreed, SaidBy } from './comparison.ts';
-import { type Measure, measureOf } from './measures.ts';
+import type { Measure } from './measures.ts';
 import { monthOf } from './month-of.ts';
 import { type Figure, mayBeSame } from './read-figures.ts';
 import type { ClaimSentence, ClaimWord, ReadReport, ReportHead } from './read-report.ts';
@@ -98,7 +98,7 @@ function saysToo(statement: ClaimSentence, other: ClaimSentence, alignment: Alig
 }
 
 /** What became of someone or something: it has to be said in both, be it in other words. */
-const measuresIn = ({ words, report: { language } }: ClaimSentence): Set<Measure> => new Set(words.flatMap(({ lower }) => measureOf(lower, language) ?? []));
+const measuresIn = ({ words }: ClaimSentence): Set<Measure> => new Set(words.flatMap(({ measure }) => measure ?? []));
 
 /** Whether another sentence has the words of a quotation too. */
 function isQuotedIn({ words }: ClaimSentence, [from, to]: readonly [number, number], other: ClaimSentence): boolean {

@@ -37,38 +37,31 @@ export function align(reports: readonly ReadReport[]): Alignment {
   const sentences = reports.flatMap(({ title, sentences: body }) => [title, ...body]);
   const weigh = weights(sentences);
   const vectors = sentences.map(({ terms, report }): Sparse<string> => unit(new Map([...terms].map((term) => [term, weigh(term, report.language)]))));
-  const holders = new Map<string, { at: number; weight: number }[]>();
-  for (const [at, vector] of vectors.entries()) {
-    const { language } = sentences[at]?.report ?? { language: '' };
-    for (const [term, weight] of vector) {
-      const key = `${language} ${term}`;
-      const list = holders.get(key);
-      if (list === undefined) holders.set(key, [{ at, weight }]);
-      else list.push({ at, weight });
-    }
-  }
+  const holders = holdersOf(sentences, vectors);
+  const neighbours: Neighbour[][] = sentences.map(() => []);
   const rows = sentences.map(() => new Map<number, number>());
-  for (const list of holders.values()) {
-    if (list.length > MOST_HOLDERS) continue;
-    for (const [place, one] of list.entries()) {
-      const voice = sentences[one.at]?.report.voice;
-      const row = rows[one.at];
-      for (let beside = place + 1; beside < list.length; beside++) {
-        const other = list[beside];
-        if (other === undefined || sentences[other.at]?.report.voice === voice) continue;
-        row?.set(other.at, (row.get(other.at) ?? 0) + one.weight * other.weight);
+  const sums = new Float64Array(sentences.length);
+  for (const [at, one] of sentences.entries()) {
+    const touched: number[] = [];
+    const ofLanguage = holders.get(one.report.language);
+    for (const [term, weight] of vectors[at] ?? []) {
+      const list = ofLanguage?.get(term) ?? [];
+      if (list.length > MOST_HOLDERS) continue;
+      for (let place = list.length - 1; place >= 0; place--) {
+        const other = list[place];
+        if (other === undefined || other.at <= at) break;
+        if (sums[other.at] === 0) touched.push(other.at);
+        sums[other.at] = (sums[other.at] ?? 0) + weight * other.weight;
       }
     }
-  }
-  const neighbours: Neighbour[][] = sentences.map(() => []);
-  for (const [at, row] of rows.entries()) {
-    const one = sentences[at];
-    if (one === undefined) continue;
-    for (const [beside, value] of row) {
+    for (const beside of touched) {
+      const alike = sums[beside] ?? 0;
+      sums[beside] = 0;
       const other = sentences[beside];
-      if (other === undefined || value < LEAST) continue;
-      neighbours[at]?.push({ sentence: other, alike: value });
-      neighbours[beside]?.push({ sentence: one, alike: value });
+      if (alike < LEAST || other === undefined || other.report.voice === one.report.voice) continue;
+      rows[at]?.set(beside, alike);
+      neighbours[at]?.push({ sentence: other, alike });
+      neighbours[beside]?.push({ sentence: one, alike });
     }
   }
   for (const list of neighbours) list.sort((a, b) => b.alike - a.alike);
@@ -92,15 +85,42 @@ export function align(reports: readonly ReadReport[]): Alignment {
   };
 }
 
+interface Holder {
+  at: number;
+  weight: number;
+}
+
+/** For each language and term the sentences that have it, in order. */
+function holdersOf(sentences: readonly ClaimSentence[], vectors: readonly Sparse<string>[]): Map<string, Map<string, Holder[]>> {
+  const holders = new Map<string, Map<string, Holder[]>>();
+  for (const [at, { report: { language } }] of sentences.entries()) {
+    let ofLanguage = holders.get(language);
+    if (ofLanguage === undefined) holders.set(language, ofLanguage = new Map());
+    for (const [term, weight] of vectors[at] ?? []) {
+      const list = ofLanguage.get(term);
+      if (list === undefined) ofLanguage.set(term, [{ at, weight }]);
+      else list.push({ at, weight });
+    }
+  }
+  return holders;
+}
+
 /** How much a term says: its rarity in news where that was counted, else among the story's sentences. */
 function weights(sentences: readonly ClaimSentence[]): (term: string, language: string) => number {
   const holding = new Map<string, number>();
   for (const { terms } of sentences) for (const term of terms) holding.set(term, (holding.get(term) ?? 0) + 1);
+  const known = new Map<string, Map<string, number>>();
   return (term, language) => {
-    const background = backgroundFrequencies(language);
-    const inStory = rarity(sentences.length, holding.get(term) ?? 0);
-    if (background === undefined) return 1 + inStory;
-    return 0.5 * rarity(background.documents, background.of(term)) + 0.5 * inStory;
+    let ofLanguage = known.get(language);
+    if (ofLanguage === undefined) known.set(language, ofLanguage = new Map());
+    let weight = ofLanguage.get(term);
+    if (weight === undefined) {
+      const background = backgroundFrequencies(language);
+      const inStory = rarity(sentences.length, holding.get(term) ?? 0);
+      weight = background === undefined ? 1 + inStory : 0.5 * rarity(background.documents, background.of(term)) + 0.5 * inStory;
+      ofLanguage.set(term, weight);
+    }
+    return weight;
   };
 }
 

@@ -9,7 +9,7 @@ import { differingFigures } from './differing-figures.ts';
 import { differingNames } from './differing-names.ts';
 import { differingQuotations } from './differing-quotations.ts';
 import { onlyOneSays } from './only-in.ts';
-import { type ReadReport, readReport, withFirstNames } from './read-report.ts';
+import { type KnownWords, type ReadReport, readReport, withFirstNames } from './read-report.ts';
 
 export interface CompareOptions {
   /** Statements that are shown as agreed, at most (default 6). */
@@ -51,9 +51,10 @@ export function compareReports(reports: readonly StoryReport[], { agreed = 6, di
 function readAll(reports: readonly StoryReport[]): ReadReport[] {
   const newest = reports.toSorted((a, b) => timeOf(b) - timeOf(a)).slice(0, MOST_REPORTS);
   const voices = voicesOf(newest, ({ lang }) => baseLanguage(lang) ?? 'und');
+  const known: KnownWords = new Map();
   let places = 0;
   return withFirstNames(newest.map((article, at) => {
-    const report = readReport(article, voices[at] ?? at, places);
+    const report = readReport(article, voices[at] ?? at, places, known);
     places += 1 + report.sentences.length;
     return report;
   }));

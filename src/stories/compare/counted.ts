@@ -1,5 +1,5 @@
 import { weekdays } from '../../understand/tags/words/stop-words.ts';
-import { countsPeople, type Measure, measureOf } from './measures.ts';
+import type { Measure } from './measures.ts';
 import type { ClaimSentence, ClaimWord } from './read-report.ts';
 import type { Figure } from './read-figures.ts';
 
@@ -37,12 +37,12 @@ const clauseEnd = /[;:()–—,،、，]|\s-\s/;
 const strongEnd = /[;:()–—]|\s-\s/;
 
 /** A word straight before a number that says what became of those: `killed 12`, `killing at least 12`. */
-function bindsBefore({ words, text, report }: ClaimSentence, figure: Figure): Measure | undefined {
+function bindsBefore({ words, text }: ClaimSentence, figure: Figure): Measure | undefined {
   const at = wordAt(words, figure.from) - 1;
   for (let back = 0; back < 3; back++) {
     const word = words[at - back];
     if (word === undefined || breaks(text, word.end, figure.from, clauseEnd)) return undefined;
-    const measure = measureOf(word.lower, report.language);
+    const measure = word.measure;
     if (measure !== undefined) return measure;
     if (!word.isSmall || word.isNumber || isAnd(word.lower)) return undefined;
   }
@@ -53,14 +53,14 @@ const isAnd = (word: string): boolean => /^(?:and|und|et|y|e|ed|en|i|и|та|ve|
 
 /** Reads what a number of a sentence counts. */
 export function countedBy(sentence: ClaimSentence, figure: Figure): Counted {
-  const { words, text, report: { language }, figures } = sentence;
+  const { words, text, figures } = sentence;
   const numbers = figures.filter(({ kind }) => kind !== 'year' && kind !== 'day');
   const place = numbers.indexOf(figure);
   const next = numbers[place + 1];
   const first = wordAt(words, figure.end);
   const run = runAfter(sentence, figure, next);
-  const isPeople = run.some(({ lower }) => countsPeople(lower, language));
-  const nouns = run.filter(({ lower, isSmall }) => !isSmall && !countsPeople(lower, language) && measureOf(lower, language) === undefined);
+  const isPeople = run.some((word) => word.isPeople);
+  const nouns = run.filter((word) => !word.isSmall && !word.isPeople && word.measure === undefined);
   const bound = bindsBefore(sentence, figure) ?? measureAfter(sentence, figure, next, first) ?? measureOfToll(sentence, numbers[place - 1], figure, nouns.length > 0);
   const end = run.at(-1)?.end;
   if (bound !== undefined && isDegree(sentence, figure)) return { measure: undefined, nouns: [], isPeople: false, isBeside: false, named: '' };
@@ -97,19 +97,19 @@ function runAfter({ words, text, report: { language } }: ClaimSentence, figure: 
     if (run.length >= RUN || word.start >= (next?.from ?? Infinity) || word.isNumber || !/^[\s\u00A0-]?(?:d[’'])?$/u.test(text.slice(end, word.start))) break;
     // `2 millions de foyers`
     const joins = run.length === 0 && joining.test(word.lower);
-    if (word.isFunction && !joins && !countsPeople(word.lower, language)) break;
+    if (word.isFunction && !joins && !word.isPeople) break;
     if (weekdays(language).has(word.lower)) break;
-    if (!joins && (!word.isSmall || countsPeople(word.lower, language))) run.push(word);
+    if (!joins && (!word.isSmall || word.isPeople)) run.push(word);
     end = word.end;
     // What follows those is what became of them: `12 people displaced`, `six morts lundi`.
-    if (countsPeople(word.lower, language) || measureOf(word.lower, language) !== undefined) break;
+    if (word.isPeople || word.measure !== undefined) break;
   }
   return run;
 }
 
 /** The first word after a number, in its clause, that says what became of what it counts. */
 function measureAfter(sentence: ClaimSentence, figure: Figure, next: Figure | undefined, first: number): Measure | undefined {
-  const { words, text, report: { language } } = sentence;
+  const { words, text } = sentence;
   let at = first;
   let from = figure.end;
   let jumped = false;
@@ -129,7 +129,7 @@ function measureAfter(sentence: ClaimSentence, figure: Figure, next: Figure | un
     }
     if (!jumped && word.start >= (next?.from ?? Infinity)) return undefined;
     if (isAnd(word.lower) && steps > 0 && !jumped) return undefined;
-    const measure = measureOf(word.lower, language);
+    const measure = word.measure;
     if (measure !== undefined) return next !== undefined && !jumped && bindsTo(sentence, word, next) ? undefined : measure;
     from = word.end;
   }
@@ -142,15 +142,15 @@ function bindsTo({ words }: ClaimSentence, word: ClaimWord, next: Figure): boole
   return between.every(({ isSmall, lower }) => isSmall && !isAnd(lower)) && word.end <= next.from;
 }
 
-function measureOfToll({ words, text, report: { language } }: ClaimSentence, before: Figure | undefined, figure: Figure, hasNoun: boolean): Measure | undefined {
+function measureOfToll({ words, text }: ClaimSentence, before: Figure | undefined, figure: Figure, hasNoun: boolean): Measure | undefined {
   if (hasNoun) return undefined;
   const last = wordAt(words, figure.from) - 1;
   let measure: Measure | undefined;
   for (let at = last; at >= 0 && at > last - REACH - 3; at--) {
     const word = words[at];
     if (word === undefined || word.start < (before?.end ?? 0) || breaks(text, word.end, figure.from, strongEnd)) return undefined;
-    measure = measureOf(word.lower, language) ?? measure;
-    if (tolls.has(word.lower)) return measure ?? (/^(?:toll|bilan|dodental|opferzahl|todesopfer|bilancio|bilans)$/.test(word.lower) ? 'dead' : measureOf(words[at - 1]?.lower ?? '', language));
+    measure = word.measure ?? measure;
+    if (tolls.has(word.lower)) return measure ?? (/^(?:toll|bilan|dodental|opferzahl|todesopfer|bilancio|bilans)$/.test(word.lower) ? 'dead' : words[at - 1]?.measure);
   }
   return undefined;
 }

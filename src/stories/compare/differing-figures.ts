@@ -1,7 +1,6 @@
 import type { Alignment } from './alignment.ts';
 import type { Difference } from './comparison.ts';
 import { type Counted, countedBy } from './counted.ts';
-import { countsPeople, measureOf } from './measures.ts';
 import type { ClaimSentence, ReadReport, ReportHead } from './read-report.ts';
 import { type Figure, mayBeSame } from './read-figures.ts';
 import { type Account, sidesOf } from './sides.ts';
@@ -75,8 +74,8 @@ function ofOneEvent(one: Account<Figure>, other: Account<Figure>): boolean {
 }
 
 /** What a sentence says beside measures and people. */
-const tellingTerms = ({ words, report: { language } }: ClaimSentence): Set<string> =>
-  new Set(words.filter(({ isSmall, lower }) => !isSmall && measureOf(lower, language) === undefined && !countsPeople(lower, language)).map(({ term }) => term));
+const tellingTerms = ({ words }: ClaimSentence): Set<string> =>
+  new Set(words.filter(({ isSmall, measure, isPeople }) => !isSmall && measure === undefined && !isPeople).map(({ term }) => term));
 
 const accountOf = ({ sentence, figure, counted }: Mention): Account<Figure> => ({ sentence, value: figure, text: figure.text, about: aboutOf(sentence, figure, counted) });
 
@@ -165,8 +164,8 @@ function agreeOnNames({ names: one }: ClaimSentence, { names: other }: ClaimSent
 
 /** What is said next of what is counted is no different thing: `65 miles east`, `170 miles northwest`. */
 function sameNext(one: Mention, two: Mention, noun: string): boolean {
-  const next = ({ sentence: { words, report: { language } }, figure }: Mention): string | undefined =>
-    words.find(({ start, isSmall, term, lower }) => start >= figure.end && !isSmall && term !== noun && !countsPeople(lower, language))?.term;
+  const next = ({ sentence: { words }, figure }: Mention): string | undefined =>
+    words.find(({ start, isSmall, term, isPeople }) => start >= figure.end && !isSmall && term !== noun && !isPeople)?.term;
   const [a, b] = [next(one), next(two)];
   return a === undefined || b === undefined || a === b || two.sentence.terms.has(a) || one.sentence.terms.has(b);
 }

@@ -18,6 +18,8 @@ const SHORTEST = 5;
 const LONGEST = 80;
 /** Part of the shorter one's words that two of the same have in common, in one order. */
 const SAME = 0.75;
+/** Below `SAME`, for "it's" and "it is" are compared later. */
+const LIKELY = 0.6;
 const SAME_FOR_SPEAKER = 0.85;
 /** Sentences that are less alike hold no common quotation. */
 const ALIKE = 0.15;
@@ -43,6 +45,7 @@ export function differingQuotations(reports: readonly ReadReport[], alignment: A
       if (alike < ALIKE) break;
       for (const one of own) {
         for (const two of quotations.get(other) ?? []) {
+          if (!mayBeAlike(one, two)) continue;
           const { shared, replaced } = compared(one.words, two.words);
           const part = shared / Math.min(one.words.length, two.words.length);
           if (part >= SAME && replaced) join(wordings, one, two);
@@ -55,6 +58,13 @@ export function differingQuotations(reports: readonly ReadReport[], alignment: A
     ...[...new Set(speakers.values())].flatMap((group) => differenceOf('speaker', group, reports) ?? []),
     ...[...new Set(wordings.values())].flatMap((group) => differenceOf('wording', group, reports) ?? []),
   ];
+}
+
+/** Whether two quotations have words enough in common, in whatever order; quicker than to compare them. */
+function mayBeAlike({ words: one }: Quotation, { words: other }: Quotation): boolean {
+  const [small, large] = one.length < other.length ? [one, other] : [other, one];
+  const terms = new Set(large.map(({ lower }) => lower));
+  return small.filter(({ lower }) => terms.has(lower)).length >= LIKELY * small.length;
 }
 
 function join(groups: Map<Quotation, Set<Quotation>>, one: Quotation, two: Quotation): void {

@@ -18,12 +18,12 @@ export function onlyOneSays(reports: readonly ReadReport[], alignment: Alignment
   if (new Set(reports.map(({ voice }) => voice)).size < 2) return [];
   const found = reports.flatMap(({ sentences }) => sentences.slice(1, EARLY)).flatMap((sentence) => {
     const worth = worthOf(sentence, alignment);
-    return worth === undefined || isToldElsewhere(sentence, reports, alignment) ? [] : [{ sentence, worth }];
+    return worth === undefined ? [] : [{ sentence, worth }];
   }).sort((a, b) => b.worth - a.worth);
   const chosen: ClaimSentence[] = [];
   for (const { sentence } of found) {
     if (chosen.length >= limit) break;
-    if (!chosen.some(({ report }) => report.voice === sentence.report.voice)) chosen.push(sentence);
+    if (!chosen.some(({ report }) => report.voice === sentence.report.voice) && !isToldElsewhere(sentence, reports, alignment)) chosen.push(sentence);
   }
   return chosen.map((sentence) => ({ ...saidIn(sentence), ...(sentence.report.article.source === undefined ? {} : { source: sentence.report.article.source }) }));
 }

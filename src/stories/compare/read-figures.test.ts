@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { splitWords } from '../../common/words/split-words.ts';
 import { mayBeSame, readFigures } from './read-figures.ts';
 
-const read = (text: string, language = 'en') => readFigures(text, language, (word) => /^(?:person|tote[rn]?|mort|people)$/.test(word));
+const read = (text: string, language = 'en') => readFigures(text, splitWords(text).map((word) => {
+  const lower = word.text.toLowerCase();
+  return { lower, start: word.start, end: word.start + word.text.length, isPeople: /^(?:person|people)$/.test(lower) };
+}), language);
 const short = (text: string, language?: string) => read(text, language).map(({ kind, value, unit }) => `${kind} ${value}${unit === '' ? '' : ` ${unit}`}`);
 
 test.each([

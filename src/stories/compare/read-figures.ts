@@ -153,30 +153,43 @@ function labelled(after: string, found: Omit<Found, 'kind'>): Found {
 const ones: Readonly<Record<string, string>> = {
   en: 'one', de: 'ein eine einen', fr: 'un une', es: 'un una', it: 'un una', pt: 'um uma', nl: 'een één', pl: 'jedna jedną jednej', ru: 'один одного одна', tr: 'bir',
 };
+const onesIn = new Map(Object.entries(ones).map(([language, words]) => [language, new Set(words.split(' '))]));
+
+/** A word of the sentence that numbers are read in. */
+interface PlacedWord {
+  lower: string;
+  start: number;
+  end: number;
+  /** What is counted most: only before it "one" is a number. */
+  measure?: string | undefined;
+  isPeople: boolean;
+}
 
 /**
  * The numbers of a sentence, in digits and, up to twelve, in words, in their order.
- * @param counted whether a word, in lower case, is one of what is counted most: only before it "one" is a number
+ * @param words those of the text, in order
  */
-export function readFigures(text: string, language: string, counted: (word: string) => boolean): Figure[] {
+export function readFigures(text: string, words: readonly PlacedWord[], language: string): Figure[] {
   const found: Found[] = [];
-  for (const { 0: digits, index } of text.matchAll(spacesPartThousands.has(language) ? numeralWithSpaces : numeral)) {
-    const one = kindOf(text, index, index + digits.length, digits, language);
-    if (one !== undefined) found.push(one);
+  if (/\p{Nd}/u.test(text)) {
+    for (const { 0: digits, index } of text.matchAll(spacesPartThousands.has(language) ? numeralWithSpaces : numeral)) {
+      const one = kindOf(text, index, index + digits.length, digits, language);
+      if (one !== undefined) found.push(one);
+    }
   }
   const small = smallNumbersIn(language);
-  const one = Object.hasOwn(ones, language) ? (ones[language] ?? '').split(' ') : [];
+  const one = onesIn.get(language);
   if (small !== undefined) {
-    for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}’'-])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}’'])/gu)) {
-      const lower = word.toLowerCase();
-      const end = index + word.length;
-      const value = small.get(lower) ?? (one.includes(lower) && counted(/^\s([\p{L}\p{M}]+)/u.exec(text.slice(end, end + BESIDE))?.[1]?.toLowerCase() ?? '') ? '1' : undefined);
-      if (value === undefined) continue;
+    let at = 0;
+    for (const { lower, start, end } of words) {
+      const next = words[++at];
+      const value = small.get(lower) ?? (one?.has(lower) === true && next !== undefined && (next.isPeople || next.measure !== undefined) ? '1' : undefined);
+      if (value === undefined || text.charAt(start - 1) === '-') continue;
       const after = text.slice(end, end + BESIDE);
-      const before = text.slice(Math.max(0, index - BESIDE), index);
+      const before = text.slice(Math.max(0, start - BESIDE), start);
       const age = agePattern.test(after.toLowerCase());
-      const many = age ? undefined : scaled(text, { value: Number(value), start: index, end }, before, after);
-      found.push(many?.kind === 'count' || many?.kind === 'money' ? many : { kind: age ? 'age' : percentPattern.test(after) ? 'percent' : after.startsWith('-') ? 'label' : 'count', value: Number(value), start: index, end });
+      const many = age ? undefined : scaled(text, { value: Number(value), start, end }, before, after);
+      found.push(many?.kind === 'count' || many?.kind === 'money' ? many : { kind: age ? 'age' : percentPattern.test(after) ? 'percent' : after.startsWith('-') ? 'label' : 'count', value: Number(value), start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start).map((one): Figure => {

@@ -8,23 +8,34 @@ import { splitArticle } from '../../understand/summary/split-article.ts';
 import type { StoryReport } from '../../understand/summary/story-report.ts';
 import { stopWords } from '../../understand/tags/words/stop-words.ts';
 import { otherEvent } from './figure-words.ts';
-import { countsPeople, measureOf } from './measures.ts';
+import { countsPeople, type Measure, measureOf } from './measures.ts';
 import { type Figure, readFigures } from './read-figures.ts';
 
-/** A word of a sentence. */
-export interface ClaimWord {
+/** What a word is wherever it stands. */
+interface WordFacts {
   text: string;
   lower: string;
   term: string;
-  start: number;
-  end: number;
   /** A word that says nothing by itself, or a number. */
   isSmall: boolean;
   /** A small word that is no adjective: it ends what a number counts. */
   isFunction: boolean;
   isNumber: boolean;
   isCapital: boolean;
+  /** What became of someone or something, where the word says so. */
+  measure: Measure | undefined;
+  /** Says only that people are counted. */
+  isPeople: boolean;
 }
+
+/** A word of a sentence. */
+export interface ClaimWord extends WordFacts {
+  start: number;
+  end: number;
+}
+
+/** Words of a story that were looked at, by language; most come again. */
+export type KnownWords = Map<string, Map<string, WordFacts>>;
 
 /** A sentence and what it states. */
 export interface ClaimSentence {
@@ -88,17 +99,31 @@ const namesTwoNouns = new Set(['de', 'lb']);
 const contact = /https?:|www\.|\S@\S|(?:\p{Nd}{3}[ .)-]{1,2}){2}\p{Nd}{3,4}|\p{Nd}{7,}/u;
 const caseless = /^\P{Lu}*$/u;
 
-function readWords(text: string, language: string): ClaimWord[] {
+function readWords(text: string, language: string, known: KnownWords): ClaimWord[] {
+  let ofLanguage = known.get(language);
+  if (ofLanguage === undefined) known.set(language, ofLanguage = new Map());
+  const words: ClaimWord[] = [];
+  for (const { text: word, start } of splitWords(text)) {
+    let facts = ofLanguage.get(word);
+    if (facts === undefined) ofLanguage.set(word, facts = factsOf(word, language));
+    // Spelled out, for a spread costs several times more, and there are tens of thousands.
+    const { lower, term, isSmall, isFunction, isNumber, isCapital, measure, isPeople } = facts;
+    words.push({ text: word, lower, term, isSmall, isFunction, isNumber, isCapital, measure, isPeople, start, end: start + word.length });
+  }
+  return words;
+}
+
+function factsOf(text: string, language: string): WordFacts {
   const { always, small } = stopWords(language);
-  return splitWords(text).map(({ text: word, start }) => {
-    const lower = word.toLowerCase();
-    const isNumber = /^\p{N}/u.test(word);
-    const isCapital = /^\p{Lu}/u.test(word);
-    return {
-      text: word, lower, term: termOf(word, language), start, end: start + word.length, isNumber, isCapital, isFunction: always.has(lower),
-      isSmall: isNumber || always.has(lower) || (!isCapital && small.has(lower)) || (lower.length === 1 && !/\p{Lo}/u.test(lower)),
-    };
-  });
+  const lower = text.toLowerCase();
+  const isNumber = /^\p{N}/u.test(text);
+  const isCapital = /^\p{Lu}/u.test(text);
+  return {
+    text, lower, term: termOf(text, language), isNumber, isCapital, isFunction: always.has(lower),
+    isSmall: isNumber || always.has(lower) || (!isCapital && small.has(lower)) || (lower.length === 1 && !/\p{Lo}/u.test(lower)),
+    measure: measureOf(lower, language),
+    isPeople: countsPeople(lower, language),
+  };
 }
 
 /**
@@ -130,18 +155,20 @@ function namesIn(words: readonly ClaimWord[], text: string, language: string): S
   return names;
 }
 
-function readSentence(text: string, index: number, language: string, isQuoted: boolean): Omit<ClaimSentence, 'at' | 'report'> {
+function readSentence(text: string, index: number, language: string, known: KnownWords, isQuoted: boolean): Omit<ClaimSentence, 'at' | 'report'> {
   const shown = text.slice(0, LONGEST_SENTENCE);
-  const words = readWords(shown, language);
-  const figures = readFigures(shown, language, (word) => countsPeople(word, language) || measureOf(word, language) !== undefined);
+  const words = readWords(shown, language, known);
+  const figures = readFigures(shown, words, language);
+  const quoted = quotations(shown, LONGEST_SENTENCE);
   const negated = negationsOf.get(language);
   return {
     index, text, words, figures,
     terms: new Set(words.filter(({ isSmall }) => !isSmall).map(({ term }) => term)),
     names: caseless.test(shown) ? new Set<string>() : namesIn(words, shown, language),
-    quotations: quotations(shown, LONGEST_SENTENCE),
+    quotations: quoted,
     isNegated: negated !== undefined && words.some(({ lower }) => negated.has(lower)),
-    isOther: otherEvent.test(shown.toLowerCase()),
+    // Only what is counted or quoted is asked for it.
+    isOther: (figures.length > 0 || quoted.length > 0) && otherEvent.test(shown.toLowerCase()),
     years: figures.filter(({ kind }) => kind === 'year').map(({ value }) => value),
     pointsBack: index >= 0 && pointsBack(shown, language),
     isFragment: index >= 0 && ((!/[.!?…。！？।॥؟]["”’»)\]」』]*$/u.test(text) && words.length < FRAGMENT) || contact.test(shown)),
@@ -165,8 +192,9 @@ function insideQuotations(sentences: readonly Sentence[]): boolean[] {
 /**
  * Reads a report: its headline and the sentences of its opening.
  * @param from place of its first sentence among all that are compared
+ * @param known words of the story's other reports
  */
-export function readReport(article: StoryReport, voice: number, from: number): ReadReport {
+export function readReport(article: StoryReport, voice: number, from: number, known: KnownWords = new Map()): ReadReport {
   const language = baseLanguage(article.lang) ?? 'und';
   const time = Date.parse(article.publishedAt ?? '');
   const head: ReportHead = { article, language, voice, time: Number.isNaN(time) ? undefined : time };
@@ -175,7 +203,7 @@ export function readReport(article: StoryReport, voice: number, from: number): R
   const quoted = insideQuotations(texts);
   return {
     ...head,
-    title: { ...readSentence(title, -1, language, false), at: from, report: head },
-    sentences: texts.map(({ text }, index) => ({ ...readSentence(text, index, language, quoted[index] ?? false), at: from + 1 + index, report: head })),
+    title: { ...readSentence(title, -1, language, known, false), at: from, report: head },
+    sentences: texts.map(({ text }, index) => ({ ...readSentence(text, index, language, known, quoted[index] ?? false), at: from + 1 + index, report: head })),
   };
 }

@@ -3,6 +3,8 @@ import { readOpening } from '../wire/read-opening.ts';
 
 /** News says what matters early; beyond this nothing is read. */
 const MAX_CHARACTERS = 40_000;
+/** A dateline that begins a text ends before. */
+const DATELINE = 2000;
 /** Sentences in whose midst a dateline may stand. */
 const OPENING = 4;
 
@@ -12,7 +14,7 @@ const OPENING = 4;
  */
 export function splitArticle({ title = '', text, lang }: { title?: string; text: string; lang?: string | undefined }, language: string, most: number): Sentence[] {
   const read = text.slice(0, MAX_CHARACTERS);
-  const { bodyAt } = readOpening({ title, text: read, lang });
+  const { bodyAt } = readOpening({ title, text: read.slice(0, DATELINE), lang });
   const body = read.slice(bodyAt);
   // Quotations of several sentences make summaries long: here each may stand for itself when it is not short.
   const sentences = splitSentences(body, language, { wholeQuotation: 160 }).slice(0, most);
