@@ -32,7 +32,17 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 export function age(at: number, now: number): string {
   const distance = at - now;
   const unit = units.find(([, length]) => Math.abs(distance) >= length);
-  return unit ? relative.format(Math.trunc(distance / unit[1]), unit[0]) : 'just now';
+  return unit ? inWords(Math.trunc(distance / unit[1]), unit[0]) : 'just now';
+}
+
+const said = new Map<string, string>();
+
+/** The same few again and again: a page of stories says two hundred. */
+function inWords(count: number, unit: Intl.RelativeTimeFormatUnit): string {
+  const key = `${count} ${unit}`;
+  const words = said.get(key) ?? relative.format(count, unit);
+  said.set(key, words);
+  return words;
 }
 
 const dateParts: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };

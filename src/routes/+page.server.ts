@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { listingFrom, listingPath } from '#lib/listing.ts';
+import { onlyShown } from '#lib/only-shown.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { frontListed, rareSoon } from '#lib/server/front.ts';
 import { progressSoon } from '#lib/server/progress.ts';
@@ -32,5 +33,5 @@ export const load: PageServerLoad = async ({ url }) => {
     isFront ? archive.tags.followed() : [],
     isFront ? trendingSoon(archive, Date.now()) : [],
   ]);
-  return { ...page, progress: { ...progress, feeds }, rare: notShown(rare, page.cards), followed: followed.slice(0, mostFollowed), trending: trending.slice(0, mostTrending) };
+  return onlyShown({ ...page, progress: { ...progress, feeds }, rare: notShown(rare, page.cards), followed: followed.slice(0, mostFollowed), trending: trending.slice(0, mostTrending) });
 };

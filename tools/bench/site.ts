@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
+import { placeStories } from './place-stories.ts';
 import { figure, inDataFolder, processUse, quantile, root, startSite } from './process.ts';
 
 const ARTICLES = 100_000;
@@ -29,11 +30,13 @@ export async function benchSite(): Promise<void> {
   await inDataFolder(async (dataDir) => {
     const filled = spawnSync(process.execPath, [join(root, 'tools', 'archive-scale.ts'), '--articles', String(ARTICLES), '--dir', dataDir], { stdio: 'inherit' });
     if (filled.status !== 0) throw new Error('the archive could not be filled');
+    await placeStories(dataDir);
     const site = await startSite(dataDir);
     try {
       figure('start to first page', site.readyMs, 'ms', 'goal 3000');
       await wait(SETTLE_MS);
       await timed('front page', site.pid, 'goal 20', () => `${site.origin}/`);
+      await timed('latest', site.pid, 'goal 20', () => `${site.origin}/latest`);
       await timed('article page', site.pid, 'goal 20', (round) => `${site.origin}/article/${1 + ((round * 7919) % ARTICLES)}`);
       await timed('source page', site.pid, '', (round) => `${site.origin}/source/${1 + (round % 500)}`);
       await timed('search page', site.pid, '', (round) => `${site.origin}/search?q=${['an', 'be', 'cor', 'da'][round % 4]}`);

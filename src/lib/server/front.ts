@@ -4,7 +4,8 @@ import { isOrderPersonal } from './personal-order.ts';
 import type { Listing } from '../listing.ts';
 import type { FrontCard } from '../types.ts';
 
-const usualCards = 42;
+/** A story says more than an article, so a page has fewer of them. */
+const usualCards = 36;
 
 /** One page of stories. */
 export interface FrontListed {
@@ -28,7 +29,8 @@ export async function frontListed(archive: Archive, listing: Listing, query: Pic
   const personal = await isOrderPersonal(archive);
   const [{ cards, next }, { newestId }] = await Promise.all([
     frontPage(archive, { subject: listing.section, folder: listing.folder, limit: usualCards, before, isPersonal: personal, now: Date.now() }),
-    archive.articles.list({ limit: 1 }),
+    // After everything: only how far that is.
+    archive.articles.arrivedAfter(Number.MAX_SAFE_INTEGER, 0),
   ]);
   return { listing, cards, next, newestId, first: before === undefined, personal };
 }

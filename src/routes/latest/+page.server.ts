@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { listingFrom } from '#lib/listing.ts';
+import { onlyShown } from '#lib/only-shown.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { listed } from '#lib/server/listed.ts';
 import { progressSoon } from '#lib/server/progress.ts';
@@ -18,5 +19,5 @@ export const load: PageServerLoad = async ({ url }) => {
     listed(archive, { show: show === 'all' ? 'latest' : show, folder }, url.searchParams, cardsPerPage),
     progressSoon(newsroom),
   ]);
-  return { ...page, progress: { ...progress, feeds } };
+  return onlyShown({ ...page, progress: { ...progress, feeds } });
 };

@@ -1,5 +1,6 @@
 import { articleKinds } from '../../common/article.ts';
 import { sectionIds, sections as subjects } from '../../common/sections.ts';
+import { onlyShown } from '#lib/only-shown.ts';
 import { searchFilter, searchFrom, searchPath } from '#lib/search.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { withStories } from '#lib/server/listed.ts';
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async ({ url }) => {
   const near = typing || query.trim() === '' ? [] : await nearTo(query);
   const result = isAsked ? await archive.search(query, { filter, order, literal, typing, near, limit, offset: (page - 1) * limit }) : undefined;
   const stories = new Map((await withStories(archive, (result?.hits ?? []).map(({ card }) => card))).map(({ id, inStory }) => [id, inStory]));
-  return { search, result, stories, more: result !== undefined && !typing && page * limit < result.total, choices: typing ? undefined : await choicesOf() };
+  return onlyShown({ search, result, stories, more: result !== undefined && !typing && page * limit < result.total, choices: typing ? undefined : await choicesOf() });
 
   /** What the filters offer. */
   async function choicesOf() {

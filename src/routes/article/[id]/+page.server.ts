@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { listingFilter, listingFrom, positiveInteger } from '#lib/listing.ts';
+import { onlyShown } from '#lib/only-shown.ts';
 import { mediaKind, originWords, pictureAbove, summaryToShow, wasEdited } from '#lib/article.ts';
 import { provenanceWords } from '#lib/provenance.ts';
 import { getDateline } from '#lib/server/dateline.ts';
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   ]);
   if (!article) error(404, 'This article is not in the archive.');
   const { text: _text, wire: _wire, summary: _summary, keyPoints, ...shown } = article;
-  return {
+  return onlyShown({
     listing,
     neighbours,
     box,
@@ -32,5 +33,5 @@ export const load: PageServerLoad = async ({ params, url }) => {
     provenance: provenanceWords(article),
     origin: originWords[article.origin],
     short: { summary: summaryToShow(article), keyPoints },
-  };
+  });
 };

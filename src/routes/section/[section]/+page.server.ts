@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isSection, sections } from '../../../common/sections.ts';
 import { isRanked, listingFrom } from '#lib/listing.ts';
+import { onlyShown } from '#lib/only-shown.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { frontListed } from '#lib/server/front.ts';
 import { listed } from '#lib/server/listed.ts';
@@ -14,5 +15,5 @@ export const load: PageServerLoad = async ({ params, url }) => {
     isRanked(listing) ? frontListed(archive, listing, url.searchParams) : listed(archive, listing, url.searchParams),
     archive.articles.list({ subject: params.section, unread: true, limit: 1 }),
   ]);
-  return { ...page, label: sections[params.section].label, anyUnread: unread.cards.length > 0 };
+  return onlyShown({ ...page, label: sections[params.section].label, anyUnread: unread.cards.length > 0 });
 };

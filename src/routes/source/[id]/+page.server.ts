@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { describeHealth } from '#lib/health.ts';
 import { listingFrom, positiveInteger } from '#lib/listing.ts';
+import { onlyShown } from '#lib/only-shown.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { listed } from '#lib/server/listed.ts';
 import type { PageServerLoad } from './$types';
@@ -12,5 +13,5 @@ export const load: PageServerLoad = async ({ params, url }) => {
   if (!feed) error(404, 'There is no such source, or it was unsubscribed.');
   const listing = { show: listingFrom(url.searchParams).show, folder: [], feedId: feed.id };
   const { state, ...shown } = feed;
-  return { ...(await listed(archive, listing, url.searchParams)), feed: shown, health: describeHealth(state, Date.now()) };
+  return onlyShown({ ...(await listed(archive, listing, url.searchParams)), feed: shown, health: describeHealth(state, Date.now()) });
 };

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { listingFrom, tagPath } from '#lib/listing.ts';
+import { onlyShown } from '#lib/only-shown.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { listed } from '#lib/server/listed.ts';
 import type { PageServerLoad } from './$types';
@@ -21,5 +22,5 @@ export const load: PageServerLoad = async ({ params, url }) => {
     archive.articles.list({ tag: tag.tag, unread: true, limit: 1 }),
     archive.tags.list({ limit: namesOffered }),
   ]);
-  return { ...page, tag, related, anyUnread: unread.cards.length > 0, names: names.filter((one) => one.tag !== tag.tag).map(({ label }) => label) };
+  return onlyShown({ ...page, tag, related, anyUnread: unread.cards.length > 0, names: names.filter((one) => one.tag !== tag.tag).map(({ label }) => label) });
 };
