@@ -49,7 +49,7 @@ function bindsBefore({ words, text }: ClaimSentence, figure: Figure): Measure | 
   return undefined;
 }
 
-const isAnd = (word: string): boolean => /^(?:and|und|et|y|e|ed|en|i|и|та|ve|och|og|a|or|oder|ou|o|of|but)$/.test(word);
+const isAnd = (word: string): boolean => /^(?:and|und|et|y|e|ed|en|i|и|та|ve|och|og|or|oder|ou|o|of|but)$/.test(word);
 
 /** Reads what a number of a sentence counts. */
 export function countedBy(sentence: ClaimSentence, figure: Figure): Counted {

@@ -65,5 +65,7 @@ function nameBeside({ text, words }: ClaimSentence, figure: Figure, names: reado
   const isBehind = behind !== undefined && /^[\p{L}\p{M}\s-]*$/u.test(text.slice(figure.end, behind.start))
     && !words.some(({ start, end, isSmall, isCapital, lower }) => start >= figure.end && end <= behind.start && (isSmall || isCapital) && !/^(?:year|years|old)$/.test(lower));
   if (isBehind && /^[-\s]?\p{L}/u.test(text.slice(figure.end))) return behind;
-  return full.find(({ end }) => end <= figure.start && figure.start - end <= BEFORE && /^(?:,|\s?\()\s?(?:aged?|de|di|con|im Alter von|âgée? de|edad)?\s?$/u.test(text.slice(end, figure.start)) && !/^-\p{L}/u.test(text.slice(figure.end)));
+  // `Karl Munk, a 28-year-old musician`
+  const described = full.find(({ end }) => end <= figure.start && /^, an? $/.test(text.slice(end, figure.start)));
+  return described ?? full.find(({ end }) => end <= figure.start && figure.start - end <= BEFORE && /^(?:,|\s?\()\s?(?:aged?|de|di|con|im Alter von|âgée? de|edad)?\s?$/u.test(text.slice(end, figure.start)) && !/^-\p{L}/u.test(text.slice(figure.end)));
 }

@@ -7,15 +7,15 @@ const words: Readonly<Record<Measure, Readonly<Record<string, string>>>> = {
     en: 'dead killed kill kills killing died die dies dying death deaths fatalities fatality fatally slain perished lives', de: 'tote toten toter todesopfer todesopfern tot getötet gestorben starben starb sterben umgekommen ums tödlich opferzahl',
     fr: 'mort morts morte mortes tué tués tuée tuées tuant tuer décédé- décès périss- péri', es: 'muert- fallec- falleció matado mataron mató murieron murió mortales', it: 'mort- uccis- vittime decedut- ucciden-',
     pt: 'mort- morre- óbitos matou mataram matando', nl: 'dood doden dode gedood omgekomen overleden stierven dodental leven', pl: 'zabit- zgin- śmierteln- śmierć zmarł- ofiar-', ru: 'погиб- убит- умер- смерт- жертв-',
-    tr: 'öldü öldürüldü ölü ölen ölenlerin hayatını ölüm-', ar: 'قتلى قتيلا قتل مقتل وفاة', zh: '死亡 遇难 丧生 死', ja: '死亡 死者', sv: 'döda döda- dog omkom- dödsoffer', cs: 'mrtv- zemřel- zahynul- zabit-', uk: 'загин- вбит- померл-',
+    tr: 'öldü öldürüldü ölü ölen ölenlerin hayatını ölüm-', ar: 'قتل- قتيل- مقتل وفاة', zh: '死亡 遇难 丧生 死', ja: '死亡 死者', sv: 'döda döda- dog omkom- dödsoffer', cs: 'mrtv- zemřel- zahynul- zabit-', uk: 'загин- вбит- померл-',
   },
   injured: {
     en: 'injured injur- wounded wounding hurt wounds', de: 'verletzt- verletzte verwundet-', fr: 'bless-', es: 'herid- lesionad- heridos', it: 'ferit- ferend- feriment-', pt: 'ferid- ferindo', nl: 'gewond- verwond-', pl: 'rann- rany',
-    ru: 'ранен- пострадав- пострада- травм-', tr: 'yaral-', ar: 'جريحا جرحى إصابة أصيب', zh: '受伤 伤', ja: '負傷 けが 重軽傷', sv: 'skadad- skadade', cs: 'zraněn- raněn-', uk: 'поранен- постражда-',
+    ru: 'ранен- пострадав- пострада- травм-', tr: 'yaral-', ar: 'جريح- جرح- إصابة أصيب-', zh: '受伤 伤', ja: '負傷 けが 重軽傷', sv: 'skadad- skadade', cs: 'zraněn- raněn-', uk: 'поранен- постражда-',
   },
   missing: { en: 'missing unaccounted', de: 'vermisst- vermissten', fr: 'disparu-', es: 'desaparecid-', it: 'dispers-', pt: 'desaparecid-', nl: 'vermist-', pl: 'zagini-', ru: 'пропал- пропавш-', tr: 'kayıp', zh: '失踪', ja: '行方不明 不明', sv: 'saknas saknade' },
   arrested: {
-    en: 'arrest- detained custody', de: 'festgenommen festgenommene festnahm- verhaft-', fr: 'interpell- arrêt-', es: 'deteni- arrestad-', it: 'arrest- fermati fermate', pt: 'detid- presos presas preso', nl: 'aangehouden gearresteer- opgepakt-', pl: 'zatrzyma- aresztow-',
+    en: 'arrest- detained custody', de: 'festgenommen festgenommene festnahm- verhaft-', fr: 'interpell- arrêt-', es: 'deteni- detuv- arrest-', it: 'arrest- fermati fermate', pt: 'detid- presos presas preso', nl: 'aangehouden gearresteer- opgepakt-', pl: 'zatrzyma- aresztow-',
     ru: 'задержа- арестова-', tr: 'gözalt- tutukla-', zh: '逮捕 被捕', ja: '逮捕', sv: 'gripit- gripna',
   },
   evacuated: { en: 'evacuat-', de: 'evakuier-', fr: 'évacu-', es: 'evacua-', it: 'evacua- sfollat-', pt: 'evacua- retirad-', nl: 'geëvacueerd evacu-', pl: 'ewaku-', ru: 'эвакуир-', tr: 'tahliye', zh: '疏散 撤离', ja: '避難', sv: 'evakuera-' },

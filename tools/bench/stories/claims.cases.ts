@@ -413,4 +413,68 @@ export const claimCases: readonly ClaimCase[] = [
     ],
     differs: [{ what: 'day', sides: ['12', '19'] }],
   },
+  // Written after the others and looked at once before anything was mended.
+  { name: 'festgenommen', lang: 'de', reports: [
+    ['Razzia in Lohberg', 'Bei einer Razzia gegen Schleuser in Lohberg hat die Polizei am Mittwoch neun Verdächtige festgenommen. Durchsucht wurden 14 Wohnungen.'],
+    ['Schlag gegen Schleuser', 'Die Polizei hat am Mittwoch in Lohberg elf Verdächtige festgenommen. 14 Wohnungen wurden bei der Razzia gegen Schleuser durchsucht.']],
+    differs: [{ what: 'count', sides: ['neun', 'elf'] }], agreed: ['14 Wohnungen'] },
+  { name: 'Preis', lang: 'de', reports: [
+    ['Stadion wird teurer', 'Der Neubau des Stadions in Kallmünz kostet nach Angaben der Stadt 85 Millionen Euro. Eröffnet wird es im Herbst.'],
+    ['Kallmünz baut Stadion', 'Der Neubau des Stadions in Kallmünz kostet 92 Millionen Euro, sagte Bürgermeister Uwe Lang.']],
+    differs: [{ what: 'money', sides: ['85', '92'] }] },
+  { name: 'blessés', lang: 'fr', reports: [
+    ['Tempête sur la côte', 'La tempête a fait trois blessés dimanche à Saint-Orme et privé 4 000 foyers d’électricité.'],
+    ['Saint-Orme sous la tempête', 'À Saint-Orme, la tempête de dimanche a fait sept blessés, selon les pompiers. Les écoles restent fermées.']],
+    differs: [{ what: 'count', sides: ['trois', 'sept'] }] },
+  { name: 'qui a dit', lang: 'fr', reports: [
+    ['Grève au port', 'Les dockers de Marvel sont en grève depuis lundi. « Nous ne rentrerons pas sans une hausse des salaires », a déclaré Julie Arnaud, du syndicat.'],
+    ['Le port de Marvel bloqué', 'Le port de Marvel est bloqué par une grève. « Nous ne rentrerons pas sans une hausse des salaires », a déclaré Marc Petit, délégué des dockers.']],
+    differs: [{ what: 'speaker', sides: ['Julie Arnaud', 'Marc Petit'] }] },
+  { name: 'detenidos', lang: 'es', reports: [
+    ['Operación en el puerto', 'La policía detuvo a seis personas el martes en el puerto de Almura e incautó dos toneladas de cocaína.'],
+    ['Cocaína en Almura', 'Nueve personas fueron detenidas el martes en el puerto de Almura, donde la policía incautó dos toneladas de cocaína.']],
+    differs: [{ what: 'count', sides: ['seis', 'Nueve'] }] },
+  { name: 'trampa de años', lang: 'es', reports: [
+    ['Sismo en Loriga', 'Un sismo dejó cuatro muertos en Loriga el sábado. Hace diez años otro sismo dejó 90 muertos en la región.'],
+    ['Cuatro muertos en Loriga', 'Cuatro personas murieron el sábado en Loriga por un sismo. La tierra tembló durante 40 segundos.']], agreed: ['Loriga'] },
+  { name: 'feriti', lang: 'it', reports: [
+    ['Scontro tra treni', 'Uno scontro tra due treni a Valdarsa ha causato 12 feriti lunedì. La linea è chiusa.'],
+    ['Treni, incidente a Valdarsa', 'Sono almeno 20 le persone ferite nello scontro tra due treni avvenuto lunedì a Valdarsa.']],
+    differs: [{ what: 'count', sides: ['12', '20'] }] },
+  { name: 'presidente', lang: 'pt', reports: [
+    ['Incêndio no mercado', 'Um incêndio destruiu o mercado de Vila Alta na quinta-feira. O prefeito Rui Campos visitou o mercado de Vila Alta na quinta-feira à noite.'],
+    ['Mercado de Vila Alta queima', 'Um incêndio destruiu na quinta-feira o mercado de Vila Alta. A causa é desconhecida.']], agreed: ['mercado de Vila Alta'] },
+  { name: 'gewonden', lang: 'nl', reports: [
+    ['Botsing in Harsum', 'Bij een botsing tussen een tram en een vrachtwagen in Harsum zijn dinsdag zes mensen gewond geraakt.'],
+    ['Tram botst op vrachtwagen', 'In Harsum zijn dinsdag negen mensen gewond geraakt bij een botsing tussen een tram en een vrachtwagen.']],
+    differs: [{ what: 'count', sides: ['zes', 'negen'] }] },
+  { name: 'ofiary', lang: 'pl', reports: [
+    ['Pożar w Borowie', 'W pożarze domu w Borowie zginęły w sobotę trzy osoby. Strażacy gasili ogień całą noc.'],
+    ['Tragiczny pożar', 'W pożarze domu w Borowie zginęły w sobotę cztery osoby, podała straż pożarna.']],
+    differs: [{ what: 'count', sides: ['trzy', 'cztery'] }] },
+  { name: 'раненые', lang: 'ru', reports: [
+    ['Авария автобуса', 'В аварии автобуса под Светлым в субботу ранены 14 человек. Водитель не пострадал.'],
+    ['Автобус перевернулся', 'Под Светлым в субботу перевернулся автобус, ранены 19 человек, сообщила полиция.']],
+    differs: [{ what: 'count', sides: ['14', '19'] }] },
+  { name: 'ölü', lang: 'tr', reports: [
+    ['Maden kazası', 'Yeşilova’daki maden kazasında salı günü 8 kişi öldü. Arama çalışmaları sürüyor.'],
+    ['Yeşilova’da maden kazası', 'Yeşilova’daki maden kazasında ölü sayısı 11 oldu. Madende 40 işçi çalışıyordu.']],
+    differs: [{ what: 'count', sides: ['8', '11'], kind: 'updated' }] },
+  { name: 'قتلى', lang: 'ar', reports: [
+    ['انفجار', 'قال مسؤولون إن 12 شخصا قتلوا في انفجار بمصنع في مدينة النور يوم الاثنين.'],
+    ['انفجار مصنع', 'أدى انفجار في مصنع بمدينة النور إلى مقتل 15 شخصا يوم الاثنين.']],
+    differs: [{ what: 'count', sides: ['12', '15'] }] },
+  { name: 'shares', lang: 'en', reports: [
+    ['Norlin shares fall', 'Shares in the carmaker Norlin fell 7.5 percent in Arvo on Monday after it recalled 120,000 cars.'],
+    ['Norlin recalls cars', 'The carmaker Norlin recalled 120,000 cars on Monday over faulty brakes. Its shares fell 7.5 percent.'],
+    ['Recall at Norlin', 'Carmaker Norlin recalled 180,000 cars on Monday over faulty brakes, the ministry said.']],
+    differs: [{ what: 'count', sides: ['120,000', '180,000'] }], agreed: ['Norlin'] },
+  { name: 'age of a suspect', lang: 'en', reports: [
+    ['Suspect held in Dorn', 'Police in Dorn arrested Karl Munk, 27, on Tuesday over the theft of a violin worth $2 million.'],
+    ['Violin theft', 'Karl Munk, a 28-year-old musician, was arrested in Dorn on Tuesday over the theft of a violin. It is worth two million dollars.']],
+    differs: [{ what: 'age', sides: ['27', '28'] }] },
+  { name: 'homes without power', lang: 'en', reports: [
+    ['Storm hits Kesk', 'A storm left 30,000 homes without power in Kesk on Sunday, the grid operator said.'],
+    ['Kesk without power', 'The storm left 45,000 homes without power in Kesk on Sunday, according to the mayor.']],
+    differs: [{ what: 'count', sides: ['30,000', '45,000'] }] },
 ];
