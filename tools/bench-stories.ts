@@ -12,7 +12,7 @@ if (mode === 'replay') {
   process.exit();
 }
 
-benchAssignment();
+await benchAssignment();
 console.log('\n## near-duplicates and wire copies');
 benchCopies();
 console.log('\n## agreed and differs');

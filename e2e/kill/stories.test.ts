@@ -12,7 +12,7 @@ import { startGrowingFeeds, type GrowingFeeds } from '../support/growing-feeds.t
 import { runCli } from '../support/run-cli.ts';
 
 const TICKS = 2;
-const EVENTS = 60;
+const EVENTS = 80;
 const cli = fileURLToPath(new URL('../../bin/dateline', import.meta.url));
 const folders: string[] = [];
 let feeds: GrowingFeeds;

@@ -32,3 +32,4 @@ export { type OwnerFacts, Owners, OwnersProblem, ownersWith, parseOwners } from 
 export { type VoicedArticle, voiceOf } from './voice/voice-of.ts';
 export type { StoryArticle } from './story-article.ts';
 export type { StoryReport } from '../understand/summary/story-report.ts';
+export { takesVector } from './terms/term-space.ts';

@@ -6,7 +6,6 @@ import { repeated } from '../io/repeated.ts';
 import { settings, withDataOption, withNewsroom } from '../workplace.ts';
 import type { NewsroomDesk } from '../../newsroom/newsroom-desk.ts';
 import type { RoundReport } from '../../newsroom/rounds/report.ts';
-import { WINDOW_MS } from '../../newsroom/stories/story-desk.ts';
 import { UNDERSTANDING_VERSION } from '../../newsroom/understanding/version.ts';
 
 const PROGRESS_MS = 200;
@@ -33,23 +32,16 @@ function summary(report: RoundReport): string[] {
   return lines;
 }
 
-/** Does work that goes on until nothing is left, with a bar that shows how much is done. @returns what the work gives */
-async function withBar(progress: Progress, what: string, left: () => Promise<number>, work: () => Promise<number>): Promise<number> {
-  const total = await left();
-  const timer = setInterval(() => void left().then((more) => progress.show(Math.max(0, total - more), total, what)), PROGRESS_MS);
+/** Finds out what new articles are about. @returns how many it did */
+async function understand({ understander, archive }: NewsroomDesk, signal: AbortSignal, progress: Progress): Promise<number> {
+  const total = await archive.desk.understandingLeft(UNDERSTANDING_VERSION);
+  const show = async (): Promise<void> => progress.show(total - (await archive.desk.understandingLeft(UNDERSTANDING_VERSION)), total, 'articles');
+  const timer = setInterval(() => void show(), PROGRESS_MS);
   try {
-    return await work();
+    return await understander.run(signal);
   } finally {
     clearInterval(timer);
   }
-}
-
-/** Finds out what new articles are about, and puts them into stories. @returns how many of each it did */
-async function readOn({ archive, understander, stories }: NewsroomDesk, signal: AbortSignal, progress: Progress): Promise<{ understood: number; placed: number }> {
-  const understood = await withBar(progress, 'articles understood', () => archive.desk.understandingLeft(UNDERSTANDING_VERSION), () => understander.run(signal));
-  const since = Date.now() - WINDOW_MS;
-  const placed = await withBar(progress, 'articles in stories', () => archive.stories.left({ since }), () => stories.run(signal, { patienceMs: 0, thorough: true }));
-  return { understood, placed };
 }
 
 export const refreshCommand = (): Command =>
@@ -85,11 +77,12 @@ export const refreshCommand = (): Command =>
           progress.end();
           for (const line of summary(report)) print(line);
         }
-        const read = options.fetchOnly === true ? { understood: 0, placed: 0 } : await readOn(desk, stop.signal, progress);
+        const understood = options.fetchOnly === true ? 0 : await understand(desk, stop.signal, progress);
+        const placed = options.fetchOnly === true ? 0 : await desk.stories.run(stop.signal, { patienceMs: 0, thorough: true });
         process.off('SIGINT', onSignal);
         progress.end();
-        if (options.json === true) return printJson({ ...report, ...read });
-        if (read.understood + read.placed > 0) print(`${plural(read.understood, 'article')} understood, ${read.placed} put into stories.`);
+        if (options.json === true) return printJson({ ...report, understood, placed });
+        if (understood + placed > 0) print(`${plural(understood, 'article')} understood, ${placed} put into stories.`);
         if (report.feeds.asked === 0) {
           const due = await desk.archive.desk.nextDueAt();
           print(due === undefined ? 'There is nothing to ask: add feeds with "dateline add" or "dateline import".'

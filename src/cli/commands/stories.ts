@@ -1,8 +1,12 @@
 import { Command } from 'commander';
+import { EmbeddingDesk } from '../../newsroom/embedding/embedding-desk.ts';
 import { Failure } from '../io/failure.ts';
 import { runBatch } from '../io/ndjson.ts';
 import { storiesCorrectionsCommand } from './stories-corrections.ts';
 import { storiesEvaluateCommand } from './stories-evaluate.ts';
+import { shortVectors } from '../stories/short-vectors.ts';
+import { version } from '../version.ts';
+import { settings } from '../workplace.ts';
 import { readStoryLine } from './story-line.ts';
 
 async function stories(file: string | undefined, options: { ndjson?: boolean }): Promise<void> {
@@ -13,20 +17,26 @@ async function stories(file: string | undefined, options: { ndjson?: boolean }):
   const copies = new DuplicateFinder();
   const ids: (string | number)[] = [];
   const heads = new Map<number, string | number>();
-  // One after the other: each decision rests on those before.
-  await runBatch(async (value) => {
-    const { id, article } = readStoryLine(value);
-    const { duplicateOf } = copies.add(article);
-    const { story } = stream.add(article, { copyOf: duplicateOf });
-    ids.push(id);
-    if (!heads.has(story)) heads.set(story, id);
-    return { id, story: heads.get(story), ...(duplicateOf === undefined ? {} : { duplicateOf: ids[duplicateOf] }) };
-  }, { ...(file === undefined ? {} : { file }), ahead: 1 });
+  const embedding = new EmbeddingDesk({ settings: settings({}).embeddings, version });
+  const vectorOf = await shortVectors(embedding);
+  try {
+    // One after the other: each decision rests on those before.
+    await runBatch(async (value) => {
+      const { id, article } = readStoryLine(value);
+      const { duplicateOf } = copies.add(article);
+      const { story } = stream.add(article, { copyOf: duplicateOf, vector: await vectorOf(article) });
+      ids.push(id);
+      if (!heads.has(story)) heads.set(story, id);
+      return { id, story: heads.get(story), ...(duplicateOf === undefined ? {} : { duplicateOf: ids[duplicateOf] }) };
+    }, { ...(file === undefined ? {} : { file }), ahead: 1 });
+  } finally {
+    await embedding.close();
+  }
 }
 
 export const storiesCommand = (): Command =>
   new Command('stories')
-    .description('Put articles into stories, as they come.')
+    .description('Put articles into stories, as they come; with embeddings (DATELINE_EMBEDDINGS) headlines by meaning too.')
     .argument('[file]', 'file of lines in the order of publication, or - for standard input')
     .option('--ndjson', 'read lines {id,title,text,publishedAt?,source?,lang?} from the file or standard input; write a line {id,story,duplicateOf?} each, decided at once')
     .addCommand(storiesEvaluateCommand())

@@ -18,6 +18,13 @@ export const settings = {
   /** Part of closeness that is the closeness to the story's centre; the rest is that to its two nearest reports. */
   centre: 0.5,
   centreOfShort: 0.7,
+  /** Part of a headline's closeness that is told by vectors, where there are some; standard deviations above the usual from which they speak for it, and what each more adds. */
+  meaning: 0.4,
+  meaningFrom: 0.9,
+  meaningGain: 0.11,
+  /** Candidates, those nearest by words, whose vectors are compared, and reports of each. */
+  meaningCandidates: 8,
+  meaningMembers: 16,
   /** What is left of closeness after a long gap; days in which the rest falls to 1/e. */
   longAfter: 0.3,
   fadeDays: 7,

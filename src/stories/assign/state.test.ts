@@ -19,8 +19,8 @@ class Kept {
     this.stream = new StoryStream({ window });
   }
 
-  add(article: StoryArticle): Placement {
-    const placement = this.stream.add(article);
+  add(article: StoryArticle, vector?: Float32Array): Placement {
+    const placement = this.stream.add(article, { vector });
     this.rows.push({ article, print: placement.print, story: placement.story });
     return placement;
   }
@@ -59,7 +59,9 @@ const article = fc.record({
   source: fc.constantFrom(undefined, 'a', 'b', 'c'),
   lang: fc.constantFrom('en', 'de', undefined),
   isDated: fc.integer({ min: 0, max: 9 }).map((one) => one > 0),
+  hasVector: fc.boolean(),
 });
+type Article = typeof article extends fc.Arbitrary<infer T> ? T : never;
 const step = fc.oneof(
   { weight: 12, arbitrary: fc.record({ kind: fc.constant('add' as const), article }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('move' as const), from: fc.nat(200), count: fc.integer({ min: 1, max: 4 }), to: fc.nat(200), isNew: fc.boolean() }) },
@@ -67,9 +69,14 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('apart' as const), one: fc.nat(200), other: fc.nat(200) }) },
 );
 
-function articleOf({ topic, picks, hours, source, lang, isDated }: typeof article extends fc.Arbitrary<infer T> ? T : never): StoryArticle {
+function articleOf({ topic, picks, hours, source, lang, isDated }: Article): StoryArticle {
   const texts = picks.map((pick) => words[(pick + topic * 4) % (8 + topic * 3)] ?? '');
   return { title: texts.slice(0, 4).join(' '), text: texts.join(' '), publishedAt: isDated ? start + (hours * day) / 24 : undefined, source, lang };
+}
+
+function vectorOf({ topic, hours, hasVector }: Article): Float32Array | undefined {
+  const [x, y, z] = [Math.sin(topic), Math.cos(topic), hours / 90];
+  return hasVector ? Float32Array.of(x, y, z).map((value) => value / Math.hypot(x, y, z)) : undefined;
 }
 
 describe('the state of a stream', () => {
@@ -79,7 +86,7 @@ describe('the state of a stream', () => {
         const kept = new Kept(window);
         for (const one of steps) {
           const at = (row: number): number => row % Math.max(1, kept.rows.length);
-          if (one.kind === 'add') kept.add(articleOf(one.article));
+          if (one.kind === 'add') kept.add(articleOf(one.article), vectorOf(one.article));
           else if (kept.rows.length === 0) continue;
           else if (one.kind === 'repair') kept.repair();
           else if (one.kind === 'move') kept.move([...new Set(Array.from({ length: one.count }, (_, i) => at(one.from + i)))], one.isNew ? undefined : kept.stream.storyOf(at(one.to)));
@@ -92,8 +99,9 @@ describe('the state of a stream', () => {
         const again = kept.rebuilt();
         const told = (placement: Placement, offset: number, stream: StoryStream) => ({ ...placement, article: placement.article + offset, story: stream.storyOf(placement.nearest[0] ?? placement.article) === placement.story, nearest: placement.nearest.map((row) => row + offset), linkedTo: placement.linkedTo?.closeness });
         for (const one of later) {
-          const expected = kept.add(articleOf(one));
-          expect(told(again.add(articleOf(one)), first, again)).toEqual(told(expected, 0, kept.stream));
+          const vector = vectorOf(one);
+          const expected = kept.add(articleOf(one), vector);
+          expect(told(again.add(articleOf(one), { vector }), first, again)).toEqual(told(expected, 0, kept.stream));
         }
         const groups = (stream: StoryStream, from: number): number[] => {
           const rows = Array.from({ length: stream.next - from }, (_, i) => stream.storyOf(from + i));

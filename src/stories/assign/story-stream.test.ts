@@ -29,6 +29,20 @@ describe('StoryStream', () => {
     expect(placed[2]?.figures).toEqual(['212']);
   });
 
+  it('hears a vector for headlines where their words hardly tell, and not for texts', () => {
+    const near = (angle: number): Float32Array => Float32Array.of(Math.cos(angle), Math.sin(angle));
+    const closeness = (text: string, angle: number): number => {
+      const stream = new StoryStream();
+      const titles = ['Choir seeks singers', 'Goats escape from farm', 'Library opens at night', 'Bridge repairs begin', 'Bakery wins award', 'Lake freezes over', 'Mayor visits school', 'Storm fells trees', 'Bus line extended', 'Museum buys painting', 'Farmers expect rain', 'Market moves indoors'];
+      for (const [at, title] of titles.entries()) stream.add(report(title, ''), { vector: near(at * 0.5) });
+      stream.add(report('Ferry aground off Tarnsund', ''), { vector: near(7) });
+      return stream.add(report('Ship hits reef near Tarnsund', text), { vector: near(7 + angle) }).closeness;
+    };
+    expect(closeness('', 0)).toBeGreaterThan(closeness('', 2));
+    const text = 'The ship struck a reef at dawn and boats from the nearby town took everyone ashore before noon. '.repeat(5);
+    expect(closeness(text, 0)).toBe(closeness(text, 2));
+  });
+
   it('does so with headlines alone', () => {
     const stream = new StoryStream();
     const stories = ['Ferry Aurelia runs aground off Tarnsund', 'Oberau council passes budget', 'All rescued after ferry Aurelia hits Tarnsund reef', 'Oberau budget closes swimming pool, council says'].map((title) => stream.add(report(title, '')).story);

@@ -1,4 +1,6 @@
 import { baseLanguage } from '../../common/language/base-language.ts';
+import { toSmall } from '../../common/vectors/quantise.ts';
+import { Meanings } from '../meaning/meanings.ts';
 import { Probe } from '../store/probe.ts';
 import type { StoryArticle } from '../story-article.ts';
 import { nearStories, type NearStory, type StoryView } from '../related/near-stories.ts';
@@ -40,6 +42,7 @@ const DAY_MS = 86_400_000;
 export class StoryStream {
   readonly #space = new TermSpace();
   readonly #table = new StoryTable();
+  readonly #meanings = new Meanings();
   readonly #constraints = new Constraints();
   readonly #probe = new Probe();
   readonly #half: number;
@@ -53,13 +56,16 @@ export class StoryStream {
    * Decides on the next article.
    * @param article in the order of arrival
    * @param options.copyOf number of an article with the same text (`DuplicateFinder`): it goes where that one is, if that is still known
+   * @param options.vector unit vector of the article's text, all of one model: headlines and short texts are compared by it too
    */
-  add(article: StoryArticle, { copyOf }: { copyOf?: number | undefined } = {}): Placement {
+  add(article: StoryArticle, { copyOf, vector }: { copyOf?: number | undefined; vector?: Float32Array | undefined } = {}): Placement {
     const read = readTerms(article);
     this.#space.count(read);
     const weighed = this.#space.weigh(read, settings.terms);
     const days = daysOf(article.publishedAt);
     this.#probe.load(weighed.terms);
+    const small = vector === undefined || weighed.fullness === 1 ? undefined : toSmall(vector);
+    this.#meanings.ask(small === undefined ? undefined : vector);
     const original = copyOf !== undefined && this.#knows(copyOf) ? copyOf : undefined;
     const match = original === undefined ? this.#bestMatch(weighed, days) : this.#compare(this.#table.storyOf(original), days, weighed.fullness);
     const needed = neededFor(weighed.fullness);
@@ -68,6 +74,7 @@ export class StoryStream {
     const joins = match !== undefined && (original !== undefined || (isNear && !isLate));
     const story = joins ? match.story : this.#table.newStory();
     const row = this.#table.add(weighed.terms, weighed.isShort, days, story);
+    this.#meanings.add(row, small);
     const placement = {
       article: row,
       story: this.#table.numberOf(story),
@@ -78,7 +85,7 @@ export class StoryStream {
       ...this.#shared(match, weighed),
       gapDays: match === undefined || Number.isNaN(match.gapDays) ? undefined : match.gapDays,
       linkedTo: isLate && !joins ? { story: this.#table.numberOf(match.story), closeness: match.closeness } : undefined,
-      print: writePrint({ terms: Uint32Array.from(read.terms.keys()).sort(), kept: weighed.terms, isShort: weighed.isShort }),
+      print: writePrint({ terms: Uint32Array.from(read.terms.keys()).sort(), kept: weighed.terms, isShort: weighed.isShort, meaning: small === undefined ? undefined : { vector: small, usual: this.#meanings.usual } }),
     };
     this.#keepWindow();
     return placement;
@@ -90,10 +97,11 @@ export class StoryStream {
    * @throws {Error} that says what is wrong with the print, or that there is no such story
    */
   restore({ print, publishedAt, source, lang, story }: PlacedBefore): { article: number; story: number } {
-    const { terms, kept, isShort } = readPrint(print);
+    const { terms, kept, isShort, meaning } = readPrint(print);
     const place = story === undefined ? this.#table.newStory() : this.#placeOf(story);
     this.#space.count({ terms, language: baseLanguage(lang) ?? 'und', source });
     const article = this.#table.add(kept, isShort, daysOf(publishedAt), place);
+    this.#meanings.add(article, meaning?.vector, meaning?.usual);
     const number = this.#table.numberOf(place);
     this.#keepWindow();
     return { article, story: number };
@@ -186,12 +194,14 @@ export class StoryStream {
     if (length - first < 2 * this.#half) return;
     this.#table.forget(length - this.#half);
     this.#constraints.forget(length - this.#half);
+    this.#meanings.forget(length - this.#half);
     this.#space.forgetEarlier();
     this.#space.beginLater();
   }
 
   #bestMatch({ terms, fullness }: Weighed, days: number): Match | undefined {
-    const matches = this.#table.candidates(terms, days, fullness).map((story) => this.#compare(story, days, fullness));
+    const byWords = this.#table.candidates(terms, days, fullness).map((story) => this.#compare(story, days, fullness));
+    const matches = this.#meanings.isAsked ? byWords.sort(nearestFirst).slice(0, settings.meaningCandidates).map(({ story }) => this.#compare(story, days, fullness, true)) : byWords;
     let best = matches[0];
     if (best === undefined) return undefined;
     for (const match of matches) if (match.closeness > best.closeness) best = match;
@@ -209,10 +219,11 @@ export class StoryStream {
     return nearer === best ? best : { ...nearer, closeness: Math.max(nearer.closeness, best.closeness) };
   }
 
-  #compare(story: number, days: number, fullness: number): Match {
+  #compare(story: number, days: number, fullness: number, withMeaning = false): Match {
     const { toAll, nearest } = this.#table.overlap(this.#probe, story);
     const gapDays = this.#table.gapTo(story, days);
-    const closeness = closenessOf({ toCentre: toAll / Math.sqrt(this.#table.normOf(story)), toNearest: nearest.map(({ cosine }) => cosine) }, fullness, gapDays);
+    const meaning = withMeaning ? this.#meanings.nearness(this.#table.members(story).slice(0, settings.meaningMembers)) : undefined;
+    const closeness = closenessOf({ toCentre: toAll / Math.sqrt(this.#table.normOf(story)), toNearest: nearest.map(({ cosine }) => cosine), meaning }, fullness, gapDays);
     return { story, closeness, nearest, gapDays };
   }
 
@@ -230,6 +241,8 @@ export class StoryStream {
     return { shared: inOrder.slice(0, 8), figures: inOrder.filter((word) => hasDigit.test(word)).slice(0, 8) };
   }
 }
+
+const nearestFirst = (one: Match, other: Match): number => other.closeness - one.closeness;
 
 const daysOf = (publishedAt: number | undefined): number => (publishedAt === undefined ? Number.NaN : publishedAt / DAY_MS);
 

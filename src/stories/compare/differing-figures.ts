@@ -34,14 +34,9 @@ export function differingFigures(reports: readonly ReadReport[], alignment: Alig
   return [...ofMeasures(mentions, alignment), ...ofPairs(mentions, alignment)];
 }
 
-function mentionsIn(sentence: ClaimSentence): Mention[] {
-  const mentions = sentence.figures
-    .filter(({ kind, isPartial }) => !isPartial && (kind === 'count' || kind === 'money' || kind === 'percent' || kind === 'time' || kind === 'day'))
-    .map((figure) => ({ sentence, figure, counted: figure.kind === 'count' ? countedBy(sentence, figure) : { measure: undefined, nouns: [], isPeople: false, isBeside: false, named: '' } }));
-  // `Two are in critical condition, four others hurt`: others than those hurt worst, not than the dead.
-  return mentions.filter((one) => !(one.counted.isBeside && one.counted.measure === 'injured'
-    && mentions.some((other) => other !== one && other.figure.kind === 'count' && other.counted.measure !== 'dead' && other.figure.start < one.figure.start)));
-}
+const mentionsIn = (sentence: ClaimSentence): Mention[] => sentence.figures
+  .filter(({ kind, isPartial }) => !isPartial && (kind === 'count' || kind === 'money' || kind === 'percent' || kind === 'time' || kind === 'day'))
+  .map((figure) => ({ sentence, figure, counted: figure.kind === 'count' ? countedBy(sentence, figure) : { measure: undefined, nouns: [], isPeople: false, isBeside: false, named: '' } }));
 
 /** The event's own figures: told in the opening, or of what the story is about. */
 const isOfEvent = ({ index, terms, years, report }: ClaimSentence, { isCentral }: Alignment): boolean =>

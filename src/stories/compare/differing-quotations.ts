@@ -16,8 +16,6 @@ interface Quotation {
 /** Shorter ones are expressions that many use. */
 const SHORTEST = 5;
 const LONGEST = 80;
-/** Words that two quotations of the same have in common at least: a law's name is not enough. */
-const SHARED = 6;
 /** Part of the shorter one's words that two of the same have in common, in one order. */
 const SAME = 0.75;
 /** Below `SAME`, for "it's" and "it is" are compared later. */
@@ -49,7 +47,6 @@ export function differingQuotations(reports: readonly ReadReport[], alignment: A
         for (const two of quotations.get(other) ?? []) {
           if (!mayBeAlike(one, two)) continue;
           const { shared, replaced } = compared(one.words, two.words);
-          if (shared < SHARED) continue;
           const part = shared / Math.min(one.words.length, two.words.length);
           if (part >= SAME && replaced) join(wordings, one, two);
           if (part >= SAME_FOR_SPEAKER && one.speaker !== undefined && two.speaker !== undefined) join(speakers, one, two);
@@ -176,7 +173,5 @@ interface SpokenWord { text: string; tells: boolean }
 /** Whether words stand in the place of others, and it is no matter of spelling: `e-mail` and `email`. */
 function isOther(here: readonly SpokenWord[], there: readonly SpokenWord[]): boolean {
   const [a, b] = [here, there].map((words) => words.map(({ text }) => text).join('').replace(/['’]/g, ''));
-  // `11th` and `eleventh`
-  if (/\p{N}/u.test(a ?? '') !== /\p{N}/u.test(b ?? '')) return false;
   return a !== '' && b !== '' && a !== b && here.some(({ tells }) => tells) && there.some(({ tells }) => tells) && !isSpelledAlike(a ?? '', b ?? '');
 }

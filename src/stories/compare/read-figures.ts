@@ -220,7 +220,7 @@ export function mayBeSame(one: Figure, other: Figure): boolean {
   if (one.value === other.value) return true;
   const allowed = (rounded: Figure, exact: Figure): boolean => {
     const apart = exact.value - rounded.value;
-    if (one.kind === 'time') return (one.unit === other.unit && one.unit === '' ? Math.abs(apart) : Math.abs(apart) % 720) <= (rounded.bound === 'exact' ? 5 : 20);
+    if (one.kind === 'time') return (one.unit === other.unit && one.unit === '' ? Math.abs(apart) : Math.abs(apart) % 720) <= (rounded.bound === 'exact' ? 5 : 15);
     if (one.kind === 'day') return false;
     const step = Number.isInteger(rounded.value) ? stepOf(rounded.value) : 0.1;
     if (rounded.value >= 100 && step >= 100 && Math.abs(apart) <= step / 2) return true;

@@ -49,9 +49,7 @@ interface Found extends Related {
 }
 
 const SEARCH_TERMS = 60;
-/** Articles that a search looks at for a term, and in all: the weightiest terms, which few articles have, come first. */
 const NEWEST = 1000;
-const STEPS = 20_000;
 const CANDIDATES = 200;
 /** What a standard deviation of nearness by the vectors adds to closeness and to breadth, and how many count. */
 const VECTOR = { closeness: 0.03, breadth: 0.02, most: 5 };
@@ -139,11 +137,9 @@ export class RelatedIndex {
   /** Articles that share the most of the weightiest terms. */
   #candidates(terms: Uint32Array, except: ((article: number) => boolean) | undefined): readonly number[] {
     const rows: number[] = [];
-    let left = STEPS;
     for (const entry of terms.subarray(0, SEARCH_TERMS)) {
       const mark = weightOfPacked(entry) ** 2;
-      this.#postings.each(termOfPacked(entry), Math.min(NEWEST, left), (row) => {
-        left -= 1;
+      this.#postings.each(termOfPacked(entry), NEWEST, (row) => {
         const before = this.#marks.get(row);
         if (before === 0) rows.push(row);
         this.#marks.set(row, before + mark);

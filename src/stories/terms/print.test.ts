@@ -8,11 +8,12 @@ const print = { terms: Uint32Array.of(0, 1, 700, TERMS - 1), kept: Uint32Array.o
 
 describe('the print of an article', () => {
   it('says the same when it is read', () => {
-    const articles = fc.record({ terms: fc.uniqueArray(fc.integer({ min: 0, max: TERMS - 1 }), { maxLength: 80 }), weights: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 80 }), isShort: fc.boolean() });
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const articles = fc.record({ terms: fc.uniqueArray(fc.integer({ min: 0, max: TERMS - 1 }), { maxLength: 80 }), weights: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 80 }), isShort: fc.boolean(), meaning: fc.option(fc.record({ vector: fc.record({ scale: share, values: fc.int8Array({ maxLength: 600 }) }), usual: fc.record({ count: fc.nat(), mean: share, variance: share }) }), { nil: undefined }) });
     fc.assert(
-      fc.property(articles, ({ terms, weights, isShort }) => {
+      fc.property(articles, ({ terms, weights, isShort, meaning }) => {
         const kept = weights.toSorted((a, b) => b - a).slice(0, terms.length).map((weight, at) => packed(terms[at] ?? 0, weight));
-        const written = { terms: Uint32Array.from(terms).sort(), kept: Uint32Array.from(kept), isShort };
+        const written = { terms: Uint32Array.from(terms).sort(), kept: Uint32Array.from(kept), isShort, ...(meaning === undefined ? {} : { meaning }) };
         expect(readPrint(writePrint(written))).toEqual(written);
       }),
     );
@@ -26,6 +27,7 @@ describe('the print of an article', () => {
     ['longer than it says', [...writePrint(print), 0], '1 bytes too many'],
     ['with more terms than it has bytes', [1, 0, 127], 'broken at byte 2'],
     ['with a term that is no term', [1, 0, 1, 255, 255, 255, 255, 127, 0], 'broken at byte'],
+    ['with a vector that is cut', [...writePrint({ ...print, meaning: { vector: { scale: 0.5, values: Int8Array.of(1, -2, 3) }, usual: { count: 3, mean: 0.1, variance: 0.2 } } })].slice(0, -1), 'ends too early'],
     ['with a kept term that it does not have', [1, 0, 1, 5, 1, 1, 0], 'broken at byte 5'],
   ])('says what is wrong with one that is %s', (_, bytes, message) => {
     expect(() => readPrint(Uint8Array.from(bytes))).toThrow(message);

@@ -1,3 +1,5 @@
+import type { SmallVector } from '../../common/vectors/quantise.ts';
+import type { Usual } from '../meaning/meanings.ts';
 import { TERMS } from './hash.ts';
 import { packed, termOfPacked, WEIGHT_FULL, weightUnits } from './weighed.ts';
 
@@ -8,17 +10,24 @@ export interface Print {
   /** Those that it is compared by, packed with their weights, the weightiest first. */
   kept: Uint32Array;
   isShort: boolean;
+  /** Its vector, where it is compared by that too, and what was usual of vectors then. */
+  meaning?: { vector: SmallVector; usual: Usual } | undefined;
 }
 
 const VERSION = 1;
 const IS_SHORT = 1;
+const HAS_MEANING = 2;
+/** No model has more numbers. */
+const MOST_DIMENSIONS = 8192;
+/** Scale, and the three of what is usual: of 64 bits. */
+const NUMBERS = 4;
 
 /**
  * A print as bytes: version, flags, the terms as differences, the kept ones as places among them with what each weight is
- * less than the one before; numbers of seven bits a byte. Some 300 bytes for a report of 150 different words.
+ * less than the one before; numbers of seven bits a byte; then the vector, if there is one. Some 300 bytes for a report of 150 different words.
  */
-export function writePrint({ terms, kept, isShort }: Print): Uint8Array {
-  const bytes = [VERSION, isShort ? IS_SHORT : 0];
+export function writePrint({ terms, kept, isShort, meaning }: Print): Uint8Array {
+  const bytes = [VERSION, (isShort ? IS_SHORT : 0) | (meaning === undefined ? 0 : HAS_MEANING)];
   const write = (value: number): void => {
     let rest = value;
     for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
@@ -37,6 +46,14 @@ export function writePrint({ terms, kept, isShort }: Print): Uint8Array {
     write(places.get(termOfPacked(entry)) ?? 0);
     write(weight - weightUnits(entry));
     weight = weightUnits(entry);
+  }
+  if (meaning !== undefined) {
+    const { vector, usual } = meaning;
+    write(vector.values.length);
+    const numbers = new DataView(new ArrayBuffer(NUMBERS * 8));
+    for (const [place, number] of [vector.scale, usual.count, usual.mean, usual.variance].entries()) numbers.setFloat64(place * 8, number, true);
+    bytes.push(...new Uint8Array(numbers.buffer));
+    for (const value of vector.values) bytes.push(value & 255);
   }
   return Uint8Array.from(bytes);
 }
@@ -60,6 +77,17 @@ export function readPrint(bytes: Uint8Array): Print {
       if (byte < 128) return value;
     }
   };
+  const readMeaning = (): NonNullable<Print['meaning']> => {
+    const dimensions = read(MOST_DIMENSIONS + 1);
+    const ends = at + NUMBERS * 8 + dimensions;
+    if (ends > bytes.length) throw new Error(`The print of an article ends too early, after ${bytes.length} bytes.`);
+    const view = new DataView(bytes.buffer, bytes.byteOffset + at);
+    const [scale = 0, count = 0, mean = 0, variance = 0] = Array.from({ length: NUMBERS }, (_, place) => view.getFloat64(place * 8, true));
+    if (![scale, count, mean, variance].every(Number.isFinite)) throw new Error(`The print of an article is broken at byte ${at}.`);
+    const values = Int8Array.from(bytes.subarray(ends - dimensions, ends));
+    at = ends;
+    return { vector: { scale, values }, usual: { count, mean, variance } };
+  };
   const terms = new Uint32Array(read(bytes.length + 1));
   let term = -1;
   for (let place = 0; place < terms.length; place++) terms[place] = term += 1 + read(TERMS - 1 - term);
@@ -70,6 +98,7 @@ export function readPrint(bytes: Uint8Array): Print {
     weight -= read(weight);
     kept[place] = packed(found, weight / WEIGHT_FULL);
   }
+  const meaning = (flags & HAS_MEANING) === 0 ? undefined : readMeaning();
   if (at !== bytes.length) throw new Error(`The print of an article has ${bytes.length - at} bytes too many.`);
-  return { terms, kept, isShort: (flags & IS_SHORT) !== 0 };
+  return { terms, kept, isShort: (flags & IS_SHORT) !== 0, ...(meaning === undefined ? {} : { meaning }) };
 }

@@ -104,7 +104,7 @@ export class TermSpace {
       terms: Uint32Array.from(rows, ({ term, weight }) => packed(term, weight / length)),
       words: new Map(rows.map(({ term }) => [term, terms.get(term)?.word ?? ''])),
       isShort: bodyWords < SHORT,
-      fullness: Math.max(0, Math.min(1, Math.log((bodyWords + 1) / BARE) / Math.log(FULL / BARE))),
+      fullness: fullnessOf(bodyWords),
     };
   }
 }
@@ -126,6 +126,11 @@ function usualShare(language: string): (one: Occurrence) => number {
   if (background === undefined) return ({ word }) => bySize(word.toLowerCase());
   return ({ word, stem }) => (stem.length === 1 && always.has(word.toLowerCase()) ? ONE_LETTER : background.of(stem) / background.documents);
 }
+
+const fullnessOf = (bodyWords: number): number => Math.max(0, Math.min(1, Math.log((bodyWords + 1) / BARE) / Math.log(FULL / BARE)));
+
+/** Whether an article is too short to be compared by its words alone: a vector of it is of use to `StoryStream`. */
+export const takesVector = ({ text }: Pick<StoryArticle, 'text'>): boolean => fullnessOf(splitWords(text.slice(0, CHARACTERS)).slice(0, BODY_WORDS).length) < 1;
 
 /** Reads an article's terms: its title and the beginning of its text. */
 export function readTerms({ title, text, lang, source }: StoryArticle): ReadTerms {
