@@ -19,6 +19,7 @@ export interface StoryDeskOptions {
   /** For tests: another version of understanding, or a smaller memory. */
   version?: number;
   window?: number;
+  leastRemembered?: number;
 }
 
 export interface StoryRun {
@@ -35,6 +36,8 @@ const LEASE_MS = 5 * 60_000;
 const PATIENCE_MS = 60_000;
 /** Older articles are read, searched and shown, but put into no story. */
 export const WINDOW_MS = 60 * DAY_MS;
+/** So many articles are remembered however old they are: few do not tell which words are rare. */
+const LEAST_REMEMBERED = 20_000;
 /** Recent stories are looked at again after so many articles; after fewer, when so long went by. */
 const REPAIR_AFTER = 50;
 const REPAIR_PAUSE_MS = 3 * 60_000;
@@ -196,7 +199,7 @@ export class StoryDesk {
     }
     const now = clock();
     const isNewDay = now - repaired.forgotAt >= DAY_MS;
-    const needed = isNewDay ? await firstNeeded(archive.stories, now - WINDOW_MS) : 0;
+    const needed = isNewDay ? Math.min(await firstNeeded(archive.stories, now - WINDOW_MS), memory.lastSeq + 1 - (this.#options.leastRemembered ?? LEAST_REMEMBERED)) : 0;
     await archive.stories.forget(Math.max(needed, memory.firstSeq));
     // The memory cannot forget just these; it is built again without.
     if (needed > memory.firstSeq) this.#memory = undefined;

@@ -46,6 +46,8 @@ export async function benchReplay(wanted: readonly string[]): Promise<void> {
     };
     const { stories, storiesCpuMs, wallMs, peakRssMb, log } = await replay(dispatches, options);
     console.log(`${name.padEnd(8)} ${score(stories)}; ${score(byLibrary(dispatches))}. ${stories.size} of ${dispatches.length} articles in ${new Set(stories.values()).size} stories; ${(storiesCpuMs / dispatches.length).toFixed(2)} CPU-ms an article to place and store, ${Math.round(wallMs / 1000)} s, ${Math.round(peakRssMb)} MB at most`);
-    for (const line of log.filter((one) => /remembered|warn|error/.test(one))) console.log(`  ${line}`);
+    const built = log.filter((line) => line.includes('stories remembered'));
+    console.log(`  memory built ${built.length} times, the last: ${built.at(-1) ?? 'never'}`);
+    for (const line of log.filter((one) => /^\S+ (?:warn|error)/.test(one))) console.log(`  ${line}`);
   }
 }
