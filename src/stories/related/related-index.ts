@@ -54,7 +54,7 @@ const CANDIDATES = 200;
 /** What a standard deviation of nearness by the vectors adds to closeness and to breadth, and how many count. */
 const VECTOR = { closeness: 0.03, breadth: 0.02, most: 5 };
 /** Where one article is related, the others need only this part of the evidence. */
-const FOLLOWING = 0.4;
+const FOLLOWING = 0.2;
 /** What is left of the score of an article long before or after, and the days in which the rest falls to 1/e. */
 const AGE = { left: 0.9, days: 60 };
 const DAY_MS = 86_400_000;

@@ -60,4 +60,7 @@ describe('summarizeStory', () => {
 test.each([
   ['en', 'Five of 1,200 people, 3.5 percent', ['5', '1200', '3.5']], ['de', 'Zwölf von 1.200 Menschen, 3,5 Prozent', ['12', '1200', '3.5']], ['fr', '12 000 euros', ['12000']],
   ['ru', 'два из 300', ['2', '300']], ['ar', '٣٠٠ شخص', ['300']], ['hi', '१२ लोग', ['12']], ['bn', '৯ জন', ['9']], ['zh', '１２人', ['12']], ['en', 'No numbers', []],
+  ['en', 'Fourteen passengers and nineteen sailors', ['14', '19']],
+  ['fr', 'dix-sept blessés et quinze disparus', ['17', '15']],
+  ['de', 'zwanzig Boote und vierzehn Helfer', ['20', '14']],
 ])('figures in %s: %s', (language, text, figures) => expect([...figuresIn(text, language)].toSorted()).toEqual(figures.toSorted()));
