@@ -50,8 +50,8 @@ export function openNewsroomDesk(options: DeskOptions): NewsroomDesk {
   });
   const pool = new ParsingPool(config.workers === undefined ? {} : { threads: config.workers });
   const understander = new Understander({ archive, log, clock });
-  const stories = new StoryDesk({ archive, log, clock, dataDir: config.dataDir });
   const embedding = new EmbeddingDesk({ settings: config.embeddings, version });
+  const stories = new StoryDesk({ archive, log, clock, dataDir: config.dataDir, hasVectors: embedding.isOn });
   const closing = new AbortController();
   const context: NewsroomContext = { archive, client, pool, embedding, config, log, clock, random, closing: closing.signal };
   return {

@@ -208,3 +208,19 @@ test('compares with nothing that is older than the window, where enough else is 
   expect(await later.run(never, { ...soon, thorough: true })).toBe(1);
   expect((await archive.stories.placed(0, 100)).map(({ articleId }) => articleId)).toEqual([2, 3]);
 });
+
+test('waits for the vectors of short articles, but not for long', async () => {
+  const { archive } = await open();
+  await publish(archive, { gazette: [bridge([0], 300), whales([0, 1, 2, 3, 4], 280)] });
+  const desk = deskOver(archive, { hasVectors: true });
+  expect(await desk.run(never, { patienceMs: minute })).toBe(0);
+  await archive.vectors.useModel({ id: 'small', dimensions: 4 });
+  const claims = await archive.vectors.claim({ now, limit: 9, leaseMs: minute });
+  await archive.vectors.store(claims.map(({ articleId, changes }) => ({ articleId, changes, modelId: 'small', vector: Float32Array.of(0.6, 0.8, 0, 0) })));
+  expect(await desk.run(never, { patienceMs: minute })).toBe(2);
+  await publish(archive, { courier: [theatre([1], 20)] });
+  const later = deskOver(archive, { hasVectors: true, clock: () => now + 2 * minute });
+  await desk.close();
+  expect(await later.run(never, { patienceMs: minute })).toBe(1);
+  expect(await archive.stories.left({})).toBe(0);
+});

@@ -9,6 +9,7 @@ import { readRepaired, type Repaired, writeRepaired } from './repaired.ts';
 import type { Decision, StoryMemory } from './story-memory.ts';
 import { Turns } from './turns.ts';
 import { Voices } from './voices.ts';
+import type { WithVectors } from './with-vectors.ts';
 
 export interface StoryDeskOptions {
   archive: Archive;
@@ -16,6 +17,8 @@ export interface StoryDeskOptions {
   clock: Clock;
   /** Where the operator's file of owners is. */
   dataDir: string;
+  /** Whether short articles get vectors, which are waited for. */
+  hasVectors?: boolean;
   /** For tests: another version of understanding, or a smaller memory. */
   version?: number;
   window?: number;
@@ -98,8 +101,8 @@ export class StoryDesk {
         // At which articles repair is done must not depend on when they came, or on when the program was restarted.
         const repaired = await readRepaired(archive);
         const room = repaired.seq + REPAIR_AFTER - memory.lastSeq;
-        const claims = room > 0 ? await due(Math.min(BATCH, room)) : [];
-        if (claims.length > 0) placed += await this.#place(memory, claims);
+        const ready = await this.#withVectors(room > 0 ? await due(Math.min(BATCH, room)) : [], patienceMs);
+        if (ready.claims.length > 0) placed += await this.#place(memory, ready);
         else {
           if (room <= 0 || (memory.lastSeq > repaired.seq && (thorough || this.#isTime(repaired)))) await this.#repair(memory, repaired);
           if (room > 0) {
@@ -165,13 +168,20 @@ export class StoryDesk {
     return memory;
   }
 
+  async #withVectors(claims: readonly StoryClaim[], patienceMs: number): Promise<WithVectors> {
+    const { archive, clock, hasVectors = false } = this.#options;
+    if (!hasVectors) return { claims, vectors: new Map() };
+    const { withVectors } = await import('./with-vectors.ts');
+    return withVectors(archive.vectors, claims, { now: clock(), patienceMs });
+  }
+
   /** @returns how many articles it placed */
-  async #place(memory: StoryMemory, claims: readonly StoryClaim[]): Promise<number> {
+  async #place(memory: StoryMemory, { claims, vectors }: WithVectors): Promise<number> {
     const { archive: { stories }, clock } = this.#options;
     const turns = new Turns();
     const decisions: Decision[] = [];
     for (const claim of claims) {
-      decisions.push(memory.decide(claim));
+      decisions.push(memory.decide(claim, vectors.get(claim.articleId)));
       await turns.pause();
     }
     const stored = await stories.place(await this.#voices.of(claims, decisions), storyFacts, clock());

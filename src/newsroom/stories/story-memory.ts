@@ -80,8 +80,11 @@ export class StoryMemory {
     return true;
   }
 
-  /** Decides on the next article. What was decided is to be stored, and `confirm` told of it, before anything else is asked. */
-  decide(claim: StoryClaim): Decision {
+  /**
+   * Decides on the next article. What was decided is to be stored, and `confirm` told of it, before anything else is asked.
+   * @param vector unit vector of a short article, where there is a model
+   */
+  decide(claim: StoryClaim, vector?: Float32Array): Decision {
     const { articleId, title, text, lang, site, sortAt } = claim;
     // What claims to be from tomorrow is from when it was seen.
     const publishedAt = claim.publishedAt === undefined ? undefined : sortAt;
@@ -89,7 +92,7 @@ export class StoryMemory {
     this.#base ??= this.lastSeq + 1;
     const copy = this.#copies.add({ title, text, publishedAt });
     const original = copy.duplicateOf === undefined ? 0 : this.#rows.get(copy.duplicateOf);
-    const placement = this.#stream.add({ title, text, publishedAt, source, lang }, original > 0 ? { copyOf: original - 1 } : {});
+    const placement = this.#stream.add({ title, text, publishedAt, source, lang }, { vector, ...(original > 0 ? { copyOf: original - 1 } : {}) });
     this.#note(placement.article, articleId, 0);
     this.#learn(placement.story, this.#stories.get(placement.story));
     const copyOf = original > 0 ? this.#articles.get(original - 1) : 0;
