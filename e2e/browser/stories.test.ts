@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { devices, faults } from './faults.ts';
 import { launchBrowser, openPage, type WatchedPage } from './browser.ts';
 import { startSiteWith, type RunningSite } from './running-site.ts';
 import { seedStories } from './story-seed.ts';
@@ -24,7 +25,7 @@ afterAll(async () => {
   await site?.stop();
 });
 
-const visit = (options: { javaScriptEnabled?: boolean; viewport?: { width: number; height: number } } = {}): Promise<WatchedPage> => openPage(browser, { baseURL: site.origin, ...options }, () => false);
+const visit = (options: BrowserContextOptions = {}): Promise<WatchedPage> => openPage(browser, { baseURL: site.origin, ...options }, () => false);
 const card = (page: WatchedPage['page'], title: string) => page.locator('article[data-card]', { has: page.getByRole('heading', { name: title, exact: true }) });
 
 test('the front page shows an event once, with the outlets that tell it, the one most told first', async () => {
@@ -139,5 +140,24 @@ test('the keyboard steps through stories, marks what stands for them, and opens 
   await page.keyboard.press('o');
   await page.waitForURL(`**/story/${aurelia}`);
   await close();
+  expect(complaints).toEqual([]);
+});
+
+test.each(devices)('every page of stories is in order on $name', async ({ name: _name, ...device }) => {
+  const { page, complaints, close } = await visit(device);
+  const wrong: Record<string, string[]> = {};
+  for (const path of ['/', '/latest', '/stories/followed', '/stories/muted', `/story/${aurelia}`, '/article/1', '/article/4', '/search?q=Aurelia']) {
+    await page.goto(path);
+    const found = await faults(page);
+    // An open menu is in sight as well.
+    const menu = page.locator('summary[aria-label="Follow or mute this story"]').first();
+    if ((await menu.count()) > 0) {
+      await menu.click({ force: true });
+      found.push(...(await faults(page)));
+    }
+    if (found.length > 0) wrong[path] = found;
+  }
+  await close();
+  expect(wrong).toEqual({});
   expect(complaints).toEqual([]);
 });
