@@ -1,5 +1,5 @@
 // `npm run bench:stories`: what stories reach on the development data, beside the goals. With `-- replay [COLLECTION…]`: what the
-// whole program makes of it, as feeds.
+// whole program makes of it, as feeds (DATELINE_EMBEDDINGS=use-lite: with vectors).
 import { benchAssignment } from './bench/stories/assignment.ts';
 import { benchClaims } from './bench/stories/claims.ts';
 import { benchCopies } from './bench/stories/copies.ts';

@@ -5,6 +5,7 @@ import { type Dispatch, linkOf, startGrowingFeeds } from '../../../e2e/support/g
 import { openArchive } from '../../../src/archive/open.ts';
 import { readConfig } from '../../../src/common/config.ts';
 import { createLog } from '../../../src/common/log.ts';
+import { embedDue } from '../../../src/newsroom/embedding/embed-due.ts';
 import { openNewsroomDesk, type NewsroomDesk } from '../../../src/newsroom/newsroom-desk.ts';
 
 export interface ReplayOptions {
@@ -12,6 +13,8 @@ export interface ReplayOptions {
   tickMs: number | 'each';
   /** The newsroom is closed and opened again so often, at even distances. */
   restarts: number;
+  /** DATELINE_EMBEDDINGS; `none` when absent. */
+  embeddings?: string | undefined;
 }
 
 export interface Replayed {
@@ -38,7 +41,7 @@ function ticksOf(dispatches: readonly Dispatch[], tickMs: number | 'each'): Disp
  * understood, placed and stored in a real archive; only time goes faster.
  * @param dispatches in the order of time
  */
-export async function replay(dispatches: readonly Dispatch[], { tickMs, restarts }: ReplayOptions): Promise<Replayed> {
+export async function replay(dispatches: readonly Dispatch[], { tickMs, restarts, embeddings = 'none' }: ReplayOptions): Promise<Replayed> {
   const sources = [...new Set(dispatches.map(({ source }) => source))];
   const feeds = await startGrowingFeeds(sources);
   const dataDir = mkdtempSync(join(tmpdir(), 'dateline-replay-'));
@@ -48,7 +51,7 @@ export async function replay(dispatches: readonly Dispatch[], { tickMs, restarts
   const lines: string[] = [];
   const archive = await openArchive({ dataDir, clock });
   try {
-    const config = readConfig({ DATELINE_DATA: dataDir, DATELINE_ALLOW_PRIVATE: '127.0.0.0/8', DATELINE_HOST_PAUSE: '0', DATELINE_FULL_TEXT: 'never' });
+    const config = readConfig({ DATELINE_DATA: dataDir, DATELINE_ALLOW_PRIVATE: '127.0.0.0/8', DATELINE_HOST_PAUSE: '0', DATELINE_FULL_TEXT: 'never', DATELINE_EMBEDDINGS: embeddings });
     const open = (): NewsroomDesk => openNewsroomDesk({ archive, config, version: '0', log: createLog((line) => lines.push(line)), clock });
     const subscribed = await archive.feeds.subscribe(sources.map((source) => ({ feedUrl: feeds.feedUrl(source), title: source, folder: [] })), now);
     const feedOf = new Map(sources.map((source, at) => [source, subscribed[at]?.feedId ?? 0]));
@@ -66,6 +69,7 @@ export async function replay(dispatches: readonly Dispatch[], { tickMs, restarts
       feeds.publish(tick);
       await desk.runRound({ force: true, feedIds: [...new Set(tick.map(({ source }) => feedOf.get(source) ?? 0))] });
       await desk.understander.run(never);
+      await embedDue({ archive, desk: desk.context.embedding, clock });
       await place(false);
       if (restarts > 0 && (at + 1) % Math.ceil(ticks.length / (restarts + 1)) === 0) {
         await desk.close();

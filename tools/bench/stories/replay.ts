@@ -33,7 +33,8 @@ function byLibrary(dispatches: readonly Dispatch[]): Map<string, string> {
  * @param wanted names of collections; all when empty
  */
 export async function benchReplay(wanted: readonly string[]): Promise<void> {
-  console.log('B-cubed F1, precision, recall: through the program, and by the library alone (repair every fifty articles)');
+  const { DATELINE_EMBEDDINGS: embeddings = 'none' } = process.env;
+  console.log(`B-cubed F1, precision, recall: through the program (embeddings: ${embeddings}), and by the library alone without them (repair every fifty articles)`);
   for (const [name, options] of Object.entries(collections)) {
     if ((wanted.length > 0 && !wanted.includes(name)) || !isThere(`stories/${name}.articles.ndjson.gz`)) continue;
     const dispatches = readLines(`stories/${name}.articles.ndjson.gz`, articleShape).map(({ publishedAt, source = 'unknown', ...article }): Dispatch => ({
@@ -44,7 +45,7 @@ export async function benchReplay(wanted: readonly string[]): Promise<void> {
       const { bCubed } = clusterScores([...gold].map(([id, cluster]) => ({ gold: cluster, found: stories.get(id) ?? `none ${id}` })));
       return [bCubed.f1, bCubed.precision, bCubed.recall].map((share) => (100 * share).toFixed(1)).join(' ');
     };
-    const { stories, storiesCpuMs, wallMs, peakRssMb, log } = await replay(dispatches, options);
+    const { stories, storiesCpuMs, wallMs, peakRssMb, log } = await replay(dispatches, { ...options, embeddings });
     console.log(`${name.padEnd(8)} ${score(stories)}; ${score(byLibrary(dispatches))}. ${stories.size} of ${dispatches.length} articles in ${new Set(stories.values()).size} stories; ${(storiesCpuMs / dispatches.length).toFixed(2)} CPU-ms an article to place and store, ${Math.round(wallMs / 1000)} s, ${Math.round(peakRssMb)} MB at most`);
     const built = log.filter((line) => line.includes('stories remembered'));
     console.log(`  memory built ${built.length} times, the last: ${built.at(-1) ?? 'never'}`);
