@@ -12,22 +12,15 @@ import { readStoryLine } from './story-line.ts';
 async function stories(file: string | undefined, options: { ndjson?: boolean }): Promise<void> {
   if (options.ndjson !== true) throw new Failure('"dateline stories" reads lines {id,title,text,publishedAt?,source?,lang?}: give --ndjson.');
   // Tables of words come with it: only this command shall read them.
-  const { DuplicateFinder, StoryStream } = await import('../../stories/index.ts');
-  const stream = new StoryStream();
-  const copies = new DuplicateFinder();
-  const ids: (string | number)[] = [];
-  const heads = new Map<number, string | number>();
+  const { NamedStories } = await import('../stories/named-stories.ts');
+  const stream = new NamedStories();
   const embedding = new EmbeddingDesk({ settings: settings({}).embeddings, version });
   const vectorOf = await shortVectors(embedding);
   try {
     // One after the other: each decision rests on those before.
     await runBatch(async (value) => {
       const { id, article } = readStoryLine(value);
-      const { duplicateOf } = copies.add(article);
-      const { story } = stream.add(article, { copyOf: duplicateOf, vector: await vectorOf(article) });
-      ids.push(id);
-      if (!heads.has(story)) heads.set(story, id);
-      return { id, story: heads.get(story), ...(duplicateOf === undefined ? {} : { duplicateOf: ids[duplicateOf] }) };
+      return stream.add(id, article, await vectorOf(article));
     }, { ...(file === undefined ? {} : { file }), ahead: 1 });
   } finally {
     await embedding.close();

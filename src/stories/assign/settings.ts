@@ -1,12 +1,12 @@
 /** One setting for all kinds of news; measured on the development collections (docs/stories.md). */
 export const settings = {
-  /** Heaviest terms of an article that it is remembered by; of these those that look for stories, and those that stories are found by (at most 32). */
+  /** Heaviest terms of an article that it is remembered by; of these those that look for stories, and those that stories are found by (at most 16). */
   terms: 64,
   searchTerms: 24,
-  postedTerms: 16,
+  postedTerms: 12,
   /** Newest reports that a term looks at, and all terms together, the heaviest first. */
   newestReports: 256,
-  searchSteps: 1000,
+  searchSteps: 500,
   /** Stories that are compared exactly; of the nearest by shared search terms, those that share a quarter of what the first does. */
   candidates: 24,
   candidateShare: 0.25,

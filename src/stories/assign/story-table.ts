@@ -1,4 +1,4 @@
-import { bytes, doubles, words32 } from '../store/growing.ts';
+import { bytes, doubles, words16, words32 } from '../store/growing.ts';
 import { Postings } from '../store/postings.ts';
 import { Probe } from '../store/probe.ts';
 import { VectorArena } from '../store/vector-arena.ts';
@@ -15,6 +15,11 @@ export interface Overlap {
 }
 
 const NONE = 0xffffffff;
+const DAY_MINUTES = 24 * 60;
+
+const daysOf = (minutes: number): number => (minutes === NONE ? Number.NaN : minutes / DAY_MINUTES);
+/** Minutes since 1970, for the years 1970 to 10000; none for a time that is not known. */
+const minutesOf = (days: number): number => (Number.isNaN(days) ? NONE : Math.max(0, Math.min(NONE - 1, Math.round(days * DAY_MINUTES))));
 
 /**
  * Articles by row, and which story each is in. Everything here is a function of the articles in their order and of the story
@@ -34,17 +39,18 @@ export class StoryTable {
   readonly #storyOf = words32();
   readonly #before = words32();
   readonly #isShort = bytes();
-  readonly #times = doubles();
+  /** Minutes since 1970. */
+  readonly #times = words32();
   /** Which of an article's heaviest terms lead to its story through it: a bit each. */
-  readonly #posted = words32();
+  readonly #posted = words16();
   // By story.
   #numbers = words32();
   #newest = words32();
   #firsts = words32();
   #sizes = words32();
   #norms = doubles();
-  #latest = doubles();
-  #earliest = doubles();
+  #latest = words32();
+  #earliest = words32();
   #nextNumber = 0;
   // By story, of one search.
   #marks = doubles();
@@ -61,7 +67,7 @@ export class StoryTable {
     this.#storyOf.push(story);
     this.#before.push(NONE);
     this.#isShort.push(isShort ? 1 : 0);
-    this.#times.push(days);
+    this.#times.push(minutesOf(days));
     this.#posted.push(0);
     this.#join(row, story);
     return row;
@@ -72,8 +78,8 @@ export class StoryTable {
     this.#firsts.push(NONE);
     this.#sizes.push(0);
     this.#norms.push(0);
-    this.#latest.push(Number.NaN);
-    this.#earliest.push(Number.NaN);
+    this.#latest.push(NONE);
+    this.#earliest.push(NONE);
     this.#marks.push(0);
     this.#markedBy.push(0);
     return this.#numbers.push(this.#nextNumber++);
@@ -113,19 +119,19 @@ export class StoryTable {
 
   /** Days since 1970 of its latest report; NaN when not known. */
   latestOf(story: number): number {
-    return this.#latest.get(story);
+    return daysOf(this.#latest.get(story));
   }
 
   /** Days from a story's latest report to a time after it, or from its earliest to one before (below 0); 0 in between, NaN when not known. */
   gapTo(story: number, days: number): number {
-    const [earliest, latest] = [this.#earliest.get(story), this.#latest.get(story)];
+    const [earliest, latest] = [daysOf(this.#earliest.get(story)), daysOf(this.#latest.get(story))];
     if (days < earliest) return days - earliest;
     return days < latest ? 0 : days - latest;
   }
 
   /** When an article was published, in days since 1970; NaN when not known. */
   daysOf(row: number): number {
-    return this.#times.get(row);
+    return daysOf(this.#times.get(row));
   }
 
   isShort(row: number): boolean {
@@ -225,8 +231,9 @@ export class StoryTable {
       if (!touched.has(story)) touched.set(story, this.rowsOf(story).filter((one) => one >= before));
     }
     this.first = before;
+    // All postings are set anew, in order: taking single ones out of long lists would be slow, and so the memory of the old ones is free.
+    this.#postings.clear();
     this.#rebuild([...touched.keys()], [...touched.values()].flat());
-    // All postings are set anew, in order, so that the memory of the old ones is free.
     this.#postings.clear();
     for (let row = before; row < this.length; row++) this.#eachPosted(row, (term) => { this.#postings.add(term, row); });
     for (const column of [this.#storyOf, this.#before, this.#isShort, this.#times, this.#posted, this.vectors]) column.forget(before);
@@ -237,7 +244,7 @@ export class StoryTable {
   #closeUp(before: number): void {
     const places = words32();
     const [numbers, newest, firsts, sizes] = [words32(), words32(), words32(), words32()];
-    const [norms, latest, earliest] = [doubles(), doubles(), doubles()];
+    const [norms, latest, earliest] = [doubles(), words32(), words32()];
     for (let story = 0; story < this.#numbers.length; story++) {
       places.push(numbers.length);
       if (this.#sizes.get(story) === 0) continue;
@@ -271,8 +278,8 @@ export class StoryTable {
       this.#firsts.set(story, NONE);
       this.#sizes.set(story, 0);
       this.#norms.set(story, 0);
-      this.#latest.set(story, Number.NaN);
-      this.#earliest.set(story, Number.NaN);
+      this.#latest.set(story, NONE);
+      this.#earliest.set(story, NONE);
     }
     for (const row of rows.sort((a, b) => a - b)) this.#join(row, this.#storyOf.get(row));
   }
@@ -298,10 +305,11 @@ export class StoryTable {
     if (this.#firsts.get(story) === NONE) this.#firsts.set(story, row);
     this.#sizes.set(story, this.#sizes.get(story) + 1);
     this.#norms.set(story, this.#norms.get(story) + 2 * toAll + 1);
-    const days = this.#times.get(row);
-    if (Number.isNaN(days)) return;
-    if (!(this.#latest.get(story) >= days)) this.#latest.set(story, days);
-    if (!(this.#earliest.get(story) <= days)) this.#earliest.set(story, days);
+    const time = this.#times.get(row);
+    if (time === NONE) return;
+    const [earliest, latest] = [this.#earliest.get(story), this.#latest.get(story)];
+    if (latest === NONE || time > latest) this.#latest.set(story, time);
+    if (earliest === NONE || time < earliest) this.#earliest.set(story, time);
   }
 
   #eachPosted(row: number, tell: (term: number) => void): void {

@@ -2,7 +2,7 @@ const BITS = 14;
 const PAGE = 1 << BITS;
 
 /** A column of numbers that grows page by page, for tables of millions of rows: nothing is copied, and its beginning can go. */
-export class Growing<T extends Uint8Array | Uint32Array | Float64Array> {
+export class Growing<T extends Uint8Array | Uint16Array | Uint32Array | Float64Array> {
   readonly #pages: (T | undefined)[] = [];
   readonly #make: (length: number) => T;
   length = 0;
@@ -35,5 +35,6 @@ export class Growing<T extends Uint8Array | Uint32Array | Float64Array> {
 }
 
 export const bytes = (): Growing<Uint8Array> => new Growing((length) => new Uint8Array(length));
+export const words16 = (): Growing<Uint16Array> => new Growing((length) => new Uint16Array(length));
 export const words32 = (): Growing<Uint32Array> => new Growing((length) => new Uint32Array(length));
 export const doubles = (): Growing<Float64Array> => new Growing((length) => new Float64Array(length));
