@@ -39,11 +39,8 @@ function entryOf(outlet: string, title: string, text: string, publishedAt: numbe
   };
 }
 
-/**
- * Fills an archive with what four outlets told of the same events, and puts it into stories as the newsroom would.
- * @returns ids of the stories, in the order of `events`
- */
-export async function seedStories(archive: Archive, now: number): Promise<number[]> {
+/** Fills an archive with what four outlets told of the same events; it is in no story yet. */
+export async function seedReports(archive: Archive, now: number): Promise<void> {
   for (const [at, outlet] of outlets.entries()) {
     const feedUrl = `https://${kept(outlet)}.example/feed`;
     const [subscribed] = await archive.feeds.subscribe([{ feedUrl, title: outlet, folder: [] }], now);
@@ -51,6 +48,14 @@ export async function seedStories(archive: Archive, now: number): Promise<number
     const entries = events.flatMap(({ reports }) => reports.filter(([teller]) => teller === at).map(([, title, minutesAgo, text]) => entryOf(outlet, title, text, now - minutesAgo * 60_000)));
     await archive.desk.storeFeed({ feedId: subscribed.feedId, now, state: { url: feedUrl, nextFetchAt: now + 3_600_000, errorCount: 0, gone: false }, document: { title: outlet, entries } });
   }
+}
+
+/**
+ * The same, and puts it into stories as the newsroom would.
+ * @returns ids of the stories, in the order of `events`
+ */
+export async function seedStories(archive: Archive, now: number): Promise<number[]> {
+  await seedReports(archive, now);
   const cards = new Map((await archive.articles.list({ limit: 50 })).cards.map((card) => [card.title, card]));
   const placings = events.flatMap(({ shared, reports }, event) => reports.map(([, title, , , isCopy], at): Placing => {
     const card = cards.get(title);
