@@ -35,7 +35,7 @@ export const settings = {
   /** In place of the above where a time is not known. */
   undated: 0.6,
   /** Days after which what is told of an event is a story of its own, linked to the earlier one. */
-  linkedAfterDays: 120,
+  linkedAfterDays: 60,
   /** Articles that are remembered. */
   window: 1_000_000,
   /** Reports from which a story is looked through for two that were taken for one. */
