@@ -50,9 +50,11 @@ export async function due(engine: Engine, { now, limit, patienceMs, version, sin
     .select('id')
     .where(isUnplaced)
     .where(sql`+article.understood`, '>=', version)
-    .$if(since !== undefined, (query) => query.where('sort_at', '>=', since ?? 0))
+    .$if(since !== undefined, (query) => query.where('first_seen_at', '>=', since ?? 0))
     .$if(waiting !== undefined, (query) => query.where('first_seen_at', '<=', (waiting?.first_seen_at ?? 0) - patienceMs))
-    .orderBy('sort_at')
+    // Where old ones are left out there may be any number of them: the index by when articles came is the one to use, and
+    // what it gives is sorted.
+    .orderBy(since === undefined ? sql`article.sort_at` : sql`+article.sort_at`)
     .orderBy('id')
     .limit(limit)
     .execute();
@@ -94,6 +96,6 @@ export async function due(engine: Engine, { now, limit, patienceMs, version, sin
 
 /** @see StoryShelf.left */
 export async function left({ read }: Engine, { since = 0 }: Parameters<StoryShelf['left']>[0]): Promise<number> {
-  const { n } = await read.selectFrom('article').where(sql<boolean>`placed = 0`).where('sort_at', '>=', since).select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  const { n } = await read.selectFrom('article').where(sql<boolean>`placed = 0`).where('first_seen_at', '>=', since).select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
   return n;
 }

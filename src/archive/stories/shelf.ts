@@ -47,10 +47,10 @@ export interface StoryShelf {
    * Articles to place: understood, in no story, oldest publication first. Those that came in the same minutes wait for each
    * other, so that they are placed in the order of their publication: while an article that was first seen within `patienceMs`
    * still waits for its page or for understanding, nothing is given that came less than `patienceMs` before it.
-   * @param request.since nothing that was published before
+   * @param request.since nothing that was first seen before
    */
   due(request: { now: number; limit: number; patienceMs: number; version: number; since?: number }): Promise<StoryClaim[]>;
-  /** How many articles are in no story, understood or not. */
+  /** How many articles are in no story, understood or not; with `since` only those first seen since. */
   left(request: { since?: number }): Promise<number>;
   /** The voices that placed articles have. */
   voicesOf(articleIds: readonly number[]): Promise<Map<number, Voice>>;

@@ -158,12 +158,13 @@ test('links stories that have to do with each other, and no others', async () =>
   expect(await related('whales')).toEqual([]);
 });
 
-test('leaves what is older than the window, and lets those that came together wait for each other', async () => {
+test('leaves what came before the window, and puts what is new here into stories however old it is', async () => {
   const { archive } = await open();
-  await publish(archive, { gazette: [bridge([0, 1], 70 * 24 * 60), whales([0, 1], 60)] });
+  await publish(archive, { gazette: [bridge([0, 1], 70 * 24 * 60)] }, now - 70 * day);
+  await publish(archive, { courier: [theatre([0, 1], 80 * 24 * 60), whales([0, 1], 60)] });
   const desk = deskOver(archive);
-  expect(await desk.run(never)).toBe(1);
-  expect((await storiesIn(archive)).flat()).toEqual(['gazette/whales-01-60']);
+  expect(await desk.run(never)).toBe(2);
+  expect((await storiesIn(archive)).flat()).toEqual(['courier/theatre-01-115200', 'courier/whales-01-60']);
   expect(await archive.stories.left({ since: now - 60 * day })).toBe(0);
 });
 

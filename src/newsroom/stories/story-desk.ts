@@ -37,7 +37,7 @@ const DAY_MS = 24 * 3_600_000;
 const BATCH = 50;
 const LEASE_MS = 5 * 60_000;
 const PATIENCE_MS = 60_000;
-/** Older articles are read, searched and shown, but put into no story. */
+/** What came earlier, before there were stories, is read, searched and shown, but put into no story. */
 export const WINDOW_MS = 60 * DAY_MS;
 /** So many articles are remembered however old they are: few do not tell which words are rare. */
 const LEAST_REMEMBERED = 20_000;
