@@ -9,7 +9,7 @@ const evidence: StoryEvidence = { by: 'closeness', closeness: 0.312, needed: 0.1
 
 const member = (id: number, sortAt: number, copyOf?: number): StoryMember => ({
   card: { id, title: `Report ${id}`, source: { feedId: id, title: `Outlet ${id}`, hasIcon: false }, firstSeenAt: sortAt, sortAt, excerpt: '', wordCount: 100, origin: 'feed', tags: [], pending: false, read: false, saved: false },
-  text: '', voice: { key: `${id}`, name: `Outlet ${id}`, kind: 'outlet' }, evidence, ...(copyOf === undefined ? {} : { copyOf }),
+  text: '', voice: { key: `${id}`, name: `Outlet ${id}`, kind: 'outlet' }, evidence, isNew: false, ...(copyOf === undefined ? {} : { copyOf }),
 });
 
 test.each([[20_000, 'at once'], [40 * minute, '40 min'], [140 * minute, '2 h 20 min'], [9 * hour + 20 * minute, '9 h'], [26 * hour, '1 day 2 h'], [48 * hour, '2 days'], [9.5 * 24 * hour, '9 days']])('a stretch of %i ms is %s', (ms, words) => {

@@ -194,12 +194,14 @@ export function storiesContract(database: ContractDatabase): void {
       await filled(desk, 3);
       const { stories } = desk.archive;
       await stories.place([placing(1, 1), placing(2, 1)], facts, now);
+      expect((await pageOf(desk.archive, 1)).all.map(({ isNew }) => isNew)).toEqual([false, false]);
       await stories.seen(1, now + 1);
       await stories.place([placing(3, { id: 1 })], facts, now + 2);
       expect((await stories.list()).stories[0]).toMatchObject({ newSinceSeen: 1, seenAt: now + 1, unread: 3 });
-      await stories.mark(1, { followed: true }, now);
+      expect((await pageOf(desk.archive, 1)).all.map(({ card, isNew }) => [card.id, isNew])).toEqual([[1, false], [2, false], [3, true]]);
+      expect(await stories.mark(1, { followed: true }, now)).toBe(true);
       expect((await stories.list()).stories[0]).toMatchObject({ seenAt: now + 1, followed: true });
-      await stories.mark(99, { followed: true }, now);
+      expect(await stories.mark(99, { followed: true }, now)).toBe(false);
       expect(await stories.followed()).toHaveLength(1);
     });
 

@@ -23,9 +23,12 @@ export interface StoryShelf {
   stateOf(storyId: number): Promise<{ change: number; reports: number } | undefined>;
   followed(): Promise<StoryCard[]>;
   muted(): Promise<StoryCard[]>;
-  /** Follows or mutes a story, or takes it back; what is absent stays. */
-  mark(storyId: number, marks: { followed?: boolean; muted?: boolean }, now: number): Promise<void>;
-  /** The reader looked at it: what comes later is new. */
+  /**
+   * Follows or mutes a story, or takes it back; what is absent stays.
+   * @returns whether there is such a story
+   */
+  mark(storyId: number, marks: { followed?: boolean; muted?: boolean }, now: number): Promise<boolean>;
+  /** The reader looked at it, as it was at that time: what comes later is new. */
   seen(storyId: number, now: number): Promise<void>;
   /**
    * What a reader says is wrong. It holds for later articles too, and no repair goes against it.
@@ -141,6 +144,8 @@ export interface StoryMember {
   copyOf?: number;
   voice: Voice;
   evidence: StoryEvidence;
+  /** It came to the story after the reader last looked; false while they never did. */
+  isNew: boolean;
   wire?: Provenance;
 }
 

@@ -4,7 +4,7 @@ import { unpackBody } from '../body.ts';
 import type { Engine } from '../engine.ts';
 import { unpackEvidence, unpackIds } from './evidence.ts';
 import { liveStory, mergedStories } from './merged.ts';
-import type { StoryMember, StoryPage } from './shelf.ts';
+import type { StoryCard, StoryMember, StoryPage } from './shelf.ts';
 import { cardsOf, storyCards } from './story-cards.ts';
 
 const tagsAtMost = 8;
@@ -18,16 +18,16 @@ export async function storyPage(engine: Engine, clock: Clock, storyId: number): 
   const row = await read.selectFrom('story').select('change').where('id', '=', storyId).executeTakeFirst();
   const [card] = await storyCards(engine, clock, [storyId]);
   if (row === undefined || card === undefined) return undefined;
-  const all = await members(engine, clock, storyId);
+  const all = await members(engine, clock, card);
   return { ...card, tags: tagsOf(card.head, all.map((member) => member.card)), all, change: row.change, corrections: await correctionsAt(engine, storyId) };
 }
 
-async function members(engine: Engine, clock: Clock, storyId: number): Promise<StoryMember[]> {
+async function members(engine: Engine, clock: Clock, { id: storyId, seenAt }: Pick<StoryCard, 'id' | 'seenAt'>): Promise<StoryMember[]> {
   const rows = await engine.read
     .selectFrom('story_article')
     .innerJoin('article', 'article.id', 'story_article.article_id')
     .innerJoin('body', 'body.article_id', 'story_article.article_id')
-    .select(['story_article.article_id', 'copy_of', 'voice_key', 'voice_name', 'voice_kind', 'evidence', 'body.data'])
+    .select(['story_article.article_id', 'story_article.placed_at', 'copy_of', 'voice_key', 'voice_name', 'voice_kind', 'evidence', 'body.data'])
     .where('story_article.story_id', '=', storyId)
     .orderBy('article.sort_at')
     .orderBy('article.id')
@@ -43,6 +43,7 @@ async function members(engine: Engine, clock: Clock, storyId: number): Promise<S
       ...(row.copy_of !== null && cards.has(row.copy_of) ? { copyOf: row.copy_of } : {}),
       voice: { key: row.voice_key, name: row.voice_name, kind: row.voice_kind },
       evidence: unpackEvidence(row.evidence),
+      isNew: seenAt !== undefined && row.placed_at > seenAt,
       ...(details.wire === undefined ? {} : { wire: details.wire }),
     }];
   });

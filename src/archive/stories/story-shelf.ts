@@ -49,16 +49,17 @@ export function createStoryShelf(engine: Engine, owner: string, clock: Clock): S
     return storyCards(engine, clock, rows.map(({ id }) => id));
   }
 
-  /** Changes what the reader marked at a story, where it is now. */
-  const putMarks = (storyId: number, marks: { followed_at?: number | null; muted_at?: number | null; seen_at?: number }): Promise<void> =>
+  /** Changes what the reader marked at a story, where it is now; false when it is nowhere. */
+  const putMarks = (storyId: number, marks: { followed_at?: number | null; muted_at?: number | null; seen_at?: number }): Promise<boolean> =>
     engine.write(async ({ db }) => {
       const live = await liveStory(db, many, storyId);
-      if (live === undefined || Object.keys(marks).length === 0) return;
+      if (live === undefined || Object.keys(marks).length === 0) return live !== undefined;
       await db
         .insertInto('reader_story')
         .values({ reader_id: SOLE_READER, story_id: live, followed_at: null, muted_at: null, seen_at: null, ...marks })
         .onConflict((oc) => oc.columns(['reader_id', 'story_id']).doUpdateSet(marks))
         .execute();
+      return true;
     });
 
   return {
@@ -84,7 +85,7 @@ export function createStoryShelf(engine: Engine, owner: string, clock: Clock): S
     followed: () => marked('followed_at'),
     muted: () => marked('muted_at'),
     mark: (storyId, { followed, muted }, now) => putMarks(storyId, { ...(followed === undefined ? {} : { followed_at: followed ? now : null }), ...(muted === undefined ? {} : { muted_at: muted ? now : null }) }),
-    seen: (storyId, now) => putMarks(storyId, { seen_at: now }),
+    seen: async (storyId, now) => void (await putMarks(storyId, { seen_at: now })),
     correct: (correction, now) => correct(engine, correction, now),
     undo: (correctionId, now) => undo(engine, correctionId, now),
     corrections: () => corrections(engine),
