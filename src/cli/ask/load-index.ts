@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parseDate } from '../../common/date/parse-date.ts';
 import { baseLanguage } from '../../common/language/base-language.ts';
 import { PassageIndex } from '../../understand/ask/passage-index.ts';
+import { errorText } from '../io/error-text.ts';
 import { Failure } from '../io/failure.ts';
 import { cannotRead, openInput } from '../io/input.ts';
 import { linesOf } from '../io/lines.ts';
@@ -46,7 +47,7 @@ export async function loadIndex(file: string, detect: Detect): Promise<PassageIn
         index.add({ id, title: title ?? '', text: body, language, ...(typeof url === 'string' ? { url } : {}), ...(at === undefined ? {} : { publishedAt: at }), ...(typeof source === 'string' ? { source } : {}) });
         articles += 1;
       } catch (error) {
-        remark(`${file}, line ${line}: ${error instanceof z.ZodError ? z.prettifyError(error).replaceAll(/\s+/g, ' ') : String(error)}`);
+        remark(`${file}, line ${line}: ${errorText(error)}`);
       }
       if (line % 200 === 0) progress.show(input.bytesRead, size, 'bytes of the index read');
     }

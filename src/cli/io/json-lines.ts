@@ -1,5 +1,5 @@
 import { createGunzip } from 'node:zlib';
-import { z } from 'zod';
+import { errorText } from './error-text.ts';
 import { Failure } from './failure.ts';
 import { cannotRead, openInput } from './input.ts';
 import { linesOf } from './lines.ts';
@@ -31,7 +31,6 @@ function readLine<T>(line: string, read: (value: unknown) => T, place: string): 
   try {
     return read(JSON.parse(line));
   } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error).replaceAll(/\s+/g, ' ') : error instanceof Error ? error.message : String(error);
-    throw new Failure(`${place}: ${reason}`, { cause: error });
+    throw new Failure(`${place}: ${errorText(error)}`, { cause: error });
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { runBatch } from './ndjson.ts';
 
 async function batch(text: string, work: (value: unknown) => Promise<object>) {
@@ -35,6 +36,12 @@ test('a bad line is answered with an error that carries its id, and the rest goe
   });
   expect(answers).toEqual([{ id: 1, ok: true }, { id: null, error: expect.stringContaining('not JSON') }, { id: 'x', error: 'no html' }, { id: 3, ok: true }]);
   expect(tally).toEqual({ lines: 4, errors: 2 });
+});
+
+test('a line of another shape is answered in one line of plain words', async () => {
+  const shape = z.object({ id: z.number(), text: z.string() });
+  const { answers } = await batch('{"id":1}\n[]\n', async (value) => shape.parse(value));
+  expect(answers).toEqual([{ id: 1, error: '"text" must be a string' }, { id: null, error: 'the line must be an object' }]);
 });
 
 test('a missing file is refused by name', async () => {

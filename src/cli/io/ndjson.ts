@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { errorText } from './error-text.ts';
 import { openInput } from './input.ts';
 import { linesOf } from './lines.ts';
 
@@ -10,8 +11,6 @@ export interface BatchOptions {
   /** Lines in work at once. */
   ahead?: number;
 }
-
-const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The `id` of a line that went wrong, as far as it can still be told. */
 function idOf(value: unknown): unknown {
