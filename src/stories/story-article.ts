@@ -1,3 +1,5 @@
+import type { ArticleKind } from '../common/article.ts';
+
 /** What stories are told from. */
 export interface StoryArticle {
   title: string;
@@ -9,4 +11,6 @@ export interface StoryArticle {
   source?: string | undefined;
   /** BCP 47. */
   lang?: string | undefined;
+  /** Where it is known from elsewhere. */
+  kind?: ArticleKind | undefined;
 }

@@ -95,7 +95,7 @@ const probe = new Probe();
 /** The story that is nearest to another by the cosine of their centres, if it is near enough, a reader does not keep it apart, and both together would not be parted again. */
 function nearestStory(table: StoryTable, constraints: Constraints, story: number): { story: number; closeness: number } | undefined {
   const size = table.sizeOf(story);
-  if (size < settings.mergeFrom) return undefined;
+  if (size < settings.mergeFrom || table.isAlone(table.firstOf(story))) return undefined;
   const members = table.members(story);
   const isShort = isMostlyShort(table, members);
   const centre = probe.loadSum(members.map((row) => table.vectors.get(row)), settings.searchTerms);

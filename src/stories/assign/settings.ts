@@ -15,6 +15,8 @@ export const settings = {
   /** Closeness from which an article belongs to a story; of headlines less is asked. All that differs for headlines goes over smoothly with length. */
   closeness: 0.17,
   closenessOfShort: 0.15,
+  /** What is asked of one that is no report of one event, in multiples of that. */
+  closenessOfAlone: 3,
   /** Part of closeness that is the closeness to the story's centre; the rest is that to its two nearest reports. */
   centre: 0.5,
   centreOfShort: 0.7,

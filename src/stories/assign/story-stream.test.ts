@@ -43,6 +43,16 @@ describe('StoryStream', () => {
     expect(closeness(text, 0)).toBe(closeness(text, 2));
   });
 
+  it('lets news in brief neither begin a story that others join nor join one', () => {
+    const stream = new StoryStream();
+    const brief = report('News in brief', [ferry[0]?.text.split('. ')[0], budget[1]?.text.split('. ')[0], 'Bakers in Westport won a prize for a rye loaf made after a recipe found in a monastery.', 'Goalkeeper Tobias Ahrens needs knee surgery and misses the remaining matches of his club.', 'Researchers counted more storks this spring than at any time since the war ended.'].join('.\n'));
+    const placed = [ferry[0], brief, ferry[1], budget[0], brief].map((one) => stream.add(one ?? brief).story);
+    expect(placed.slice(0, 4)).toEqual([0, 1, 0, 2]);
+    expect(placed[4]).not.toBe(0);
+    expect(stream.add({ ...brief, title: 'Tuesday in brief: ferry, budget, pool', kind: 'round-up' }).story).not.toBe(2);
+    expect(stream.repair(0)).toEqual([]);
+  });
+
   it('does so with headlines alone', () => {
     const stream = new StoryStream();
     const stories = ['Ferry Aurelia runs aground off Tarnsund', 'Oberau council passes budget', 'All rescued after ferry Aurelia hits Tarnsund reef', 'Oberau budget closes swimming pool, council says'].map((title) => stream.add(report(title, '')).story);

@@ -1,6 +1,7 @@
 import { baseLanguage } from '../../common/language/base-language.ts';
 import { toSmall } from '../../common/vectors/quantise.ts';
 import { Meanings } from '../meaning/meanings.ts';
+import { standsAlone } from '../kind/stands-alone.ts';
 import { Probe } from '../store/probe.ts';
 import type { StoryArticle } from '../story-article.ts';
 import { nearStories, type NearStory, type StoryView } from '../related/near-stories.ts';
@@ -68,12 +69,13 @@ export class StoryStream {
     this.#meanings.ask(small === undefined ? undefined : vector);
     const original = copyOf !== undefined && this.#knows(copyOf) ? copyOf : undefined;
     const match = original === undefined ? this.#bestMatch(weighed, days) : this.#compare(this.#table.storyOf(original), days, weighed.fullness);
-    const needed = neededFor(weighed.fullness);
+    const isAlone = standsAlone(article);
+    const needed = neededFor(weighed.fullness) * (isAlone ? settings.closenessOfAlone : 1);
     const isNear = match !== undefined && match.closeness >= needed;
     const isLate = isNear && match.gapDays > settings.linkedAfterDays;
     const joins = match !== undefined && (original !== undefined || (isNear && !isLate));
     const story = joins ? match.story : this.#table.newStory();
-    const row = this.#table.add(weighed.terms, weighed.isShort, days, story);
+    const row = this.#table.add(weighed.terms, { isShort: weighed.isShort, isAlone }, days, story);
     this.#meanings.add(row, small);
     const placement = {
       article: row,
@@ -85,7 +87,7 @@ export class StoryStream {
       ...this.#shared(match, weighed),
       gapDays: match === undefined || Number.isNaN(match.gapDays) ? undefined : match.gapDays,
       linkedTo: isLate && !joins ? { story: this.#table.numberOf(match.story), closeness: match.closeness } : undefined,
-      print: writePrint({ terms: Uint32Array.from(read.terms.keys()).sort(), kept: weighed.terms, isShort: weighed.isShort, meaning: small === undefined ? undefined : { vector: small, usual: this.#meanings.usual } }),
+      print: writePrint({ terms: Uint32Array.from(read.terms.keys()).sort(), kept: weighed.terms, isShort: weighed.isShort, isAlone, meaning: small === undefined ? undefined : { vector: small, usual: this.#meanings.usual } }),
     };
     this.#keepWindow();
     return placement;
@@ -97,10 +99,10 @@ export class StoryStream {
    * @throws {Error} that says what is wrong with the print, or that there is no such story
    */
   restore({ print, publishedAt, source, lang, story }: PlacedBefore): { article: number; story: number } {
-    const { terms, kept, isShort, meaning } = readPrint(print);
+    const { terms, kept, isShort, isAlone, meaning } = readPrint(print);
     const place = story === undefined ? this.#table.newStory() : this.#placeOf(story);
     this.#space.count({ terms, language: baseLanguage(lang) ?? 'und', source });
-    const article = this.#table.add(kept, isShort, daysOf(publishedAt), place);
+    const article = this.#table.add(kept, { isShort, isAlone }, daysOf(publishedAt), place);
     this.#meanings.add(article, meaning?.vector, meaning?.usual);
     const number = this.#table.numberOf(place);
     this.#keepWindow();

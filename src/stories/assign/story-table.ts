@@ -39,6 +39,8 @@ export class StoryTable {
   readonly #storyOf = words32();
   readonly #before = words32();
   readonly #isShort = bytes();
+  /** Which articles lead others to no story. */
+  readonly #isAlone = bytes();
   /** Minutes since 1970. */
   readonly #times = words32();
   /** Which of an article's heaviest terms lead to its story through it: a bit each. */
@@ -62,11 +64,12 @@ export class StoryTable {
   }
 
   /** @param days when it was published, in days since 1970; NaN when not known */
-  add(terms: Uint32Array, isShort: boolean, days: number, story: number): number {
+  add(terms: Uint32Array, { isShort, isAlone }: { isShort: boolean; isAlone: boolean }, days: number, story: number): number {
     const row = this.vectors.add(terms);
     this.#storyOf.push(story);
     this.#before.push(NONE);
     this.#isShort.push(isShort ? 1 : 0);
+    this.#isAlone.push(isAlone ? 1 : 0);
     this.#times.push(minutesOf(days));
     this.#posted.push(0);
     this.#join(row, story);
@@ -136,6 +139,10 @@ export class StoryTable {
 
   isShort(row: number): boolean {
     return this.#isShort.get(row) === 1;
+  }
+
+  isAlone(row: number): boolean {
+    return this.#isAlone.get(row) === 1;
   }
 
   /** All rows of a story, rising. */
@@ -236,7 +243,7 @@ export class StoryTable {
     this.#rebuild([...touched.keys()], [...touched.values()].flat());
     this.#postings.clear();
     for (let row = before; row < this.length; row++) this.#eachPosted(row, (term) => { this.#postings.add(term, row); });
-    for (const column of [this.#storyOf, this.#before, this.#isShort, this.#times, this.#posted, this.vectors]) column.forget(before);
+    for (const column of [this.#storyOf, this.#before, this.#isShort, this.#isAlone, this.#times, this.#posted, this.vectors]) column.forget(before);
     this.#closeUp(before);
   }
 
@@ -294,7 +301,7 @@ export class StoryTable {
       for (const entry of this.vectors.get(member).subarray(0, settings.postedTerms)) if (this.#probe.weightOf(termOfPacked(entry)) > 0) known.add(termOfPacked(entry));
     }
     let posted = 0;
-    for (const [at, entry] of vector.subarray(0, settings.postedTerms).entries()) {
+    for (const [at, entry] of (this.isAlone(row) ? vector.subarray(0, 0) : vector.subarray(0, settings.postedTerms)).entries()) {
       if (known.has(termOfPacked(entry))) continue;
       posted |= 1 << at;
       this.#postings.add(termOfPacked(entry), row);

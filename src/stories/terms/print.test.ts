@@ -4,16 +4,16 @@ import { TERMS } from './hash.ts';
 import { readPrint, writePrint } from './print.ts';
 import { packed } from './weighed.ts';
 
-const print = { terms: Uint32Array.of(0, 1, 700, TERMS - 1), kept: Uint32Array.of(packed(700, 0.9), packed(TERMS - 1, 0.4), packed(0, 0.4)), isShort: true };
+const print = { terms: Uint32Array.of(0, 1, 700, TERMS - 1), kept: Uint32Array.of(packed(700, 0.9), packed(TERMS - 1, 0.4), packed(0, 0.4)), isShort: true, isAlone: false };
 
 describe('the print of an article', () => {
   it('says the same when it is read', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
-    const articles = fc.record({ terms: fc.uniqueArray(fc.integer({ min: 0, max: TERMS - 1 }), { maxLength: 80 }), weights: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 80 }), isShort: fc.boolean(), meaning: fc.option(fc.record({ vector: fc.record({ scale: share, values: fc.int8Array({ maxLength: 600 }) }), usual: fc.record({ count: fc.nat(), mean: share, variance: share }) }), { nil: undefined }) });
+    const articles = fc.record({ terms: fc.uniqueArray(fc.integer({ min: 0, max: TERMS - 1 }), { maxLength: 80 }), weights: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 80 }), isShort: fc.boolean(), isAlone: fc.boolean(), meaning: fc.option(fc.record({ vector: fc.record({ scale: share, values: fc.int8Array({ maxLength: 600 }) }), usual: fc.record({ count: fc.nat(), mean: share, variance: share }) }), { nil: undefined }) });
     fc.assert(
-      fc.property(articles, ({ terms, weights, isShort, meaning }) => {
+      fc.property(articles, ({ terms, weights, isShort, isAlone, meaning }) => {
         const kept = weights.toSorted((a, b) => b - a).slice(0, terms.length).map((weight, at) => packed(terms[at] ?? 0, weight));
-        const written = { terms: Uint32Array.from(terms).sort(), kept: Uint32Array.from(kept), isShort, ...(meaning === undefined ? {} : { meaning }) };
+        const written = { terms: Uint32Array.from(terms).sort(), kept: Uint32Array.from(kept), isShort, isAlone, ...(meaning === undefined ? {} : { meaning }) };
         expect(readPrint(writePrint(written))).toEqual(written);
       }),
     );

@@ -10,6 +10,8 @@ export interface Print {
   /** Those that it is compared by, packed with their weights, the weightiest first. */
   kept: Uint32Array;
   isShort: boolean;
+  /** Whether it is no report of one event (`standsAlone`). */
+  isAlone: boolean;
   /** Its vector, where it is compared by that too, and what was usual of vectors then. */
   meaning?: { vector: SmallVector; usual: Usual } | undefined;
 }
@@ -17,6 +19,7 @@ export interface Print {
 const VERSION = 1;
 const IS_SHORT = 1;
 const HAS_MEANING = 2;
+const STANDS_ALONE = 4;
 /** No model has more numbers. */
 const MOST_DIMENSIONS = 8192;
 /** Scale, and the three of what is usual: of 64 bits. */
@@ -26,8 +29,8 @@ const NUMBERS = 4;
  * A print as bytes: version, flags, the terms as differences, the kept ones as places among them with what each weight is
  * less than the one before; numbers of seven bits a byte; then the vector, if there is one. Some 300 bytes for a report of 150 different words.
  */
-export function writePrint({ terms, kept, isShort, meaning }: Print): Uint8Array {
-  const bytes = [VERSION, (isShort ? IS_SHORT : 0) | (meaning === undefined ? 0 : HAS_MEANING)];
+export function writePrint({ terms, kept, isShort, isAlone, meaning }: Print): Uint8Array {
+  const bytes = [VERSION, (isShort ? IS_SHORT : 0) | (meaning === undefined ? 0 : HAS_MEANING) | (isAlone ? STANDS_ALONE : 0)];
   const write = (value: number): void => {
     let rest = value;
     for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
@@ -100,5 +103,5 @@ export function readPrint(bytes: Uint8Array): Print {
   }
   const meaning = (flags & HAS_MEANING) === 0 ? undefined : readMeaning();
   if (at !== bytes.length) throw new Error(`The print of an article has ${bytes.length - at} bytes too many.`);
-  return { terms, kept, isShort: (flags & IS_SHORT) !== 0, ...(meaning === undefined ? {} : { meaning }) };
+  return { terms, kept, isShort: (flags & IS_SHORT) !== 0, isAlone: (flags & STANDS_ALONE) !== 0, ...(meaning === undefined ? {} : { meaning }) };
 }

@@ -1,0 +1,48 @@
+import { baseLanguage } from '../../common/language/base-language.ts';
+import { splitWords } from '../../common/words/split-words.ts';
+import { termOf } from '../../common/words/terms.ts';
+import { stopWords } from '../../understand/tags/words/stop-words.ts';
+
+const CHARACTERS = 4000;
+const MOST_PARTS = 30;
+/** A paragraph of fewer words is a headline, a caption or a sign. */
+const LEAST_WORDS = 12;
+const LEAST_TERMS = 5;
+/** With fewer paragraphs it is chance what they share. */
+const LEAST_PARTS = 6;
+/** Share of the different terms that stand in two paragraphs or more: a report is above it in 99 of 100 cases. */
+const SHARED = 0.05;
+/** Share of the paragraphs that have the term which is in most of them: reports have a subject. */
+const SUBJECT = 0.45;
+
+/**
+ * Whether a text is of many parts that have nothing to do with each other (news in brief, a press review): its paragraphs share hardly any
+ * words, no word runs through it, and none of the title's comes again.
+ * @param text a line a paragraph
+ * @param lang BCP 47
+ */
+export function hasUnrelatedParts({ title, text, lang }: { title: string; text: string; lang?: string | undefined }): boolean {
+  const language = baseLanguage(lang) ?? 'und';
+  const parts: Set<string>[] = [];
+  for (const line of text.slice(0, CHARACTERS).split('\n', 400)) {
+    const terms = tellingTerms(line, language, LEAST_WORDS);
+    if (terms.size >= LEAST_TERMS && parts.push(terms) === MOST_PARTS) break;
+  }
+  if (parts.length < LEAST_PARTS) return false;
+  const counts = new Map<string, number>();
+  for (const part of parts) for (const term of part) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of tellingTerms(title, language)) if ((counts.get(term) ?? 0) > 1) return false;
+  const inSeveral = [...counts.values()].filter((count) => count > 1);
+  return inSeveral.length < SHARED * counts.size && Math.max(0, ...inSeveral) <= SUBJECT * parts.length;
+}
+
+/** Words that are no small words of the language and no numbers. */
+function tellingTerms(line: string, language: string, leastWords = 0): Set<string> {
+  const words = splitWords(line);
+  if (words.length < leastWords) return new Set();
+  const { always, small } = stopWords(language);
+  return new Set(words.flatMap(({ text }) => {
+    const lower = text.toLowerCase();
+    return text.length < 2 || always.has(lower) || small.has(lower) || /^\p{N}/u.test(text) ? [] : [termOf(text, language)];
+  }));
+}
