@@ -48,7 +48,6 @@ describe('stories evaluate', () => {
       [[written('bad.ndjson', [{ id: 1, cluster: 'a' }, { id: 2 }])], /bad\.ndjson, line 2: the line names neither/],
       [[written('twice.ndjson', [gold[0] ?? {}, gold[0] ?? {}])], /twice\.ndjson names the article "1" twice/],
       [[join(folder, 'nowhere.ndjson')], /Cannot read .*nowhere/],
-      [[goldFile, '--articles', goldFile, '--predictions', goldFile], /not both/],
     ] as const) {
       const { code, stdout, stderr } = await runCli(['stories', 'evaluate', ...args]);
       expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, stdout: '', lines: 1 });

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { ArchiveProblem } from '../archive/problems.ts';
 import { ConfigProblem } from '../common/config.ts';
-import { Failure } from './io/failure.ts';
+import { Failure, Misuse } from './io/failure.ts';
 import { remark } from './io/print.ts';
 import { createProgram } from './program.ts';
 
@@ -17,7 +17,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
-    process.exitCode = 1;
+    process.exitCode = error instanceof Misuse ? 2 : 1;
     if (EXPLAINED.some((kind) => error instanceof kind) && error instanceof Error) remark(`dateline: ${error.message}`);
     else remark(`dateline: unexpected failure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }

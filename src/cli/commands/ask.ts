@@ -8,7 +8,7 @@ import { closenessIn } from '../../newsroom/ask/closeness.ts';
 import { EmbeddingDesk } from '../../newsroom/embedding/embedding-desk.ts';
 import type { Closeness } from '../../understand/ask/rank.ts';
 import { type Detect, loadIndex, timeShape } from '../ask/load-index.ts';
-import { Failure } from '../io/failure.ts';
+import { Misuse } from '../io/failure.ts';
 import { runBatch } from '../io/ndjson.ts';
 import { print, printJson } from '../io/print.ts';
 import { version } from '../version.ts';
@@ -49,7 +49,7 @@ function show({ answer, citations, passages }: Answer): void {
 }
 
 async function run(given: string | undefined, options: Options): Promise<void> {
-  if (options.ndjson !== true && (given === undefined || given.trim() === '')) throw new Failure('What is the question? Use: dateline ask "Who opened the bridge?"');
+  if (options.ndjson !== true && (given === undefined || given.trim() === '')) throw new Misuse('What is the question? Use: dateline ask "Who opened the bridge?"');
   // Language detection comes with it and takes some 190 MB: only this command shall pay for it.
   const { ask, detectLanguage } = await import('../../understand/index.ts');
   const detect: Detect = (text, prior) => detectLanguage(text, { prior }).lang;

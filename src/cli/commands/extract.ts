@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { Failure } from '../io/failure.ts';
+import { Failure, Misuse } from '../io/failure.ts';
 import { readInput } from '../io/input.ts';
 import { runBatch } from '../io/ndjson.ts';
 import { decodeHtml, explainArticle } from '../../extract/index.ts';
@@ -19,7 +19,7 @@ interface Options {
 
 async function extract(file: string | undefined, options: Options): Promise<void> {
   if (options.explain !== undefined) {
-    if (options.ndjson === true) throw new Failure('--explain shows one page; leave out --ndjson.');
+    if (options.ndjson === true) throw new Misuse('--explain shows one page; leave out --ndjson.');
     const page = decodeHtml(await readInput(file ?? '-'), options.contentType);
     await writeFile(options.explain, explainArticle(page, { url: options.url ?? 'about:blank' }));
     remark(`Wrote ${options.explain}: open it in a browser to see what was kept, what was dropped, and why.`);

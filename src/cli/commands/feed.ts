@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { Failure } from '../io/failure.ts';
+import { Failure, Misuse } from '../io/failure.ts';
 import { repeated } from '../io/repeated.ts';
 import { readInput } from '../io/input.ts';
 import { runBatch } from '../io/ndjson.ts';
@@ -21,11 +21,11 @@ interface Options {
   ndjson?: boolean;
 }
 
-/** `Name: value` lines to a record with lower-case names. @throws {Failure} naming the bad line */
+/** `Name: value` lines to a record with lower-case names. @throws {Misuse} naming the bad line */
 export function parseHeaders(lines: readonly string[]): Record<string, string> {
   return Object.fromEntries(lines.map((line) => {
     const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*)$/.exec(line);
-    if (match?.[1] === undefined) throw new Failure(`--header "${line}" is not of the form "Name: value".`);
+    if (match?.[1] === undefined) throw new Misuse(`--header "${line}" is not of the form "Name: value".`);
     return [match[1].toLowerCase(), match[2] ?? ''];
   }));
 }

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { EmbeddingDesk } from '../../newsroom/embedding/embedding-desk.ts';
 import type { StoryArticle } from '../../stories/index.ts';
-import { Failure } from '../io/failure.ts';
+import { Misuse } from '../io/failure.ts';
 import { runBatch } from '../io/ndjson.ts';
+import { wholeNumber } from '../io/whole-number.ts';
 import { articleVectors } from '../related/article-vectors.ts';
 import { loadRelated } from '../related/load-related.ts';
 import { version } from '../version.ts';
@@ -10,7 +11,7 @@ import { settings } from '../workplace.ts';
 import { readStoryLine } from './story-line.ts';
 
 async function related(file: string | undefined, options: { ndjson?: boolean; index?: string; most: number; all?: boolean }): Promise<void> {
-  if (options.ndjson !== true || options.index === undefined) throw new Failure('"dateline related" compares lines {id,title,text,lang?} with a file of such lines: give --ndjson and --index FILE.');
+  if (options.ndjson !== true || options.index === undefined) throw new Misuse('"dateline related" compares lines {id,title,text,lang?} with a file of such lines: give --ndjson and --index FILE.');
   // Tables of words and language detection come with them: only this command shall read them.
   const [{ RelatedIndex }, { detectLanguage }] = await Promise.all([import('../../stories/index.ts'), import('../../understand/index.ts')]);
   const complete = (article: StoryArticle): StoryArticle => ({ ...article, lang: article.lang ?? detectLanguage(`${article.title}\n${article.text.slice(0, 1000)}`).lang });
@@ -37,6 +38,6 @@ export const relatedCommand = (): Command =>
     .argument('[file]', 'file of lines, or - for standard input')
     .option('--ndjson', 'read lines {id,title,text,publishedAt?,source?,lang?} from the file or standard input; write a line {id,related:[{id,score,reason?}]} each, best first, empty when nothing is related; what has no reason only stands near')
     .option('--index <file>', 'lines of the articles to choose from')
-    .option('--most <n>', 'articles at most', (text) => Math.max(1, Math.trunc(Number(text)) || 1), 10)
+    .option('--most <n>', 'articles at most', wholeNumber(1, 1000), 10)
     .option('--all', 'rank whatever shares anything, though nothing be related')
     .action(related);

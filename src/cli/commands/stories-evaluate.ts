@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import type { ClusterScores, StoryArticle } from '../../stories/index.ts';
-import { Failure } from '../io/failure.ts';
+import { Failure, Misuse } from '../io/failure.ts';
 import { jsonLines } from '../io/json-lines.ts';
 import { print, printJson } from '../io/print.ts';
 import { createProgress } from '../io/progress.ts';
@@ -77,7 +77,7 @@ interface Options {
 }
 
 async function evaluate(goldFile: string, options: Options): Promise<void> {
-  if (options.articles !== undefined && options.predictions !== undefined) throw new Failure('Give --articles or --predictions, not both: stories are either worked out or read.');
+  if (options.articles !== undefined && options.predictions !== undefined) throw new Misuse('Give --articles or --predictions, not both: stories are either worked out or read.');
   const { clusterScores } = await import('../../stories/evaluate/cluster-scores.ts');
   const gold = await readStories(goldFile);
   let missing = 0;

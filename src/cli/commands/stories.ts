@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { EmbeddingDesk } from '../../newsroom/embedding/embedding-desk.ts';
-import { Failure } from '../io/failure.ts';
+import { Misuse } from '../io/failure.ts';
 import { runBatch } from '../io/ndjson.ts';
 import { storiesCorrectionsCommand } from './stories-corrections.ts';
 import { storiesEvaluateCommand } from './stories-evaluate.ts';
@@ -10,7 +10,7 @@ import { settings } from '../workplace.ts';
 import { readStoryLine } from './story-line.ts';
 
 async function stories(file: string | undefined, options: { ndjson?: boolean }): Promise<void> {
-  if (options.ndjson !== true) throw new Failure('"dateline stories" reads lines {id,title,text,publishedAt?,source?,lang?}: give --ndjson.');
+  if (options.ndjson !== true) throw new Misuse('"dateline stories" reads lines {id,title,text,publishedAt?,source?,lang?}: give --ndjson.');
   // Tables of words come with it: only this command shall read them.
   const { NamedStories } = await import('../stories/named-stories.ts');
   const stream = new NamedStories();

@@ -1,16 +1,11 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { z } from 'zod';
 import { readInput } from '../io/input.ts';
 import { runBatch } from '../io/ndjson.ts';
 import { printJson } from '../io/print.ts';
+import { wholeNumber } from '../io/whole-number.ts';
 
 const lineShape = z.object({ id: z.union([z.string(), z.number()]), title: z.string().nullish(), text: z.string(), lang: z.string().nullish() });
-
-function wholeNumber(text: string): number {
-  const parsed = z.coerce.number().int().min(1).max(100).safeParse(text);
-  if (!parsed.success) throw new InvalidArgumentError('It must be a whole number from 1 to 100.');
-  return parsed.data;
-}
 
 async function summary(file: string | undefined, { ndjson = false, ...limits }: { ndjson?: boolean; sentences?: number }): Promise<void> {
   // Language detection comes with it and takes some 190 MB: only this command shall pay for it.
@@ -29,6 +24,6 @@ export const summarizeCommand = (): Command =>
   new Command('summarize')
     .description('Summarise an article in its own sentences.')
     .argument('[file]', 'text file in UTF-8, or - for standard input')
-    .option('--sentences <number>', 'up to so many sentences, however long (else up to three of 60 words together)', wholeNumber)
+    .option('--sentences <number>', 'up to so many sentences, however long (else up to three of 60 words together)', wholeNumber(1, 100))
     .option('--ndjson', 'read lines {id,title,text,lang?} from the file or standard input; write a line {id,summary,sentences} each')
     .action(summary);

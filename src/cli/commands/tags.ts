@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import { Failure } from '../io/failure.ts';
+import { Misuse } from '../io/failure.ts';
 import { runBatch } from '../io/ndjson.ts';
 
 const lineShape = z.object({ id: z.union([z.string(), z.number()]), title: z.string().nullish(), text: z.string(), lang: z.string().nullish() });
 
 async function tags(file: string | undefined, options: { ndjson?: boolean }): Promise<void> {
-  if (options.ndjson !== true) throw new Failure('"dateline tags" reads lines {id,title,text,lang?}: give --ndjson.');
+  if (options.ndjson !== true) throw new Misuse('"dateline tags" reads lines {id,title,text,lang?}: give --ndjson.');
   // Language detection comes with it and takes some 190 MB: only this command shall pay for it.
   const { tagsOf } = await import('../../understand/index.ts');
   await runBatch(async (value) => {
