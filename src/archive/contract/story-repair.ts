@@ -76,5 +76,24 @@ export function storyRepairContract(database: ContractDatabase): void {
       expect(await stories.related(99, 9)).toEqual([]);
       expect(idsOf((await stories.list()).stories)).toEqual([1]);
     });
+
+    it('reads links from both ends, the better one where both are there', async () => {
+      await filled(desk, 6);
+      const { stories } = desk.archive;
+      await placeAll(desk.archive, [[1], [2], [3], [4], [5], [6]]);
+      const beside = async (storyId: number, limit = 9) => (await stories.related(storyId, limit)).map(({ story, reason, score }) => [story.id, reason, score]);
+      await stories.link(2, [{ storyId: 1, reason: 'earlier', score: 0.5 }]);
+      await stories.link(3, [{ storyId: 1, reason: 'background', score: 0.3 }]);
+      await stories.link(4, [{ storyId: 1, reason: 'later', score: 0.2 }]);
+      await stories.link(5, [{ storyId: 1, reason: 'same-place', score: 0.4 }]);
+      expect(await beside(1)).toEqual([[2, 'later', 0.5], [5, 'same-place', 0.4], [3, 'later', 0.3], [4, 'earlier', 0.2]]);
+      expect(await beside(3)).toEqual([[1, 'background', 0.3]]);
+      await stories.link(1, [{ storyId: 2, reason: 'same-people', score: 0.1 }, { storyId: 3, reason: 'later', score: 0.9 }]);
+      expect(await beside(1)).toEqual([[3, 'later', 0.9], [2, 'later', 0.5], [5, 'same-place', 0.4], [4, 'earlier', 0.2]]);
+      // What is muted takes no place from others, and what went elsewhere is found there.
+      await stories.mark(2, { muted: true }, now);
+      await stories.move([to({ id: 6 }, 5)], facts, now);
+      expect(await beside(1, 2)).toEqual([[3, 'later', 0.9], [6, 'same-place', 0.4]]);
+    });
   });
 }

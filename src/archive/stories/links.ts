@@ -1,5 +1,6 @@
 import type { Clock } from '../../common/clock.ts';
 import type { LinkReason } from '../../common/story.ts';
+import { SOLE_READER } from '../archive.ts';
 import type { Engine } from '../engine.ts';
 import { liveStories, liveStory } from './merged.ts';
 import type { RelatedStory, StoryShelf } from './shelf.ts';
@@ -10,21 +11,45 @@ export async function related(engine: Engine, clock: Clock, storyId: number, lim
   const { read, lookups } = engine;
   const here = await liveStory(read, lookups.many, storyId);
   if (here === undefined) return [];
-  const rows = await read.selectFrom('story_link').select(['other_id', 'reason', 'score']).where('story_id', '=', here).orderBy('score', 'desc').orderBy('other_id').execute();
-  const live = await liveStories(read, lookups.many, rows.map(({ other_id }) => other_id));
+  const found = [...(await linksFrom(engine, here)), ...(await linksTo(engine, here))].toSorted((a, b) => b.score - a.score || a.storyId - b.storyId);
+  const live = await liveStories(read, lookups.many, found.map(({ storyId: other }) => other));
   const links = new Map<number, { reason: LinkReason; score: number }>();
-  for (const { other_id, reason, score } of rows) {
-    const other = live.get(other_id);
+  for (const { storyId: before, reason, score } of found) {
+    const other = live.get(before);
     if (other !== undefined && other !== here && !links.has(other)) links.set(other, { reason, score });
   }
-  const cards = await storyCards(engine, clock, [...links.keys()]);
-  return cards
-    .filter(({ muted }) => !muted)
-    .slice(0, limit)
-    .flatMap((story) => {
-      const why = links.get(story.id);
-      return why === undefined ? [] : [{ story, ...why }];
-    });
+  const muted = await mutedOf(engine, [...links.keys()]);
+  const cards = await storyCards(engine, clock, [...links.keys()].filter((other) => !muted.has(other)).slice(0, limit));
+  return cards.flatMap((story) => {
+    const why = links.get(story.id);
+    return why === undefined ? [] : [{ story, ...why }];
+  });
+}
+
+/** What a link says when it is read from its other end. */
+const turned: Record<LinkReason, LinkReason> = {
+  earlier: 'later', later: 'earlier', background: 'later', 'same-people': 'same-people', 'same-place': 'same-place', 'same-subject': 'same-subject', 'other-language': 'other-language',
+};
+
+/** Links of other stories that lead to one; the nearest, since a big story is beside very many. */
+const incomingAtMost = 40;
+
+type Link = Parameters<StoryShelf['link']>[1][number];
+
+async function linksFrom({ read }: Engine, storyId: number): Promise<Link[]> {
+  const rows = await read.selectFrom('story_link').select(['other_id', 'reason', 'score']).where('story_id', '=', storyId).execute();
+  return rows.map(({ other_id, reason, score }) => ({ storyId: other_id, reason, score }));
+}
+
+/** A story that was there first did not know of those that came later; they know of it. */
+async function linksTo({ read }: Engine, storyId: number): Promise<Link[]> {
+  const rows = await read.selectFrom('story_link').select(['story_id', 'reason', 'score']).where('other_id', '=', storyId).orderBy('score', 'desc').orderBy('story_id').limit(incomingAtMost).execute();
+  return rows.map(({ story_id, reason, score }) => ({ storyId: story_id, reason: turned[reason], score }));
+}
+
+async function mutedOf({ read, lookups }: Engine, storyIds: readonly number[]): Promise<Set<number>> {
+  const rows = await read.selectFrom('reader_story').select('story_id').where('reader_id', '=', SOLE_READER).where('story_id', 'in', lookups.many(storyIds)).where('muted_at', 'is not', null).execute();
+  return new Set(rows.map(({ story_id }) => story_id));
 }
 
 /** A tag is of a story when one in so many of its reports has it. */
