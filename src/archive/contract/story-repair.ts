@@ -20,10 +20,22 @@ export function storyRepairContract(database: ContractDatabase): void {
       expect(await articlesIn(desk.archive, 3)).toEqual([2, 3, 5, 6]);
       expect(await articlesIn(desk.archive, 4)).toEqual([1]);
       expect(await stories.get(1)).toEqual({ movedTo: 3 });
-      expect(await pageOf(desk.archive, 3)).toMatchObject({ followed: true, muted: false, reports: 4, voices: 4 });
+      expect(await pageOf(desk.archive, 3)).toMatchObject({ followed: true, muted: true, reports: 4, voices: 4 });
       expect((await pageOf(desk.archive, 3)).all[0]?.evidence).toEqual({ by: 'repair', closeness: 0.3, needed: 0.2, shared: ['quay'], figures: [], nearest: [] });
       expect(await desk.archive.check()).toEqual([]);
       expect((await desk.archive.stats()).stories).toBe(3);
+    });
+
+    it('a story stays muted, or not, when another one comes to it', async () => {
+      await filled(desk, 6);
+      const { stories } = desk.archive;
+      await placeAll(desk.archive, [[1], [2], [3], [4], [5], [6]]);
+      const muted = async (storyId: number) => (await pageOf(desk.archive, storyId)).muted;
+      for (const id of [1, 4, 5, 6]) await stories.mark(id, { muted: true }, now + id);
+      // An unmuted one into a muted one, a muted one into an unmuted one, and two muted ones.
+      await stories.move([to({ id: 1 }, 2), to({ id: 3 }, 4), to({ id: 5 }, 6)], facts, now + 9);
+      expect(await Promise.all([1, 3, 5].map(muted))).toEqual([true, false, true]);
+      expect(idsOf((await stories.list()).stories)).toEqual([3]);
     });
 
     it('tells engines that run of every move, in order', async () => {

@@ -9,8 +9,8 @@ export const marksBeforeSchema = z.object({ reader: z.number().int(), story: z.n
 export type MarksBefore = z.infer<typeof marksBeforeSchema>;
 
 /**
- * Brings what readers marked at one story to another: followed when either was, muted only when both were, seen when the later
- * one was. The marks of the first stay with it, for the day when it gets its articles back.
+ * Brings what readers marked at one story to another: followed when either was, seen when the later one was. It stays muted or
+ * not: what is unmuted must not vanish for what came to it, nor what is muted come back. The marks of the first stay with it, for the day when it gets its articles back.
  */
 export async function joinMarks({ db }: Transaction, from: number, into: number): Promise<MarksBefore[]> {
   const rows = await db.selectFrom('reader_story').selectAll().where('story_id', 'in', [from, into]).execute();
@@ -20,7 +20,7 @@ export async function joinMarks({ db }: Transaction, from: number, into: number)
     const before = marksOf(of.find(({ story_id }) => story_id === into));
     const after = {
       followed_at: least(theirs?.followed_at, before?.followed_at),
-      muted_at: typeof theirs?.muted_at === 'number' && typeof before?.muted_at === 'number' ? Math.min(theirs.muted_at, before.muted_at) : null,
+      muted_at: before?.muted_at ?? null,
       seen_at: most(theirs?.seen_at, before?.seen_at),
     };
     if (before !== null && isSame(before, after)) continue;
