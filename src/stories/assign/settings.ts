@@ -36,7 +36,7 @@ export const settings = {
   burstDays: 0.1,
   /** In place of the above where a time is not known. */
   undated: 0.6,
-  /** Days after which what is told of an event is a story of its own, linked to the earlier one. */
+  /** Days after a story, or before it, from which what is told of an event is a story of its own, linked to the other. */
   linkedAfterDays: 60,
   /** Articles that are remembered. */
   window: 1_000_000,

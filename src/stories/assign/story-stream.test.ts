@@ -98,6 +98,14 @@ describe('StoryStream', () => {
     expect(later).toMatchObject({ story: 1, isNew: true, linkedTo: { story: 0 } });
   });
 
+  it('does the same with what comes late and is from long before', () => {
+    const stream = new StoryStream();
+    const [first, second, third] = ferry;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('There are three reports of the ferry.');
+    for (const one of [second, third]) stream.add(one);
+    expect(stream.add({ ...first, text: `${second.text} ${third.text}`, publishedAt: start - 2000 * day })).toMatchObject({ story: 1, isNew: true });
+  });
+
   it('lets what a source always says weigh less from article to article', () => {
     const stream = new StoryStream();
     const own = 'Harbour Action News Seven, Westport.';

@@ -72,7 +72,7 @@ export class StoryStream {
     const isAlone = standsAlone(article);
     const needed = neededFor(weighed.fullness) * (isAlone ? settings.closenessOfAlone : 1);
     const isNear = match !== undefined && match.closeness >= needed;
-    const isLate = isNear && match.gapDays > settings.linkedAfterDays;
+    const isLate = isNear && Math.abs(match.gapDays) > settings.linkedAfterDays;
     const joins = match !== undefined && (original !== undefined || (isNear && !isLate));
     const story = joins ? match.story : this.#table.newStory();
     const row = this.#table.add(weighed.terms, { isShort: weighed.isShort, isAlone }, days, story);
