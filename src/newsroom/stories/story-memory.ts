@@ -95,7 +95,7 @@ export class StoryMemory {
     const placement = this.#stream.add({ title, text, publishedAt, source, lang }, { vector, ...(original > 0 ? { copyOf: original - 1 } : {}) });
     this.#note(placement.article, articleId, 0);
     this.#learn(placement.story, this.#stories.get(placement.story));
-    const copyOf = original > 0 ? this.#articles.get(original - 1) : 0;
+    const copyOf = placement.copyOf === undefined ? 0 : this.#articles.get(placement.copyOf);
     const by: StoryEvidence['by'] = placement.isNew ? 'first' : copyOf > 0 ? 'copy' : 'closeness';
     const decision: Decision = {
       row: placement.article,

@@ -2,14 +2,18 @@
 export class Constraints {
   readonly #apart = new Pairs();
   readonly #together = new Pairs();
+  /** Of those apart which was taken out, and from what, in the order in which it was said. */
+  #takenOut: { one: number; from: number }[] = [];
 
+  /** @param one which was taken out of the story of the other */
   keepApart(one: number, other: number): void {
-    this.#together.delete(one, other);
+    this.release(one, other);
     this.#apart.add(one, other);
+    this.#takenOut.push({ one, from: other });
   }
 
   keepTogether(one: number, other: number): void {
-    this.#apart.delete(one, other);
+    this.release(one, other);
     this.#together.add(one, other);
   }
 
@@ -17,6 +21,12 @@ export class Constraints {
   release(one: number, other: number): void {
     this.#apart.delete(one, other);
     this.#together.delete(one, other);
+    this.#takenOut = this.#takenOut.filter((pair) => !((pair.one === one && pair.from === other) || (pair.one === other && pair.from === one)));
+  }
+
+  /** The article that was last taken out of a group, of those that will do. */
+  lastTakenOut(isOfGroup: (row: number) => boolean, willDo: (row: number) => boolean): number | undefined {
+    return this.#takenOut.findLast(({ one, from }) => isOfGroup(from) && willDo(one))?.one;
   }
 
   /** Whether an article of one group was kept apart from one of another. */
@@ -33,6 +43,7 @@ export class Constraints {
   forget(before: number): void {
     this.#apart.forget(before);
     this.#together.forget(before);
+    this.#takenOut = this.#takenOut.filter(({ one, from }) => one >= before && from >= before);
   }
 
   get hasApart(): boolean {

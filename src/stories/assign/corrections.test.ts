@@ -65,6 +65,24 @@ describe('what a reader corrects', () => {
     expect(stream.repair(0)).toEqual([]);
   });
 
+  it('holds for further copies of what was taken out, and not for those of what stayed', () => {
+    const first: StoryArticle = { title: 'Ferry runs aground off Tarnsund', text: 'The ferry Aurelia ran aground on a reef off Tarnsund. Rescue boats from Kelvik took all passengers off. Captain Mirja Lund said the rudder had jammed.', publishedAt: start, lang: 'en' };
+    const longer: StoryArticle = { ...first, text: `${first.text} The harbour office of Kelvik had warned of the reef in spring, when a trawler struck it. Divers of the salvage company Stromberg inspect the hull and the leaking tanks on Tuesday.` };
+    const stream = new StoryStream();
+    stream.add(first);
+    for (const copy of [longer, first]) stream.add(copy, { copyOf: 0 });
+    expect(stream.storyOf(1)).toBe(0);
+    const apart = stream.move([1]);
+    stream.keepApart(1, 0);
+    expect(stream.add(longer, { copyOf: 0 })).toMatchObject({ story: apart, copyOf: 1 });
+    expect(stream.add(first, { copyOf: 0 }).story).toBe(0);
+    const other = stream.move([2]);
+    stream.keepApart(2, 0);
+    expect(stream.add(first, { copyOf: 0 }).story).toBe(other);
+    stream.release(0, 2);
+    expect(stream.add(first, { copyOf: 0 }).story).toBe(0);
+  });
+
   it('can be taken back, to the state before', () => {
     const moved = twoTakenForOne().stream;
     const other = moved.move([1, 3]);

@@ -5,6 +5,8 @@ export interface Placement {
   /** Number of its story. */
   story: number;
   isNew: boolean;
+  /** Number of the article that it is a copy of and follows; undefined when it is none, or that is not known any more. */
+  copyOf: number | undefined;
   /** Closeness to the story that was nearest, with time counted in; 0 when nothing was like it. */
   closeness: number;
   /** Closeness that would have been enough. */

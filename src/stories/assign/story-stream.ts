@@ -56,7 +56,8 @@ export class StoryStream {
   /**
    * Decides on the next article.
    * @param article in the order of arrival
-   * @param options.copyOf number of an article with the same text (`DuplicateFinder`): it goes where that one is, if that is still known
+   * @param options.copyOf number of an article with the same text (`DuplicateFinder`): it goes where that one is, if that is still
+   *   known, or where a reader put a copy of it that is no less like this one
    * @param options.vector unit vector of the article's text, all of one model: headlines and short texts are compared by it too
    */
   add(article: StoryArticle, { copyOf, vector }: { copyOf?: number | undefined; vector?: Float32Array | undefined } = {}): Placement {
@@ -67,7 +68,7 @@ export class StoryStream {
     this.#probe.load(weighed.terms);
     const small = vector === undefined || weighed.fullness === 1 ? undefined : toSmall(vector);
     this.#meanings.ask(small === undefined ? undefined : vector);
-    const original = copyOf !== undefined && this.#knows(copyOf) ? copyOf : undefined;
+    const original = copyOf !== undefined && this.#knows(copyOf) ? this.#asCorrected(copyOf) : undefined;
     const match = original === undefined ? this.#bestMatch(weighed, days) : this.#compare(this.#table.storyOf(original), days, weighed.fullness);
     const isAlone = standsAlone(article);
     const needed = neededFor(weighed.fullness) * (isAlone ? settings.closenessOfAlone : 1);
@@ -81,6 +82,7 @@ export class StoryStream {
       article: row,
       story: this.#table.numberOf(story),
       isNew: !joins,
+      copyOf: original,
       closeness: match?.closeness ?? 0,
       needed,
       nearest: match?.nearest.map((one) => one.row) ?? [],
@@ -138,7 +140,7 @@ export class StoryStream {
     return this.#table.numberOf(to);
   }
 
-  /** Two articles are not of one event: repair never brings their stories together, and what is nearer to the one stays out of the other's. */
+  /** Two articles are not of one event, and a reader took the one out of the other's story: repair never brings their stories together, and what is nearer to the one stays out of the other's. */
   keepApart(one: number, other: number): void {
     this.#constraints.keepApart(one, other);
   }
@@ -208,6 +210,15 @@ export class StoryStream {
     if (best === undefined) return undefined;
     for (const match of matches) if (match.closeness > best.closeness) best = match;
     return this.#constraints.hasApart ? this.#besideApart(best, matches) : best;
+  }
+
+  /** Of an article's copies a reader may have taken one out of its story: what has that text too goes where that is now. */
+  #asCorrected(original: number): number {
+    if (!this.#constraints.hasApart) return original;
+    const story = this.#table.storyOf(original);
+    const isOf = (row: number): boolean => this.#knows(row) && this.#table.storyOf(row) === story;
+    const needed = this.#probe.cosine(this.#table.vectors, original) * settings.sameText;
+    return this.#constraints.lastTakenOut(isOf, (row) => this.#knows(row) && !isOf(row) && this.#probe.cosine(this.#table.vectors, row) >= needed) ?? original;
   }
 
   /** Of two stories that a reader keeps apart an article belongs to that which has the single report that is nearest to it. */
