@@ -107,7 +107,7 @@ export function storyCorrectionsContract(database: ContractDatabase): void {
       const { stories } = desk.archive;
       await placeAll(desk.archive, [[1, 2, 3], [4, 5]]);
       const done = await stories.correct({ kind: 'split', storyId: 1, articleIds: [2, 3] }, now);
-      await stories.move([{ articleIds: [3], to: { id: 2 }, evidence: { by: 'repair', closeness: 0.5, needed: 0.2, shared: ['quay'] } }], facts, now);
+      await stories.move([{ articleIds: [3], to: { id: 2 }, evidence: { by: 'repair', closeness: 0.5, needed: 0.2 } }], facts, now);
       await stories.undo(done?.correctionId ?? 0, now);
       expect(await membership()).toEqual({ 1: 1, 2: 1, 3: 2, 4: 2, 5: 2 });
     });

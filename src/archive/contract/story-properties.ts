@@ -65,7 +65,7 @@ export function storyPropertiesContract(database: ContractDatabase): void {
       const storyAt = (n: number): number => ids[n % Math.max(1, ids.length)] ?? 0;
       const target = (n: number): { id: number } | { fresh: number } => (n > ids.length || ids.length === 0 ? { fresh: n } : { id: storyAt(n) });
       if (step.do === 'place') await stories.place([placing(step.article, 0, { story: target(step.story), copyOf: step.copy ? (step.article % articles) + 1 : undefined })], facts, now);
-      if (step.do === 'move') await stories.move([{ articleIds: step.articles, to: target(step.story), evidence: { by: 'repair', closeness: 0.3, needed: 0.2, shared: [] } }], facts, now);
+      if (step.do === 'move') await stories.move([{ articleIds: step.articles, to: target(step.story), evidence: { by: 'repair', closeness: 0.3, needed: 0.2 } }], facts, now);
       if (step.do === 'correct') {
         const done = await stories.correct(step.kind === 'same' ? { kind: 'same', storyId: storyAt(step.story), otherId: storyAt(step.other) } : { kind: step.kind, storyId: storyAt(step.story), articleIds: step.articles }, now);
         if (done !== undefined) corrections.push(done.correctionId);

@@ -7,7 +7,7 @@ import { articlesIn, facts, filled, idsOf, pageOf, placeAll, placing } from './s
 export function storyRepairContract(database: ContractDatabase): void {
   describe('repair and relatives of stories', () => {
     const desk = freshDesk(database);
-    const to = (story: StoryMove['to'], ...articleIds: number[]): StoryMove => ({ articleIds, to: story, evidence: { by: 'repair', closeness: 0.3, needed: 0.2, shared: ['quay'] } });
+    const to = (story: StoryMove['to'], ...articleIds: number[]): StoryMove => ({ articleIds, to: story, evidence: { by: 'repair', closeness: 0.3, needed: 0.2 } });
 
     it('moves articles, and an empty story leads where most of it went', async () => {
       await filled(desk, 6);
@@ -21,9 +21,22 @@ export function storyRepairContract(database: ContractDatabase): void {
       expect(await articlesIn(desk.archive, 4)).toEqual([1]);
       expect(await stories.get(1)).toEqual({ movedTo: 3 });
       expect(await pageOf(desk.archive, 3)).toMatchObject({ followed: true, muted: true, reports: 4, voices: 4 });
-      expect((await pageOf(desk.archive, 3)).all[0]?.evidence).toEqual({ by: 'repair', closeness: 0.3, needed: 0.2, shared: ['quay'], figures: [], nearest: [] });
+      expect((await pageOf(desk.archive, 3)).all[0]?.evidence).toEqual({ by: 'repair', closeness: 0.3, needed: 0.2, shared: [], figures: [], nearest: [] });
       expect(await desk.archive.check()).toEqual([]);
       expect((await desk.archive.stats()).stories).toBe(3);
+    });
+
+    it('keeps what a moved article shares with its nearest reports, where one of them is in its new story', async () => {
+      await filled(desk, 6);
+      const { stories } = desk.archive;
+      const nearest: Record<number, number[]> = { 2: [1], 3: [1, 2], 5: [3, 6], 6: [4] };
+      await placeAll(desk.archive, [[1, 2, 3, 5], [4, 6]], (id) => ({ evidence: { by: 'closeness', closeness: 0.9, needed: 0.1, shared: ['harbour'], figures: ['12'], gapDays: 3, nearest: nearest[id] ?? [] } }));
+      // 2 and 3 go together; 5 comes to 6; what 6 was near to stays behind.
+      await stories.move([to({ fresh: 1 }, 2, 3), to({ fresh: 2 }, 6), to({ fresh: 2 }, 5)], facts, now);
+      const evidenceOf = async (storyId: number) => (await pageOf(desk.archive, storyId)).all.map(({ evidence }) => evidence);
+      const moved = { by: 'repair', closeness: 0.3, needed: 0.2 };
+      expect(await evidenceOf(3)).toEqual([{ ...moved, shared: [], figures: [], nearest: [] }, { ...moved, shared: ['harbour'], figures: ['12'], nearest: [2] }]);
+      expect(await evidenceOf(4)).toEqual([{ ...moved, shared: ['harbour'], figures: ['12'], nearest: [6] }, { ...moved, shared: [], figures: [], nearest: [] }]);
     });
 
     it('a story stays muted, or not, when another one comes to it', async () => {

@@ -1,7 +1,7 @@
 import type { StoryEvidence } from '../../common/story.ts';
 import type { Engine, Transaction } from '../engine.ts';
 import { keepPairs, type Pair } from './constraints.ts';
-import { packEvidence, unpackEvidence } from './evidence.ts';
+import { evidenceAmong, packEvidence, unpackEvidence } from './evidence.ts';
 import { liveStory, moveStory } from './merged.ts';
 import { newStory, relocate, touchedBy, type Went } from './place.ts';
 import { recount } from './recount.ts';
@@ -120,8 +120,8 @@ function withCopies(members: readonly Member[], first: Member): Member[] {
 /** A reader moved it: what spoke for the story that it left speaks no more. A copy came with what it is a copy of. */
 function evidenceOf({ articleId, evidence }: Member, group: readonly Member[], named: readonly Member[]): StoryEvidence {
   if (!named.some((member) => member.articleId === articleId)) return evidence;
-  const nearestHere = evidence.nearest.filter((id) => group.some((member) => member.articleId === id));
-  return nearestHere.length > 0 ? { ...evidence, by: 'reader', nearest: nearestHere } : { by: 'reader', closeness: 0, needed: 0, shared: [], figures: [], nearest: [] };
+  const here = evidenceAmong(evidence, new Set(group.map((member) => member.articleId)));
+  return { ...here, by: 'reader', ...(here.nearest.length > 0 ? {} : { closeness: 0, needed: 0 }) };
 }
 
 /** The reports that it was taken to belong to, then those that were taken to belong to it, then those of about its time; originals before copies. */

@@ -1,7 +1,7 @@
 import type { StoryFactsOf, Voice } from '../../common/story.ts';
 import type { Engine, Transaction } from '../engine.ts';
 import { titleOf } from '../titles.ts';
-import { packEvidence, unpackEvidence, unpackIds } from './evidence.ts';
+import { evidenceAmong, packEvidence, unpackEvidence, unpackIds } from './evidence.ts';
 import { emptied, liveStories, moveStory } from './merged.ts';
 import { factsDue, recountAll } from './recount.ts';
 import type { PlacedArticle, Placing, StoryMove } from './shelf.ts';
@@ -62,13 +62,22 @@ export async function move(engine: Engine, moves: readonly StoryMove[], factsOf:
       }
       const storyId = await storyOf(to);
       storyIds.push(storyId);
-      await relocate(transaction, rows.map((row) => ({ articleId: row.article_id, from: row.story_id, to: storyId, evidence: packEvidence({ ...unpackEvidence(row.evidence), figures: [], nearest: [], gapDays: undefined, ...evidence }) })), evidence.by, now, went);
+      const before = rows.map((row) => ({ articleId: row.article_id, from: row.story_id, evidence: unpackEvidence(row.evidence) }));
+      const there = await membersAmong(transaction, storyId, before.flatMap((row) => row.evidence.nearest));
+      for (const { articleId } of before) there.add(articleId);
+      await relocate(transaction, before.map((row) => ({ ...row, to: storyId, evidence: packEvidence({ ...evidenceAmong(row.evidence, there), ...evidence }) })), evidence.by, now, went);
     }
     await settle(transaction, went, now);
     await recountAll(transaction, touchedBy(went), factsOf, now);
     await transaction.db.deleteFrom('story_move').where('at', '<', now - movesKeptMs).execute();
     return { storyIds, lastMove: await lastMove(transaction.db) };
   });
+}
+
+/** Which of some articles are in a story. */
+async function membersAmong({ db, many }: Transaction, storyId: number, articleIds: readonly number[]): Promise<Set<number>> {
+  const rows = await db.selectFrom('story_article').select('article_id').where('article_id', 'in', many(articleIds)).where('story_id', '=', storyId).execute();
+  return new Set(rows.map((row) => row.article_id));
 }
 
 /** How many articles went from a story to which. */

@@ -209,7 +209,8 @@ export interface Placing {
 export interface StoryMove {
   articleIds: readonly number[];
   to: { id: number } | { fresh: number };
-  evidence: Pick<StoryEvidence, 'by' | 'closeness' | 'needed' | 'shared'>;
+  /** What an article shares with its nearest reports is kept where these are in the story that it comes to. */
+  evidence: Pick<StoryEvidence, 'by' | 'closeness' | 'needed'>;
 }
 
 export interface PlacedArticle {

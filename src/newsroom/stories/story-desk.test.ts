@@ -129,7 +129,7 @@ test('looks at recent stories again, and parts two events that were taken for on
   // As they are stored now all are in one story.
   const all = [...(await archive.stories.ofArticles(Array.from({ length: 10 }, (_, at) => at + 1))).values()].map(({ storyId }) => storyId);
   const first = all[0] ?? 0;
-  await archive.stories.move([{ articleIds: [6, 7, 8, 9, 10], to: { id: first }, evidence: { by: 'repair', closeness: 0, needed: 0, shared: [] } }], storyFacts, now);
+  await archive.stories.move([{ articleIds: [6, 7, 8, 9, 10], to: { id: first }, evidence: { by: 'repair', closeness: 0, needed: 0 } }], storyFacts, now);
   await publish(archive, { herald: [bridge([0, 1, 4], 20), bridge([2, 3, 5], 19)] }, now);
   const log: string[] = [];
   const other = deskOver(archive, { log, clock: () => now + 10 * minute });
@@ -137,6 +137,9 @@ test('looks at recent stories again, and parts two events that were taken for on
   await other.run(never, { ...soon, thorough: true });
   expect((await storiesIn(archive)).map((story) => story.length).sort()).toEqual([5, 7]);
   expect(log.join('\n')).toMatch(/stories repaired moves=1/);
+  const [parted] = [...(await archive.stories.ofArticles([8])).values()];
+  const page = await archive.stories.get(parted?.storyId ?? 0);
+  expect(page).toMatchObject({ all: expect.arrayContaining([expect.objectContaining({ evidence: { by: 'repair', closeness: 0, needed: 0, shared: expect.arrayContaining(['Saltmarsh']), figures: expect.any(Array), nearest: expect.arrayContaining([6]) } })]) });
   // Nothing new, nothing to do.
   log.length = 0;
   await other.run(never, { ...soon, thorough: true });

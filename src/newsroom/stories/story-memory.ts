@@ -160,10 +160,11 @@ export class StoryMemory {
 
   /** Looks again at stories with an article that was placed after a moment. The moves are done here and are to be stored. */
   repair(afterSeq: number): StoryMove[] {
-    return this.#stream.repair(this.#rowAfter(afterSeq)).map(({ rows, to, closeness }) => ({
+    return this.#stream.repair(this.#rowAfter(afterSeq)).map(({ kind, rows, to, closeness }) => ({
       articleIds: rows.map((row) => this.#articles.get(row)),
       to: this.#target(to),
-      evidence: { by: 'repair', closeness: share(closeness), needed: settings.closeness, shared: [] },
+      // What parts two events is how far they are from each other; it says nothing of how near the reports of one are.
+      evidence: { by: 'repair', ...(kind === 'merge' ? { closeness: share(closeness), needed: settings.mergeCloseness } : { closeness: 0, needed: 0 }) },
     }));
   }
 
