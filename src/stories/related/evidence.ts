@@ -34,7 +34,7 @@ const LEAST = 0.048;
 const PER_FOLD = 0.0085;
 const MANY = 20_000;
 /** More is needed where vectors add to breadth. */
-const WITH_VECTORS = 0.012;
+const WITH_VECTORS = 0.008;
 
 /**
  * The breadth from which two articles are related. Of many articles some share more by chance: the largest of n chance
