@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { StoryEvidence } from '../common/story.ts';
 import type { StoryMember } from './types.ts';
+import { textsOf } from '../newsroom/telling/texts.ts';
 import { citedComparison, closenessWords, copyWords, countryOf, coverageWords, evidenceWords, stretch, timelineOf } from './story.ts';
 
 const minute = 60_000;
@@ -26,12 +27,17 @@ test.each([
 
 describe('the line of time', () => {
   it('is in the order of time and folds copies under the report they have the text of', () => {
-    const line = timelineOf([member(3, 30 * hour), member(1, 0), member(2, hour, 1), member(4, 2 * hour, 1)]);
-    expect(line.map((entry) => [entry.member.card.id, entry.copies.map(({ card }) => card.id), entry.afterMs, entry.gapMs])).toEqual([[1, [2, 4], 0, undefined], [3, [], 30 * hour, 30 * hour]]);
+    const line = timelineOf(textsOf([member(3, 30 * hour), member(1, 0), member(2, hour, 1), member(4, 2 * hour, 1)]));
+    expect(line.map((entry) => [entry.origin.card.id, entry.copies.map(({ card }) => card.id), entry.afterMs, entry.gapMs])).toEqual([[1, [2, 4], 0, undefined], [3, [], 30 * hour, 30 * hour]]);
+  });
+
+  it('begins with what was published first, also where a copy of it was seen before', () => {
+    const line = timelineOf(textsOf([member(1, 5 * hour), member(2, 0, 1)]));
+    expect(line.map(({ origin, copies, afterMs }) => [origin.card.id, copies.map(({ card }) => card.id), afterMs])).toEqual([[2, [1], 0]]);
   });
 
   it('shows a copy by itself where the report it is of is not in the story', () => {
-    expect(timelineOf([member(5, 0, 99)]).map((entry) => entry.member.card.id)).toEqual([5]);
+    expect(timelineOf(textsOf([member(5, 0, 99)])).map((entry) => entry.origin.card.id)).toEqual([5]);
   });
 });
 
@@ -73,15 +79,15 @@ describe('copies', () => {
   const agency = (one: StoryMember): StoryMember => ({ ...one, voice: { key: 'agency:reuters', name: 'Reuters', kind: 'agency' } });
 
   it('says whose text it is and where else that is', () => {
-    expect(copyWords(1, [member(1, 0), member(2, 1, 1), member(3, 2, 1)])).toBe('The same text is in Outlet 2 and Outlet 3.');
-    expect(copyWords(2, [member(1, 0), member(2, 1, 1), member(3, 2, 1)])).toBe('This is the text of Outlet 1, also in Outlet 3.');
-    expect(copyWords(2, [member(1, 0), member(2, 1, 1)])).toBe('This is the text of Outlet 1.');
-    expect(copyWords(2, [agency(member(1, 0)), agency(member(2, 1, 1))])).toBe('This is the text of Reuters, also in Outlet 1.');
+    expect(copyWords(1, textsOf([member(1, 0), member(2, 1, 1), member(3, 2, 1)]))).toBe('The same text is in Outlet 2 and Outlet 3.');
+    expect(copyWords(2, textsOf([member(1, 0), member(2, 1, 1), member(3, 2, 1)]))).toBe('This is the text of Outlet 1, also in Outlet 3.');
+    expect(copyWords(2, textsOf([member(1, 0), member(2, 1, 1)]))).toBe('This is the text of Outlet 1.');
+    expect(copyWords(2, textsOf([agency(member(1, 0)), agency(member(2, 1, 1))]))).toBe('This is the text of Reuters, also in Outlet 1.');
   });
 
   it('says nothing of a text that stands alone', () => {
-    expect(copyWords(1, [member(1, 0), member(2, 1)])).toBeUndefined();
-    expect(copyWords(9, [member(1, 0)])).toBeUndefined();
+    expect(copyWords(1, textsOf([member(1, 0), member(2, 1)]))).toBeUndefined();
+    expect(copyWords(9, textsOf([member(1, 0)]))).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { LinkReason, StoryEvidence } from '../common/story.ts';
-import type { Comparison, Differing, SaidBy, StoryMember } from './types.ts';
+import type { Comparison, Differing, SaidBy, SharedText, StoryMember } from './types.ts';
 import { plural } from './words.ts';
 
 /** What a story page says of its reports, in words. Pure. */
@@ -27,27 +27,22 @@ export function coverageWords({ reports, outlets, voices }: { reports: number; o
 }
 
 /** One report on the line of time, with those that took its text. */
-export interface TimelineEntry {
-  member: StoryMember;
-  copies: StoryMember[];
+export interface TimelineEntry extends SharedText<StoryMember> {
   /** Since the first report. */
   afterMs: number;
   /** Silence before it, where that is worth a word: in milliseconds. */
   gapMs?: number;
 }
 
-/** Reports in the order of time; copies stand with the report that has their text. */
-export function timelineOf(all: readonly StoryMember[]): TimelineEntry[] {
-  const sorted = [...all].sort((a, b) => a.card.sortAt - b.card.sortAt || a.card.id - b.card.id);
-  const here = new Set(sorted.map(({ card }) => card.id));
-  const isCopy = ({ copyOf }: StoryMember): boolean => copyOf !== undefined && here.has(copyOf);
-  const start = sorted[0]?.card.sortAt ?? 0;
+/** Reports in the order of time; copies stand with the report that they have their text from. */
+export function timelineOf(texts: readonly SharedText<StoryMember>[]): TimelineEntry[] {
+  const start = texts[0]?.origin.card.sortAt ?? 0;
   let before = start;
-  return sorted.filter((member) => !isCopy(member)).map((member) => {
-    const { sortAt, id } = member.card;
+  return texts.map((text) => {
+    const { sortAt } = text.origin.card;
     const gapMs = sortAt - before;
     before = sortAt;
-    return { member, copies: sorted.filter((other) => isCopy(other) && other.copyOf === id), afterMs: sortAt - start, ...(gapMs >= dayMs ? { gapMs } : {}) };
+    return { ...text, afterMs: sortAt - start, ...(gapMs >= dayMs ? { gapMs } : {}) };
   });
 }
 
@@ -90,20 +85,19 @@ export function evidenceWords(evidence: StoryEvidence, sourceOf: (articleId: num
 }
 
 /**
- * Whose text a report has, where others of its story have it as well: `This is the text of Reuters, also in Coast Herald.`
+ * Whose text an article has, and where else that is, in a sentence.
  * @returns nothing for a text that stands alone
  */
-export function copyWords(articleId: number, all: readonly Pick<StoryMember, 'card' | 'copyOf' | 'voice'>[]): string | undefined {
-  const own = all.find(({ card }) => card.id === articleId);
-  if (own === undefined) return undefined;
-  const originId = own.copyOf ?? articleId;
-  const origin = all.find(({ card }) => card.id === originId);
-  const same = all.filter(({ card, copyOf }) => card.id !== articleId && (card.id === originId || copyOf === originId));
-  const [first, ...rest] = [...new Set(same.map(({ card }) => card.source.title).filter((name) => name !== own.card.source.title))];
+export function copyWords(articleId: number, texts: readonly SharedText<Pick<StoryMember, 'card' | 'voice'>>[]): string | undefined {
+  const text = texts.find(({ origin, copies }) => [origin, ...copies].some(({ card }) => card.id === articleId));
+  if (text === undefined) return undefined;
+  const { origin, copies, voice } = text;
+  const own = [origin, ...copies].find(({ card }) => card.id === articleId)?.card.source.title;
+  const [first, ...rest] = [...new Set([origin, ...copies].map(({ card }) => card.source.title).filter((name) => name !== own))];
   if (first === undefined) return undefined;
   const shown = rest.length > 4 ? [first, ...rest.slice(0, 3), `${plural(rest.length - 3, 'other')}`] : [first, ...rest];
-  if (own.voice.kind === 'agency') return `This is the text of ${own.voice.name}, also in ${list.format(shown)}.`;
-  if (own.copyOf === undefined || origin === undefined) return `The same text is in ${list.format(shown)}.`;
+  if (voice.kind === 'agency') return `This is the text of ${voice.name}, also in ${list.format(shown)}.`;
+  if (origin.card.id === articleId) return `The same text is in ${list.format(shown)}.`;
   const elsewhere = shown.filter((name) => name !== origin.card.source.title);
   return `This is the text of ${origin.card.source.title}${elsewhere.length === 0 ? '' : `, also in ${list.format(elsewhere)}`}.`;
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { textsOf } from '../../newsroom/telling/texts.ts';
 import { copyWords, evidenceWords } from '../story.ts';
 import type { ArticleCard, RelatedStory, StoryPage } from '../types.ts';
 
@@ -30,7 +31,7 @@ export async function storyBox({ stories }: Pick<Archive, 'stories'>, articleId:
     story: { id, reports, outlets, voices, followed, muted },
     others: othersThan(articleId, story),
     why: reports === 1 || evidence === undefined ? undefined : evidenceWords(evidence, (nearest) => sources.get(nearest)),
-    copy: copyWords(articleId, story.all),
+    copy: copyWords(articleId, textsOf(story.all)),
     related,
   };
 }
