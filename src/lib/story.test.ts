@@ -92,7 +92,7 @@ describe('copies', () => {
 });
 
 describe('a comparison with the reports of a page', () => {
-  const reports = [{ id: 7, number: 1, lang: 'en', source: { title: 'Coast Herald' } }, { id: 9, number: 2, lang: 'en', source: { title: 'Kelvik Post' } }];
+  const reports = [{ id: 7, number: 1, lang: 'en', source: { title: 'Coast Herald' }, href: '#report-7' }, { id: 9, number: 2, lang: 'en', source: { title: 'Kelvik Post' }, href: '#report-9' }];
   const said = (id: string, text: string): { id: string; index: number; text: string } => ({ id, index: 0, text });
   const both = [said('7', 'The rudder jammed.'), said('9', 'Its rudder had jammed.')];
 

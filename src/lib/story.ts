@@ -116,6 +116,8 @@ export interface CitedSource {
   articleId: number;
   number: number;
   source: string;
+  /** Leads to it. */
+  href: string;
   text: string;
 }
 
@@ -143,11 +145,11 @@ const differingWords: Readonly<Record<Differing, string>> = { count: 'Number', m
  * A comparison as a page shows it: every statement with the reports of the page that it is from.
  * @param reports of the page, with their numbers
  */
-export function citedComparison({ agreed, differs, onlyIn }: Comparison, reports: readonly { id: number; number: number; lang?: string | undefined; source: { title: string } }[]): { agreed: CitedStatement[]; differs: ToldDifference[]; onlyIn: CitedStatement[] } {
+export function citedComparison({ agreed, differs, onlyIn }: Comparison, reports: readonly { id: number; number: number; lang?: string | undefined; source: { title: string }; href: string }[]): { agreed: CitedStatement[]; differs: ToldDifference[]; onlyIn: CitedStatement[] } {
   const byId = new Map(reports.map((report) => [String(report.id), report]));
   const cite = (said: readonly SaidBy[]): CitedSource[] => said.flatMap(({ id, text }) => {
     const report = byId.get(id);
-    return report === undefined ? [] : [{ articleId: report.id, number: report.number, source: report.source.title, text }];
+    return report === undefined ? [] : [{ articleId: report.id, number: report.number, source: report.source.title, href: report.href, text }];
   });
   const langOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : byId.get(id)?.lang);
   const stated = (said: SaidBy, voices: number, by: readonly SaidBy[]): CitedStatement => ({ text: said.text, lang: langOf(said.id), voices, from: cite(by) });

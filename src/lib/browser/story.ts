@@ -11,8 +11,8 @@ export function noteStorySeen(): void {
     staysHere = link?.pathname === location.pathname && link.host === location.host;
   });
   addEventListener('pagehide', () => {
-    const id = one('[data-story]')?.dataset.story;
-    if (!id || staysHere) return;
-    void fetch(`/story/${id}/change`, { method: 'POST', body: new URLSearchParams({ do: 'seen' }), headers: { accept: 'application/json' }, keepalive: true }).catch(() => undefined);
+    const { story: id, at } = one('[data-story]')?.dataset ?? {};
+    if (!id || !at || staysHere) return;
+    void fetch(`/story/${id}/change`, { method: 'POST', body: new URLSearchParams({ do: 'seen', at }), headers: { accept: 'application/json' }, keepalive: true }).catch(() => undefined);
   });
 }

@@ -1,7 +1,10 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { positiveInteger } from '../listing.ts';
 import { notes, type Note } from './notes.ts';
 import { ownPath, withParameter } from './paths.ts';
+
+/** Reads the form that a request sends; a request without one is answered with 400. */
+export const formOf = (request: Request): Promise<FormData> => request.formData().catch(() => error(400, 'This address takes a form.'));
 
 /** @returns the text of a form's field; a file or a missing field gives an empty string */
 export function textField(form: FormData, name: string): string {

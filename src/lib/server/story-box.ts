@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { textsOf } from '../../newsroom/telling/texts.ts';
 import { copyWords, evidenceWords } from '../story.ts';
+import { textsOf } from './story-texts.ts';
 import type { ArticleCard, RelatedStory, StoryPage } from '../types.ts';
 
 const othersShown = 5;

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { getDateline } from '#lib/server/dateline.ts';
-import { goBack, idField, isScript } from '#lib/server/forms.ts';
+import { formOf, goBack, idField, isScript } from '#lib/server/forms.ts';
 import type { RequestHandler } from './$types';
 
 /** Marks one article: `read`, `unread`, `save` or `unsave` names its id. The buttons of every page send it. */
 export const POST: RequestHandler = async ({ request, url }) => {
   const { articles } = getDateline().archive;
-  const form = await request.formData();
+  const form = await formOf(request);
   const now = Date.now();
   let marked = false;
   for (const read of [true, false]) {

@@ -1,11 +1,11 @@
 import { getDateline } from '#lib/server/dateline.ts';
-import { goBack, textField } from '#lib/server/forms.ts';
+import { formOf, goBack, textField } from '#lib/server/forms.ts';
 import { notes } from '#lib/server/notes.ts';
 import { plural } from '#lib/words.ts';
 import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = async ({ request, url }) => {
-  const form = await request.formData();
+  const form = await formOf(request);
   const { archive } = getDateline();
   const undo = notes.takeUndo(textField(form, 'note'));
   if (!undo) goBack(form, url.origin, { text: 'That is too long ago to undo.' });

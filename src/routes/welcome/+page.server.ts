@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { getDateline } from '#lib/server/dateline.ts';
-import { textField, textFields } from '#lib/server/forms.ts';
+import { formOf, textField, textFields } from '#lib/server/forms.ts';
 import { notes } from '#lib/server/notes.ts';
 import { forgetShelf } from '#lib/server/shelf.ts';
 import { chosenStarters, packChoices } from '#lib/server/starters.ts';
@@ -15,7 +15,7 @@ export const load: PageServerLoad = ({ request }) => packChoices(request.headers
 
 export const actions: Actions = {
   default: async ({ request }) => {
-    const form = await request.formData();
+    const form = await formOf(request);
     const typed = textField(form, 'addresses');
     const file = form.get('opml');
     const addresses = addressesIn(typed);

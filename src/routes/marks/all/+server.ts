@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { getDateline } from '#lib/server/dateline.ts';
-import { goBack, idField, textField, textFields } from '#lib/server/forms.ts';
+import { formOf, goBack, idField, textField, textFields } from '#lib/server/forms.ts';
 import { plural } from '#lib/words.ts';
 import type { RequestHandler } from './$types';
 
 /** Marks everything of a list as read, up to the newest article that the reader's page knew of. */
 export const POST: RequestHandler = async ({ request, url }) => {
-  const form = await request.formData();
+  const form = await formOf(request);
   const upTo = idField(form, 'upTo');
   if (upTo === undefined) error(400, 'The form does not say up to which article.');
   const folder = textFields(form, 'folder').filter((name) => name !== '');

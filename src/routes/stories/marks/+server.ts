@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { getDateline } from '#lib/server/dateline.ts';
-import { goBack, idField } from '#lib/server/forms.ts';
+import { formOf, goBack, idField } from '#lib/server/forms.ts';
 import type { StoryMarks } from '#lib/server/notes.ts';
 import type { RequestHandler } from './$types';
 
@@ -15,7 +15,7 @@ const deeds: Readonly<Record<string, { marks: StoryMarks; undo: StoryMarks; text
 /** Marks one story: `follow`, `unfollow`, `mute` or `unmute` names its id. The menus of cards and the page of the story send it. */
 export const POST: RequestHandler = async ({ request, url }) => {
   const { stories } = getDateline().archive;
-  const form = await request.formData();
+  const form = await formOf(request);
   for (const [name, { marks, undo, text }] of Object.entries(deeds)) {
     const storyId = idField(form, name);
     if (storyId === undefined) continue;

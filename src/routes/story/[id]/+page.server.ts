@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { pictureAbove } from '#lib/article.ts';
 import { positiveInteger } from '#lib/listing.ts';
 import { getDateline } from '#lib/server/dateline.ts';
+import { agencyOf, textsOf, whoseText } from '#lib/server/story-texts.ts';
 import { citedComparison, closenessWords, countryOf, evidenceWords, timelineOf } from '#lib/story.ts';
 import type { StoryMember } from '#lib/types.ts';
 import { kindLabel, languageName, readingTime } from '#lib/words.ts';
@@ -27,13 +28,16 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   ]);
   const sources = new Map(story.all.map(({ card }) => [card.id, card.source.title]));
   const numbers = new Map(story.all.map(({ card }, at) => [card.id, at + 1]));
+  const listed = new Set(story.all.slice(-reportsListed).map(({ card }) => card.id));
+  const hrefOf = (articleId: number): string => (listed.has(articleId) ? `#report-${articleId}` : `?report=${articleId}#report`);
   const isNew = ({ card }: StoryMember): boolean => story.seenAt !== undefined && card.firstSeenAt > story.seenAt;
   const { all, corrections, ...shown } = story;
+  const texts = textsOf(all);
   const lead = await archive.articles.get(story.head.id);
   return {
     story: shown,
     picture: lead && pictureAbove({ ...lead, html: '' }),
-    timeline: timelineOf(all).map(({ member, copies, ...entry }) => ({ ...entry, report: { ...slim(member), isNew: isNew(member) }, copies: copies.map(slim) })),
+    timeline: timelineOf(texts).map(({ origin, copies, voice, ...entry }) => ({ ...entry, report: { ...slim(origin), isNew: isNew(origin), agency: agencyOf(voice) }, copies: copies.map(slim) })),
     reports: all.slice(-reportsListed).toReversed().map((member) => ({
       ...slim(member),
       number: numbers.get(member.card.id) ?? 0,
@@ -42,14 +46,14 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
       language: languageName(member.card.lang, []),
       length: readingTime(member.card.wordCount) ?? (member.card.wordCount > 0 ? 'brief' : 'headline'),
       kind: kindLabel(member.card.kind) ?? 'Report',
-      copyOf: member.copyOf === undefined ? undefined : sources.get(member.copyOf),
+      ...whoseText(member.card.id, texts),
       why: evidenceWords(member.evidence, (articleId) => sources.get(articleId)),
       closeness: closenessWords(member.evidence),
     })),
     telling: telling && {
       language: telling.language,
-      ...citedComparison(telling, all.map(({ card }) => ({ id: card.id, number: numbers.get(card.id) ?? 0, lang: card.lang, source: card.source }))),
-      summary: telling.summary.map(({ articleId, text }) => ({ text, articleId, number: numbers.get(articleId) ?? 0, source: sources.get(articleId) ?? '' })),
+      ...citedComparison(telling, all.map(({ card }) => ({ id: card.id, number: numbers.get(card.id) ?? 0, lang: card.lang, source: card.source, href: hrefOf(card.id) }))),
+      summary: telling.summary.map(({ articleId, text }) => ({ text, articleId, number: numbers.get(articleId) ?? 0, source: sources.get(articleId) ?? '', href: hrefOf(articleId) })),
     },
     related,
     corrections,
@@ -57,4 +61,4 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   };
 };
 
-const slim = ({ card, voice }: StoryMember) => ({ id: card.id, title: card.title, lang: card.lang, url: card.url, source: card.source, sortAt: card.sortAt, read: card.read, agency: voice.kind === 'agency' ? voice.name : undefined });
+const slim = ({ card }: StoryMember) => ({ id: card.id, title: card.title, lang: card.lang, url: card.url, source: card.source, sortAt: card.sortAt, read: card.read });

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { getDateline } from '#lib/server/dateline.ts';
-import { goBack, textField } from '#lib/server/forms.ts';
+import { formOf, goBack, textField } from '#lib/server/forms.ts';
 import type { TagChange } from '#lib/types.ts';
 import type { RequestHandler } from './$types';
 
@@ -9,7 +9,7 @@ const longestLabel = 100;
 /** Changes one tag: `do` says what, `tag` is its key. Everything can be taken back. */
 export const POST: RequestHandler = async ({ request, url }) => {
   const { tags } = getDateline().archive;
-  const form = await request.formData();
+  const form = await formOf(request);
   const key = textField(form, 'tag');
   const tag = await tags.get(key);
   if (tag === undefined) error(400, 'The form names no tag.');

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { positiveInteger } from '#lib/listing.ts';
 import { getDateline } from '#lib/server/dateline.ts';
+import { formOf } from '#lib/server/forms.ts';
 import { notes } from '#lib/server/notes.ts';
 import { fieldsFromForm, fieldsFromRules, problemsByField, rulesFromFields, shownTrial } from '#lib/server/rule-form.ts';
 import { plural } from '#lib/words.ts';
@@ -30,14 +31,14 @@ export const load: PageServerLoad = async ({ params, url }) => {
 export const actions: Actions = {
   try: async ({ params, url, request }) => {
     const { site } = await sourceOf(params.id, url.searchParams.get('site'));
-    const fields = fieldsFromForm(await request.formData());
+    const fields = fieldsFromForm(await formOf(request));
     const { problems, pages } = await getDateline().newsroom.tryRules(site, rulesFromFields(fields));
     if (problems.length > 0) return fail(400, { fields, problems: problemsByField(problems) });
     return { fields, trials: pages.map(shownTrial) };
   },
   save: async ({ params, url, request }) => {
     const { feed, site } = await sourceOf(params.id, url.searchParams.get('site'));
-    const fields = fieldsFromForm(await request.formData());
+    const fields = fieldsFromForm(await formOf(request));
     const { problems, renewed } = await getDateline().newsroom.saveRules(site, rulesFromFields(fields));
     if (problems.length > 0) return fail(400, { fields, problems: problemsByField(problems) });
     const text = renewed > 0 ? `Saved. ${plural(renewed, 'article')} read again.` : 'Saved. The rules hold for the pages to come.';

@@ -3,7 +3,7 @@ import { describeHealth } from '#lib/health.ts';
 import { positiveInteger } from '#lib/listing.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { folderFromText, folderText } from '#lib/server/folders.ts';
-import { textField } from '#lib/server/forms.ts';
+import { formOf, textField } from '#lib/server/forms.ts';
 import { notes } from '#lib/server/notes.ts';
 import { forgetShelf } from '#lib/server/shelf.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ params }) => {
 export const actions: Actions = {
   change: async ({ params, request }) => {
     const feed = await feedOf(params.id);
-    const form = await request.formData();
+    const form = await formOf(request);
     const title = textField(form, 'title').trim();
     if (title.length > longestTitle) return fail(400, { problem: `A name has at most ${longestTitle} characters.` });
     const { feeds } = getDateline().archive;
@@ -39,7 +39,7 @@ export const actions: Actions = {
   },
   unsubscribe: async ({ params, request }) => {
     const feed = await feedOf(params.id);
-    const form = await request.formData();
+    const form = await formOf(request);
     if (textField(form, 'sure') !== 'yes') return fail(400, { problem: 'Tick the box to say that you are sure.' });
     await getDateline().archive.feeds.unsubscribe(feed.id);
     forgetShelf();
