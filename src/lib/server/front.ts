@@ -40,6 +40,11 @@ let kept: { archive: Archive; at: number; cards: Promise<FrontCard[]> } | undefi
 
 /** Stories that one small outlet alone has, looked up at most once a minute; what is read of them is told by the next. */
 export function rareSoon(archive: Archive, now: number): Promise<FrontCard[]> {
-  if (kept?.archive !== archive || now - kept.at >= rareFreshMs) kept = { archive, at: now, cards: rareStories(archive, now) };
+  if (kept?.archive !== archive || now - kept.at >= rareFreshMs) {
+    const cards = rareStories(archive, now);
+    // A failure is told once, not for a minute.
+    cards.catch(() => (kept = undefined));
+    kept = { archive, at: now, cards };
+  }
   return kept.cards;
 }

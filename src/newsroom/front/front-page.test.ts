@@ -57,6 +57,25 @@ test('what is followed moves up and says why; what is muted is gone', async () =
   await archive.stories.mark(aurelia, { muted: false }, now);
 });
 
+test('what is new in a followed story is on the first page, however far down it ranks, and not again on a later one', async () => {
+  const all = await titles({ isPersonal: false });
+  const story = (await frontPage(archive, { limit: 50, isPersonal: false, now })).cards.findLast((card) => card.story !== undefined);
+  const storyId = story?.story?.id ?? 0;
+  await archive.stories.mark(storyId, { followed: true }, now);
+  await archive.stories.seen(storyId, now - 30 * 86_400_000);
+  const first = await frontPage(archive, { limit: 2, isPersonal: true, now });
+  expect(first.cards.map(({ title }) => title)).toContain(story?.title);
+  const later: string[] = [];
+  for (let before = first.next; before !== undefined; ) {
+    const page: Awaited<ReturnType<typeof frontPage>> = await frontPage(archive, { limit: 2, isPersonal: true, now, before });
+    later.push(...page.cards.map(({ title }) => title));
+    before = page.next;
+  }
+  expect(later).not.toContain(story?.title);
+  expect([...first.cards.map(({ title }) => title), ...later].toSorted()).toEqual(all.toSorted());
+  await archive.stories.mark(storyId, { followed: false }, now);
+});
+
 test('a small outlet that seldom writes what all write has a place of its own', async () => {
   expect((await rareStories(archive, now)).map(({ title, why }) => [title, why])).toEqual([
     ['The last lamplighter of Quay Street hands over his ladder', 'Only Quay Radio has this'],

@@ -25,6 +25,8 @@ export interface Front {
 
 /** How many articles that are in no story yet are looked for. */
 const mostFresh = 60;
+/** Followed stories with news that the first page takes in, at most. */
+const mostAwaited = 12;
 /** Among how many stories of one voice, of how long, those of rare voices are looked for. */
 const singles = 150;
 const rareMs = 3 * 86_400_000;
@@ -42,12 +44,17 @@ const rankedArticle = (article: ArticleCard): Ranked => ({ id: -article.id, rank
 /** One page of stories in the order for the reader, and what came in since they were last looked at, each at its place by time. */
 export async function frontPage(archive: Pick<Archive, 'articles' | 'stories' | 'tags'>, { subject, folder = [], limit, before, isPersonal, now }: FrontRequest): Promise<Front> {
   const filter: StoryFilter = { ...(subject === undefined ? {} : { subject }), ...(folder.length === 0 ? {} : { articles: { folder } }) };
-  const [{ stories, next }, fresh, reader] = await Promise.all([
+  const [{ stories, next }, awaited, fresh, reader] = await Promise.all([
     archive.stories.list({ ...filter, limit, ...(before === undefined ? {} : { before }) }),
+    isPersonal && folder.length === 0 ? awaitedStories(archive, subject) : [],
     unplaced(archive, { subject, folder }),
     frontReader(archive, now),
   ]);
-  const inOrder = mergeByWeight(stories.map(rankedStory), fresh.map(rankedArticle), { isFirst: before === undefined, isLast: next === undefined });
+  // However far down its rank would put it, what is new in a followed story is told on the first page, and not again.
+  const isAwaited = new Set(awaited.map(({ id }) => id));
+  const listed = stories.filter(({ id }) => !isAwaited.has(id));
+  const ofPage = mergeByWeight(listed.map(rankedStory), fresh.map(rankedArticle), { isFirst: before === undefined, isLast: next === undefined });
+  const inOrder = before === undefined ? [...ofPage, ...awaited.map(rankedStory)].toSorted((a, b) => b.rankAt - a.rankAt) : ofPage;
   const placed = orderForReader(inOrder, { ...reader, isPersonal });
   const cards = placed.map(({ card: { shown }, reasons: [reason], isReaders }) => {
     const why = isReaders ? reason : undefined;
@@ -55,6 +62,10 @@ export async function frontPage(archive: Pick<Archive, 'articles' | 'stories' | 
   });
   return { cards, next };
 }
+
+/** Followed stories in which something is new. */
+const awaitedStories = async ({ stories }: Pick<Archive, 'stories'>, subject: string | undefined): Promise<StoryCard[]> =>
+  (await stories.followed()).filter((story) => story.newSinceSeen > 0 && !story.muted && (subject === undefined || story.subject === subject)).slice(0, mostAwaited);
 
 /** Articles that are in no story yet; of a folder those among its newest. */
 async function unplaced({ articles, stories }: Pick<Archive, 'articles' | 'stories'>, { subject, folder }: { subject: string | undefined; folder: readonly string[] }): Promise<ArticleCard[]> {

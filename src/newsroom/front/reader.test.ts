@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LateArticle } from '../../archive/archive.ts';
-import { countsOf } from './reader.ts';
+import { countsOf, frontReader } from './reader.ts';
 
 const now = Date.UTC(2026, 10, 27);
 const day = 86_400_000;
@@ -23,4 +23,14 @@ test('what is read more of than there is of it is liked', () => {
 
 test('an empty archive tells nothing', () => {
   expect(countsOf([], now).habitsOf(1)).toBeUndefined();
+});
+
+test('what could not be counted once is counted the next time', async () => {
+  let asked = 0;
+  const archive = {
+    articles: { lately: () => (++asked === 1 ? Promise.reject(new Error('busy')) : Promise.resolve([article(1, 7, 0), article(2, 7, 1)])) },
+    tags: { followed: () => Promise.resolve([]) },
+  };
+  await expect(frontReader(archive, now)).rejects.toThrow('busy');
+  expect((await frontReader(archive, now)).habitsOf(7)).toBeDefined();
 });

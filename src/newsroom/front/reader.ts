@@ -15,11 +15,22 @@ const dayMs = 86_400_000;
 /** Of an outlet of which so few articles are known nothing is said. */
 const leastOfOutlet = 2;
 
-let kept: { archive: Pick<Archive, 'articles'>; at: number; counts: Promise<Omit<FrontReader, 'tags'>> } | undefined;
+/** As much of the archive as is asked. */
+interface Asked {
+  articles: Pick<Archive['articles'], 'lately'>;
+  tags: Pick<Archive['tags'], 'followed'>;
+}
+
+let kept: { archive: Asked; at: number; counts: Promise<Omit<FrontReader, 'tags'>> } | undefined;
 
 /** Who reads; what is counted for it is counted at most every ten minutes, what is followed is asked anew. */
-export async function frontReader(archive: Pick<Archive, 'articles' | 'tags'>, now: number): Promise<FrontReader> {
-  if (kept?.archive !== archive || now - kept.at >= freshMs) kept = { archive, at: now, counts: archive.articles.lately(counted).then((late) => countsOf(late, now)) };
+export async function frontReader(archive: Asked, now: number): Promise<FrontReader> {
+  if (kept?.archive !== archive || now - kept.at >= freshMs) {
+    const counts = archive.articles.lately(counted).then((late) => countsOf(late, now));
+    // A failure is told once, not for ten minutes.
+    counts.catch(() => (kept = undefined));
+    kept = { archive, at: now, counts };
+  }
   const [counts, followed] = await Promise.all([kept.counts, archive.tags.followed()]);
   return { ...counts, tags: new Set(followed.map(({ tag }) => tag)) };
 }

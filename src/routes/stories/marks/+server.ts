@@ -19,7 +19,7 @@ export const POST: RequestHandler = async ({ request, url }) => {
   for (const [name, { marks, undo, text }] of Object.entries(deeds)) {
     const storyId = idField(form, name);
     if (storyId === undefined) continue;
-    await stories.mark(storyId, marks, Date.now());
+    if (!(await stories.mark(storyId, marks, Date.now()))) error(404, 'This story is not in the archive.');
     goBack(form, url.origin, { text, undo: { story: storyId, marks: undo } });
   }
   error(400, 'The form names no story.');

@@ -30,18 +30,17 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   const numbers = new Map(story.all.map(({ card }, at) => [card.id, at + 1]));
   const listed = new Set(story.all.slice(-reportsListed).map(({ card }) => card.id));
   const hrefOf = (articleId: number): string => (listed.has(articleId) ? `#report-${articleId}` : `?report=${articleId}#report`);
-  const isNew = ({ card }: StoryMember): boolean => story.seenAt !== undefined && card.firstSeenAt > story.seenAt;
   const { all, corrections, ...shown } = story;
   const texts = textsOf(all);
   const lead = await archive.articles.get(story.head.id);
   return {
     story: shown,
     picture: lead && pictureAbove({ ...lead, html: '' }),
-    timeline: timelineOf(texts).map(({ origin, copies, voice, ...entry }) => ({ ...entry, report: { ...slim(origin), isNew: isNew(origin), agency: agencyOf(voice) }, copies: copies.map(slim) })),
+    timeline: timelineOf(texts).map(({ origin, copies, voice, ...entry }) => ({ ...entry, report: { ...slim(origin), isNew: origin.isNew, agency: agencyOf(voice) }, copies: copies.map(slim) })),
     reports: all.slice(-reportsListed).toReversed().map((member) => ({
       ...slim(member),
       number: numbers.get(member.card.id) ?? 0,
-      isNew: isNew(member),
+      isNew: member.isNew,
       country: countryOf(member.card.url, member.card.lang),
       language: languageName(member.card.lang, []),
       length: readingTime(member.card.wordCount) ?? (member.card.wordCount > 0 ? 'brief' : 'headline'),
