@@ -1,7 +1,7 @@
 /** One setting for all kinds of news; measured on the development collections (docs/stories.md). */
 export const settings = {
   /** Heaviest terms of an article that it is remembered by; of these those that look for stories, and those that stories are found by (at most 16). */
-  terms: 64,
+  terms: 88,
   searchTerms: 24,
   postedTerms: 12,
   /** Newest reports that a term looks at, and all terms together, the heaviest first. */
