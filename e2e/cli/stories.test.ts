@@ -62,6 +62,35 @@ test('the batch command stays as it is beside them', async () => {
   expect(stdout.trim().split('\n').map((line): unknown => JSON.parse(line))).toEqual([{ id: 1, story: 1 }, { id: 2, story: 2 }, { id: 3, story: 1 }]);
 });
 
+test('an outlet and a date may be told in other ways, and a bad line says what is wrong', async () => {
+  const bare = articles.map(({ id, title, text }) => ({ id, title, text, url: `https://gull${id}.example/a`, publishedAt: id === 3 ? 'on Sunday' : Date.UTC(2026, 4, 3, id) }));
+  const { code, stdout } = await runCli(['stories', '--ndjson', written('bare.ndjson', [...bare, { id: 4, title: 5 }])]);
+  expect(code).toBe(0);
+  expect(stdout.trim().split('\n').map((line): unknown => JSON.parse(line))).toEqual([{ id: 1, story: 1 }, { id: 2, story: 2 }, { id: 3, story: 1 }, { id: 4, error: '"title" must be a string' }]);
+});
+
+describe('related', () => {
+  test('a bad line of the index is told and left out', async () => {
+    const index = written('index.ndjson', [article(1, 'bridge'), { title: 'no id' }, article(2, 'whale')]);
+    const { code, stdout, stderr } = await runCli(['related', '--ndjson', '--index', index], { input: JSON.stringify({ ...article(3, 'bridgeToo'), publishedAt: Date.UTC(2026, 4, 3, 9) }) });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `${index}, line 2: "id" must be a string or a number\n` });
+    expect(JSON.parse(stdout)).toMatchObject({ id: 3, related: [{ id: 1 }] });
+  });
+
+  test.each([
+    ['without a line that can be read', () => written('none.ndjson', [{ title: 'no id' }]), /none\.ndjson has no article: /],
+    ['that is a directory', () => folder, /^dateline: Cannot read .*: it is a directory\.\n$/],
+  ])('an index %s ends it', async (_, index, message) => {
+    const { code, stdout, stderr } = await runCli(['related', '--ndjson', '--index', index()], { input: JSON.stringify(article(1, 'bridge')) });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+
+  test('neither can a directory be read as input', async () => {
+    expect(await runCli(['stories', '--ndjson', folder])).toMatchObject({ code: 1, stdout: '', stderr: `dateline: Cannot read ${folder}: it is a directory.\n` });
+  });
+});
+
 test('corrections of an archive without any are none', async () => {
   expect(await runCli(['stories', 'corrections', '--data', join(folder, 'data')])).toMatchObject({ code: 0, stdout: '' });
 });

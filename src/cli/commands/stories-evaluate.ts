@@ -5,7 +5,7 @@ import { Failure, Misuse } from '../io/failure.ts';
 import { jsonLines } from '../io/json-lines.ts';
 import { print, printJson } from '../io/print.ts';
 import { createProgress } from '../io/progress.ts';
-import { readStoryLine } from './story-line.ts';
+import { readStoryLine } from '../articles/article-line.ts';
 
 const name = z.union([z.string(), z.number()]).transform(String);
 const labelledShape = z.object({ id: name, cluster: name.nullish(), story: name.nullish() });
@@ -112,7 +112,7 @@ function show(title: string, scores: ClusterScores, missing: number): void {
 export const storiesEvaluateCommand = (): Command =>
   new Command('evaluate')
     .description('Score stories against true ones.')
-    .argument('<gold>', 'lines {id,cluster} or {id,story}, with {title,text,publishedAt?,source?,lang?} where no other file has them; may be .gz')
+    .argument('<gold>', 'lines {id,cluster} or {id,story}, with {title,text,url?,publishedAt?,source?,lang?} where no other file has them; may be .gz')
     .option('--articles <file>', 'lines of the articles, in the order in which they came; may be .gz')
     .option('--predictions <file>', 'score the stories of these lines {id,story} or {id,cluster} instead of working them out')
     .option('--json', 'write one JSON value')

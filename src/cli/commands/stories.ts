@@ -7,10 +7,10 @@ import { storiesEvaluateCommand } from './stories-evaluate.ts';
 import { shortVectors } from '../stories/short-vectors.ts';
 import { version } from '../version.ts';
 import { settings } from '../workplace.ts';
-import { readStoryLine } from './story-line.ts';
+import { readStoryLine } from '../articles/article-line.ts';
 
 async function stories(file: string | undefined, options: { ndjson?: boolean }): Promise<void> {
-  if (options.ndjson !== true) throw new Misuse('"dateline stories" reads lines {id,title,text,publishedAt?,source?,lang?}: give --ndjson.');
+  if (options.ndjson !== true) throw new Misuse('"dateline stories" reads lines {id,title,text,url?,publishedAt?,source?,lang?}: give --ndjson.');
   // Tables of words come with it: only this command shall read them.
   const { NamedStories } = await import('../stories/named-stories.ts');
   const stream = new NamedStories();
@@ -31,7 +31,7 @@ export const storiesCommand = (): Command =>
   new Command('stories')
     .description('Put articles into stories, as they come; with embeddings (DATELINE_EMBEDDINGS) headlines by meaning too.')
     .argument('[file]', 'file of lines in the order of publication, or - for standard input')
-    .option('--ndjson', 'read lines {id,title,text,publishedAt?,source?,lang?} from the file or standard input; write a line {id,story,duplicateOf?} each, decided at once')
+    .option('--ndjson', 'read lines {id,title,text,url?,publishedAt?,source?,lang?} from the file or standard input; write a line {id,story,duplicateOf?} each, decided at once')
     .addCommand(storiesEvaluateCommand())
     .addCommand(storiesCorrectionsCommand())
     .action(stories);

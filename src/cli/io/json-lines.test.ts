@@ -33,6 +33,15 @@ test.each([
   await expect(read).rejects.toThrow(message);
 });
 
+test('says which lines it left out, where that is wished', async () => {
+  const problems: string[] = [];
+  const file = written('in.ndjson', '{"id":1}\n{"id":\n\n[]\n{"id":2}');
+  const ids: number[] = [];
+  for await (const { id } of jsonLines(file, (value) => shape.parse(value), { leaveOut: (problem) => problems.push(problem) })) ids.push(id);
+  expect(ids).toEqual([1, 2]);
+  expect(problems).toEqual([expect.stringMatching(/in\.ndjson, line 2: .*JSON/), expect.stringMatching(/in\.ndjson, line 4: the line must be an object$/)]);
+});
+
 test('a missing file is named', async () => { await expect(all('/no/such/file.ndjson')).rejects.toThrow(/^Cannot read \/no\/such\/file/); });
 
 test('what the reader of the values throws is not taken for a fault of the file', async () => {
