@@ -50,7 +50,7 @@ test.each([[false], [true]])('rules are tried on past pages, mended and saved (s
   await page.getByRole('button', { name: 'Save rules' }).click();
   await page.getByText('Saved. 3 articles read again.').waitFor();
   expect(await page.getByLabel('Remove', { exact: true }).inputValue()).toBe('.tower-desk');
-  await page.goto('/');
+  await page.goto('/latest');
   await page.getByRole('link', { name: 'Story number 4 of the harbour' }).first().click();
   await page.getByText(ownParagraph(4, 4)).waitFor();
   expect(await page.getByText(box(4)).count()).toBe(0);

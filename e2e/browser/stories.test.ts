@@ -82,6 +82,7 @@ test('a story is followed and muted from its card, without a script, and taken b
   // It moves up, and says why, until the reader wants the order to be the same for everybody.
   await page.goto('/');
   expect(await cracked.locator('[data-why]').textContent()).toBe('New in a story you follow');
+  expect(await page.getByRole('link', { name: '1 story with news' }).getAttribute('href')).toBe('/stories/followed');
   await page.getByRole('button', { name: 'Leave out what I follow and read' }).click();
   await page.getByText('Only outlets and time count in the order.').waitFor();
   expect(await page.locator('[data-why]').count()).toBe(0);

@@ -64,7 +64,7 @@ test('a tag is followed without a script, stands at the head of the front page, 
   await page.getByRole('button', { name: 'Follow', exact: true }).click();
   expect(await note(page)).toBe(`You follow ${first.label}.`);
   await page.goto('/');
-  expect(await page.getByRole('navigation', { name: 'Tags' }).getByRole('link', { name: first.label, exact: true }).count()).toBe(1);
+  expect(await page.getByRole('navigation', { name: 'Followed and trending' }).getByRole('link', { name: first.label, exact: true }).count()).toBe(1);
   await page.goto('/tags');
   await page.getByRole('button', { name: 'Following' }).click();
   expect(await note(page)).toBe(`You follow ${first.label} no more.`);

@@ -36,7 +36,7 @@ afterAll(async () => {
 
 test('an agency’s report says who it is from, where it was reported, and how that is known; the outlet’s own says nothing', async () => {
   const { page, complaints, close } = await openPage(browser, { baseURL: site.origin, javaScriptEnabled: false }, () => false);
-  await page.goto('/');
+  await page.goto('/latest');
   await page.getByRole('link', { name: 'Story number 1 of the harbour' }).first().click();
   await page.waitForURL('**/article/**');
   expect(await page.locator('[data-from]').innerText()).toBe('From Reuters, via The Harbour Post');
@@ -45,7 +45,7 @@ test('an agency’s report says who it is from, where it was reported, and how t
   expect(await page.locator('[data-reasons] li').first().innerText()).toContain('SEOUL, May 3 (Reuters)');
   expect(await page.locator('.prose').innerText()).toContain('SEOUL, May 3 (Reuters) - The ferries');
 
-  await page.goto('/');
+  await page.goto('/latest');
   await page.getByRole('link', { name: 'Story number 2 of the harbour' }).first().click();
   await page.waitForURL('**/article/**');
   expect(await page.locator('[data-from], [data-dateline], [data-note], [data-reasons]').count()).toBe(0);

@@ -26,12 +26,13 @@ export const load: PageServerLoad = async ({ url }) => {
   // What is unread or saved was here before there were stories.
   if (show !== 'all') redirect(307, listingPath({ show, folder }));
   const isFront = folder.length === 0 && !url.searchParams.has('before');
-  const [page, progress, rare, followed, trending] = await Promise.all([
+  const [page, progress, rare, stories, followed, trending] = await Promise.all([
     frontListed(archive, { show, folder }, url.searchParams),
     progressSoon(newsroom),
     isFront ? rareSoon(archive, Date.now()) : [],
+    isFront ? archive.stories.followed() : [],
     isFront ? archive.tags.followed() : [],
     isFront ? trendingSoon(archive, Date.now()) : [],
   ]);
-  return onlyShown({ ...page, progress: { ...progress, feeds }, rare: notShown(rare, page.cards), followed: followed.slice(0, mostFollowed), trending: trending.slice(0, mostTrending) });
+  return onlyShown({ ...page, progress: { ...progress, feeds }, rare: notShown(rare, page.cards), stories: { followed: stories.length, withNews: stories.filter(({ newSinceSeen }) => newSinceSeen > 0).length }, followed: followed.slice(0, mostFollowed), trending: trending.slice(0, mostTrending) });
 };
