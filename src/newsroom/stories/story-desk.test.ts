@@ -213,6 +213,13 @@ test('compares with nothing that is older than the window, where enough else is 
   expect((await archive.stories.placed(0, 100)).map(({ articleId }) => articleId)).toEqual([2, 3]);
 });
 
+test.each([['a report', undefined, [2]], ['what is paid for', 'sponsored', [1, 1]]] as const)('tells the engine of what kind an article is: %s', async (_name, kind, sizes) => {
+  const { archive } = await open();
+  await publish(archive, { gazette: [bridge([0, 1, 2], 10 * 24 * 60)], courier: [bridge([5, 3, 6], 260, kind === undefined ? {} : { kind })] });
+  await deskOver(archive).run(never, soon);
+  expect((await storiesIn(archive)).map((story) => story.length)).toEqual(sizes);
+});
+
 test('waits for the vectors of short articles, but not for long', async () => {
   const { archive } = await open();
   await publish(archive, { gazette: [bridge([0], 300), whales([0, 1, 2, 3, 4], 280)] });

@@ -85,14 +85,14 @@ export class StoryMemory {
    * @param vector unit vector of a short article, where there is a model
    */
   decide(claim: StoryClaim, vector?: Float32Array): Decision {
-    const { articleId, title, text, lang, site, sortAt } = claim;
+    const { articleId, title, text, lang, kind, site, sortAt } = claim;
     // What claims to be from tomorrow is from when it was seen.
     const publishedAt = claim.publishedAt === undefined ? undefined : sortAt;
     const source = site ?? claim.source;
     this.#base ??= this.lastSeq + 1;
     const copy = this.#copies.add({ title, text, publishedAt });
     const original = copy.duplicateOf === undefined ? 0 : this.#rows.get(copy.duplicateOf);
-    const placement = this.#stream.add({ title, text, publishedAt, source, lang }, { vector, ...(original > 0 ? { copyOf: original - 1 } : {}) });
+    const placement = this.#stream.add({ title, text, publishedAt, source, lang, kind }, { vector, ...(original > 0 ? { copyOf: original - 1 } : {}) });
     this.#note(placement.article, articleId, 0);
     this.#learn(placement.story, this.#stories.get(placement.story));
     const copyOf = placement.copyOf === undefined ? 0 : this.#articles.get(placement.copyOf);

@@ -1,5 +1,6 @@
 // Invented coverage for tests: what there is to say of some events, and reports that say a part of it.
 import type { Archive, IncomingEntry } from '../../../archive/archive.ts';
+import type { ArticleKind } from '../../../common/article.ts';
 import { UNDERSTANDING_VERSION } from '../../understanding/version.ts';
 
 export const now = Date.UTC(2026, 10, 23, 12);
@@ -54,16 +55,17 @@ export interface Report {
   told: readonly number[];
   title?: string;
   minutesAgo: number;
+  kind?: ArticleKind;
 }
 
 /** An article of an outlet that reports an event. */
-export function reportBy(outlet: string, { event, told, title, minutesAgo }: Report): IncomingEntry {
+export function reportBy(outlet: string, { event, told, title, minutesAgo, kind }: Report): IncomingEntry {
   const sentences = told.map((at) => facts[event][at] ?? '');
   const name = `${event}-${told.join('')}-${minutesAgo}`;
   const url = `https://${outlet}.example/${name}`;
   return {
     keys: { id: url, link: url, content: url }, revision: name, wantsPage: false,
-    article: { url, canonicalUrl: url, title: title ?? events[event][(told[0] ?? 0) % events[event].length] ?? event, excerpt: '', html: sentences.map((one) => `<p>${one}</p>`).join(''), text: sentences.join('\n\n'), wordCount: sentences.join(' ').split(' ').length, origin: 'feed', originReason: 'Full text.', categories: [], enclosures: [], publishedAt: now - minutesAgo * minute, lang: 'en' },
+    article: { url, canonicalUrl: url, title: title ?? events[event][(told[0] ?? 0) % events[event].length] ?? event, excerpt: '', html: sentences.map((one) => `<p>${one}</p>`).join(''), text: sentences.join('\n\n'), wordCount: sentences.join(' ').split(' ').length, origin: 'feed', originReason: 'Full text.', categories: [], enclosures: [], publishedAt: now - minutesAgo * minute, lang: 'en', ...(kind === undefined ? {} : { kind }) },
   };
 }
 
