@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { runCli } from '../support/run-cli.ts';
 
 const texts = {
@@ -33,6 +34,27 @@ describe('stories evaluate', () => {
     const beside = await runCli(['stories', 'evaluate', written('gold.ndjson.gz', gold), '--articles', written('articles.ndjson.gz', articles)]);
     expect(beside.stdout).toMatch(/^after repair: 2 stories for 2 true ones, 3 articles\n {2}B-cubed {2}F1 100\.0/);
     expect(beside.stdout).toMatch(/CPU-ms an article\n$/);
+  });
+
+  test('compares headlines by the embedding that is set, as the batch command does', async () => {
+    const headlines = [
+      ['f1', 'Ferry runs aground off Tarnsund'], ['f2', 'Passengers rescued as ship hits a reef near Tarnsund'], ['b1', 'Oberau council passes the budget'],
+      ['g1', 'Goats escape from a farm near Kelvik'], ['g2', 'Herd of goats breaks out of Kelvik farm'], ['b2', 'Budget of Oberau approved by two votes'],
+    ].map(([id = '', title], at) => ({ id, title, cluster: id.charAt(0), publishedAt: Date.UTC(2026, 4, 3, at), lang: 'en' }));
+    const file = written('headlines.ndjson', headlines);
+    const env = { DATELINE_EMBEDDINGS: 'use-lite' };
+    const placed = (await runCli(['stories', '--ndjson', file], { env })).stdout;
+    const { bCubed } = z.object({ bCubed: z.unknown() }).parse(JSON.parse((await runCli(['stories', 'evaluate', file, '--json', '--predictions', written('placed.ndjson', placed.trim().split('\n').map((line) => z.looseObject({}).parse(JSON.parse(line))))])).stdout));
+    expect(JSON.parse((await runCli(['stories', 'evaluate', file, '--json'], { env })).stdout)).toMatchObject({ vectors: headlines.length, atOnce: { bCubed } });
+    expect(JSON.parse((await runCli(['stories', 'evaluate', file, '--json'])).stdout)).toMatchObject({ vectors: 0 });
+  });
+
+  test('says in one line that the embedding does not answer', async () => {
+    const file = written('headline.ndjson', [{ id: 1, cluster: 'a', title: 'Ferry runs aground off Tarnsund' }]);
+    const env = { DATELINE_EMBEDDINGS: 'openai-compatible', DATELINE_EMBEDDINGS_URL: 'http://127.0.0.1:1/v1', DATELINE_EMBEDDINGS_MODEL: 'small' };
+    const { code, stdout, stderr } = await runCli(['stories', 'evaluate', file], { env });
+    expect({ code, stdout, lines: stderr.trim().split('\n').length }, stderr).toEqual({ code: 1, stdout: '', lines: 1 });
+    expect(stderr).toMatch(/^dateline: (?!unexpected)/);
   });
 
   test('scores stories that are given; what they lack is a story of its own', async () => {

@@ -1,11 +1,12 @@
 import { CommanderError } from 'commander';
 import { ArchiveProblem } from '../archive/problems.ts';
 import { ConfigProblem } from '../common/config.ts';
+import { EmbeddingProblem } from '../understand/embeddings/embedder.ts';
 import { Failure, Misuse } from './io/failure.ts';
 import { remark } from './io/print.ts';
 import { createProgram } from './program.ts';
 
-const EXPLAINED = [Failure, ConfigProblem, ArchiveProblem];
+const EXPLAINED = [Failure, ConfigProblem, ArchiveProblem, EmbeddingProblem];
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
