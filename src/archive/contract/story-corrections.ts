@@ -112,6 +112,35 @@ export function storyCorrectionsContract(database: ContractDatabase): void {
       expect(await membership()).toEqual({ 1: 1, 2: 1, 3: 2, 4: 2, 5: 2 });
     });
 
+    it('undo leaves alone what a later word that holds has brought elsewhere, until that is taken back too', async () => {
+      await filled(desk, 6);
+      const { stories } = desk.archive;
+      // 4 is a copy of 3, and goes where it goes.
+      await placeAll(desk.archive, [[1, 2, 3, 4], [5, 6]], (id) => (id === 4 ? { copyOf: 3 } : id === 3 ? nearest(1) : {}));
+      const apart = await stories.correct({ kind: 'apart', storyId: 1, articleIds: [3] }, now);
+      const same = await stories.correct({ kind: 'same', storyId: apart?.storyId ?? 0, otherId: 2 }, now);
+      const moves = (await stories.movesAfter(0)).length;
+      await stories.undo(apart?.correctionId ?? 0, now);
+      expect(await membership()).toEqual({ 1: 1, 2: 1, 3: 2, 4: 2, 5: 2, 6: 2 });
+      expect(await stories.movesAfter(0)).toHaveLength(moves);
+      expect((await stories.constraints()).apart).toEqual([]);
+      await stories.undo(same?.correctionId ?? 0, now);
+      expect(await membership()).toEqual({ 1: 1, 2: 1, 3: 1, 4: 1, 5: 2, 6: 2 });
+      expect((await pageOf(desk.archive, 1)).all.find(({ card }) => card.id === 3)?.evidence).toEqual(nearest(1).evidence);
+      expect(await desk.archive.check()).toEqual([]);
+    });
+
+    it('of two that went each by itself, undo returns the one of which nothing else was said', async () => {
+      await filled(desk, 6);
+      const { stories } = desk.archive;
+      await placeAll(desk.archive, [[1, 2, 3, 4], [5, 6]]);
+      const apart = await stories.correct({ kind: 'apart', storyId: 1, articleIds: [3, 4] }, now);
+      await stories.correct({ kind: 'same', storyId: 3, otherId: 2 }, now);
+      await stories.undo(apart?.correctionId ?? 0, now);
+      expect(await membership()).toEqual({ 1: 1, 2: 1, 3: 2, 4: 1, 5: 2, 6: 2 });
+      expect(await desk.archive.check()).toEqual([]);
+    });
+
     it('undoes a merge also after the whole went on elsewhere', async () => {
       await filled(desk, 7);
       const { stories } = desk.archive;
