@@ -120,6 +120,25 @@ test('holds to what a reader says of stories, for later articles too', async () 
   ]);
 });
 
+test('holds no longer to what was taken back, also where that moves nothing', async () => {
+  const { archive } = await open();
+  const { stories } = archive;
+  const desk = deskOver(archive);
+  await publish(archive, { gazette: [bridge([0, 1, 2], 300), bridge([1, 3, 4], 290)], courier: [bridge([0, 2, 3], 280), bridge([0, 1, 4], 270)], herald: [whales([0, 1, 2], 260), whales([1, 2, 3], 250), whales([0, 3, 4], 240)] });
+  await desk.run(never, soon);
+  const storyOf = async (articleId: number) => (await stories.ofArticles([articleId])).get(articleId)?.storyId ?? 0;
+  const split = await stories.correct({ kind: 'split', storyId: await storyOf(1), articleIds: [3, 4] }, now);
+  await stories.correct({ kind: 'same', storyId: split?.storyId ?? 0, otherId: await storyOf(5) }, now);
+  await stories.correct({ kind: 'split', storyId: await storyOf(5), articleIds: [3, 4] }, now);
+  await publish(archive, { star: [bridge([0, 2, 4], 200)] });
+  await desk.run(never, { ...soon, thorough: true });
+  expect(await storyOf(3)).not.toBe(await storyOf(1));
+  await stories.undo(split?.correctionId ?? 0, now);
+  await publish(archive, { lumen: [bridge([0, 1, 3], 100)] });
+  await desk.run(never, { ...soon, thorough: true });
+  expect(await storyOf(3)).toBe(await storyOf(1));
+});
+
 test('looks at recent stories again, and parts two events that were taken for one', async () => {
   const { archive } = await open();
   const told = [[0, 1, 2], [0, 3, 4], [1, 2, 3], [0, 2, 4], [1, 3, 4]];

@@ -160,8 +160,8 @@ export class StoryDesk {
     }
     const moves = await stories.movesAfter(memory.lastMove);
     memory.follow(moves);
-    // Every correction moves something.
-    if (isNew || moves.length > 0) memory.constrain(await stories.constraints());
+    // A correction that is taken back, and a feed that goes, change them also where nothing moves.
+    memory.constrain(await stories.constraints());
     this.#memory = memory;
     this.#usedAt = clock();
     if (isNew && memory.articles + unread > 0) log.info('stories remembered', { articles: memory.articles, ms: Math.round(performance.now() - startedAt), ...(unread > 0 ? { unread } : {}) });

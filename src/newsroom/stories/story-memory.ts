@@ -146,6 +146,8 @@ export class StoryMemory {
   /** Holds to what readers said, and no longer to what they took back. */
   constrain({ apart, together }: Pairs): void {
     const wanted = new Map([...apart.map(([a, b]) => pairOf(a, b, 'apart')), ...together.map(([a, b]) => pairOf(a, b, 'together'))]);
+    // Asked for all the time, and looking for articles takes a while.
+    if (wanted.size === this.#pairs.size && [...wanted.keys()].every((pair) => this.#pairs.has(pair))) return;
     const rows = this.#rowsOf([...this.#pairs.values(), ...wanted.values()].flatMap(([a, b]) => [a, b]));
     const each = (pairs: Iterable<[number, number, 'apart' | 'together']>, tell: (one: number, other: number, what: 'apart' | 'together') => void): void => {
       for (const [a, b, what] of pairs) {
