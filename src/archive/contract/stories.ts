@@ -300,12 +300,19 @@ export function storiesContract(database: ContractDatabase): void {
       await desk.store(a, hourly('a', 2));
       await understandAll(desk.archive);
       await placeAll(desk.archive, [[1, 2]]);
-      await desk.archive.desk.storeFeed({ feedId: b, now, state: state('https://b.example.org/feed'), document: { title: 'B', siteUrl: 'https://b.example.org/', entries: hourly('a', 1) } });
+      await desk.archive.desk.storeFeed({ feedId: b, now, state: state('https://b.example.org/feed'), document: { title: 'B', siteUrl: 'https://b.example.net/', entries: hourly('a', 1) } });
       await desk.archive.stories.place([], facts, now);
       expect(await pageOf(desk.archive, 1)).toMatchObject({ reports: 2, outlets: 2, sources: [{ feedId: a }, { feedId: b }] });
       await desk.archive.feeds.unsubscribe(b);
       await desk.archive.stories.move([], facts, now);
       expect(await pageOf(desk.archive, 1)).toMatchObject({ reports: 2, outlets: 1, sources: [{ feedId: a }] });
+      // Another host of the same outlet is no other outlet.
+      const c = await desk.feed('c');
+      await desk.archive.desk.storeFeed({ feedId: c, now, state: state('https://c.example.org/feed'), document: { title: 'C', siteUrl: 'https://sport.b.example.net/', entries: hourly('a', 1) } });
+      const d = await desk.feed('d');
+      await desk.archive.desk.storeFeed({ feedId: d, now, state: state('https://d.example.org/feed'), document: { title: 'D', siteUrl: 'https://world.example.net/', entries: hourly('a', 1) } });
+      await desk.archive.stories.move([], facts, now);
+      expect(await pageOf(desk.archive, 1)).toMatchObject({ reports: 2, outlets: 2, sources: [{ feedId: a }, { feedId: c }, { feedId: d }] });
     });
 
     it('stays right when articles go with their feed', async () => {

@@ -18,8 +18,8 @@ describe('what the archive says of a story by itself', () => {
     expect(plainFacts({ ...before, headId: 9 })([report(1, { isCopy: true })]).headId).toBe(1);
   });
 
-  it('counts voices and sites once, and takes the commonest subject', () => {
-    const reports = [report(1, { voice: 'wire', site: 'gazette.example.org', subject: 'sport' }), report(2, { voice: 'wire', site: 'gazette.example.org', subject: 'society' }), report(3, { subject: 'society' })];
+  it('counts voices and outlets once, and takes the commonest subject', () => {
+    const reports = [report(1, { voice: 'wire', site: 'gazette.example.org', subject: 'sport' }), report(2, { voice: 'wire', site: 'sport.gazette.example.org', subject: 'society' }), report(3, { subject: 'society' })];
     expect(plainFacts(before)(reports)).toMatchObject({ voices: 2, outlets: 2, subject: 'society' });
   });
 });

@@ -1,3 +1,5 @@
+import { mostCommon } from '../../common/most-common.ts';
+import { outletOf } from '../../common/outlet.ts';
 import type { FactsReport, StoryFacts, StoryFactsOf } from '../../common/story.ts';
 
 /** Reports shown beside the head. */
@@ -19,15 +21,9 @@ export const plainFacts =
       voices: new Set(reports.map(({ voice }) => voice)).size,
       outlets: new Set(reports.map(outletOf)).size,
       rankAt: newestAt + Math.max(0, before.rankAt - before.newestAt),
-      subject: commonest(reports.flatMap(({ subject }) => subject ?? [])),
+      subject: mostCommon(reports.map(({ subject }) => subject)),
     } satisfies StoryFacts;
   };
-
-const outletOf = ({ site, feedId }: FactsReport): string => site ?? `feed ${feedId}`;
-
-function commonest(values: readonly string[]): string | undefined {
-  return [...Map.groupBy(values, (value) => value)].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
-}
 
 /**
  * The reports shown beside the head: no copies, one of each feed and none of the head's; those with a voice that was not heard

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { outletOf } from '../../common/outlet.ts';
 import { siteOf } from '../../common/site.ts';
 import type { FactsReport, StoryFactsOf } from '../../common/story.ts';
 import type { Transaction } from '../engine.ts';
@@ -56,20 +57,20 @@ export async function recount(transaction: Transaction, storyIds: readonly numbe
   const { db, many } = transaction;
   const rows = await db.selectFrom('story').selectAll().where('id', 'in', many(storyIds)).execute();
   const reports = await reportsOf(transaction, storyIds);
-  const elsewhere = await sitesElsewhere(transaction, storyIds);
+  const elsewhere = await outletsElsewhere(transaction, storyIds);
   for (const row of rows) {
     const members = reports.get(row.id);
     const [first] = members ?? [];
     if (members === undefined || first === undefined) continue;
     const facts = (factsOf ?? plainFacts({ headId: row.head_id, rankAt: row.rank_at, newestAt: row.newest_at }))(members);
     const headId = members.some(({ articleId }) => articleId === facts.headId) ? facts.headId : first.articleId;
-    const sites = new Set(members.map(({ site }) => site));
+    const outlets = new Set(members.map(outletOf));
     const counted = {
       head_id: headId,
       others: JSON.stringify(chooseOthers(members, headId)),
       voices: facts.voices,
       // Feeds that carry the same article count only for what is shown.
-      outlets: facts.outlets + (elsewhere.get(row.id) ?? []).filter((site) => !sites.has(site)).length,
+      outlets: facts.outlets + (elsewhere.get(row.id) ?? []).filter((outlet) => !outlets.has(outlet)).length,
       reports: members.length,
       first_at: first.sortAt,
       newest_at: members.at(-1)?.sortAt ?? first.sortAt,
@@ -123,16 +124,16 @@ async function reportsOf({ db, many }: Transaction, storyIds: readonly number[])
   );
 }
 
-/** Sites of the other feeds that carry articles of stories. */
-async function sitesElsewhere({ db, many }: Transaction, storyIds: readonly number[]): Promise<Map<number, string[]>> {
+/** Outlets of the other feeds that carry articles of stories. */
+async function outletsElsewhere({ db, many }: Transaction, storyIds: readonly number[]): Promise<Map<number, string[]>> {
   const rows = await db
     .selectFrom('story_article')
     .innerJoin('article', 'article.id', 'story_article.article_id')
     .innerJoin('entry', 'entry.article_id', 'story_article.article_id')
     .innerJoin('feed', 'feed.id', 'entry.feed_id')
-    .select(['story_article.story_id', 'feed.url', 'feed.site_url'])
+    .select(['story_article.story_id', 'feed.id', 'feed.url', 'feed.site_url'])
     .where('story_article.story_id', 'in', many(storyIds))
     .whereRef('entry.feed_id', '<>', 'article.feed_id')
     .execute();
-  return new Map([...Map.groupBy(rows, (row) => row.story_id)].map(([storyId, of]) => [storyId, [...new Set(of.map((row) => siteOf(row.site_url ?? row.url)))]]));
+  return new Map([...Map.groupBy(rows, (row) => row.story_id)].map(([storyId, of]) => [storyId, [...new Set(of.map((row) => outletOf({ site: siteOf(row.site_url ?? row.url), feedId: row.id })))]]));
 }

@@ -1,5 +1,6 @@
 import type { ArticleKind } from '../../common/article.ts';
 import { baseLanguage } from '../../common/language/base-language.ts';
+import { mostCommon } from '../../common/most-common.ts';
 import type { FactsReport } from '../../common/story.ts';
 
 /** How much less a kind stands for a story than a plain report does. */
@@ -57,13 +58,4 @@ function headlineCost(title: string): number {
   const text = title.trim();
   const length = text.length * (dense.test(text) ? 2.5 : 1);
   return (length > LONGEST || /\p{L}{3}\.$/u.test(text) ? SENTENCE : 0) + (/(?:…|\.\.\.)$/.test(text) ? CUT_OFF : 0) + (length < SHORTEST ? BARE : 0) + (/[?？؟]$/.test(text) ? QUESTION : 0);
-}
-
-/** What stands there most often; of several the one that was there first. */
-export function mostCommon<T>(values: readonly (T | undefined)[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: { value: T; count: number } | undefined;
-  for (const [value, count] of counts) if (best === undefined || count > best.count) best = { value, count };
-  return best?.value;
 }

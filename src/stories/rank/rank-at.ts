@@ -1,13 +1,10 @@
-import { domainOf } from '../../common/site.ts';
+import { outletOf } from '../../common/outlet.ts';
 import type { FactsReport } from '../../common/story.ts';
 
 /** After so long a voice counts half; also what twice as many voices are worth. */
 export const HALF_LIFE_MS = 6 * 3_600_000;
 /** What an outlet adds that prints another's text: some of its weight shows how far a text went. */
 const COPY = 1 / 32;
-
-/** The same for feeds of one outlet. */
-export const outletOf = ({ site, feedId }: Pick<FactsReport, 'site' | 'feedId'>): string => (site === undefined || site === '' ? `feed ${feedId}` : domainOf(site));
 
 /** What its publisher had no part in reporting: paid for, or sent out by those whom it is about. */
 export const isPaid = ({ kind }: Pick<FactsReport, 'kind'>): boolean => kind === 'sponsored' || kind === 'press-release';

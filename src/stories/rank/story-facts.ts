@@ -1,6 +1,8 @@
+import { mostCommon } from '../../common/most-common.ts';
+import { outletOf } from '../../common/outlet.ts';
 import type { FactsReport, StoryFacts } from '../../common/story.ts';
-import { chooseHead, mostCommon } from './choose-head.ts';
-import { isPaid, outletOf, rankAt } from './rank-at.ts';
+import { chooseHead } from './choose-head.ts';
+import { isPaid, rankAt } from './rank-at.ts';
 
 /**
  * What a story's list entry says: the report that stands for it (`chooseHead`), its voices and outlets, its place in the order

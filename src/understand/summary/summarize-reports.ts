@@ -1,4 +1,5 @@
 import { baseLanguage } from '../../common/language/base-language.ts';
+import { mostCommon } from '../../common/most-common.ts';
 import { termsOf } from '../../common/words/terms.ts';
 import { figuresIn } from './figures.ts';
 import { joined } from './joined.ts';
@@ -41,12 +42,6 @@ const timeOf = ({ publishedAt }: StoryReport): number => {
   return Number.isNaN(time) ? 0 : time;
 };
 
-function commonest(languages: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['und', 0] as const)[0];
-}
-
 /**
  * A story told in its outlets' own sentences: what most of them say (each outlet and each wire copy once), without
  * repetition, in one language, the newest where figures changed; no sentence that points back at one that is not there.
@@ -57,7 +52,7 @@ function commonest(languages: readonly string[]): string {
 export function summarizeReports(articles: readonly StoryReport[], { sentences: most = 3, words: mostWords = 80, language: wanted }: StorySummaryOptions = {}): StorySummary {
   const spoken = articles.map((article) => ({ article, language: baseLanguage(article.lang) ?? 'und' })).filter(({ article }) => article.text.trim() !== '');
   const readers = baseLanguage(wanted);
-  const language = spoken.some((one) => one.language === readers) && readers !== undefined ? readers : commonest(spoken.map((one) => one.language));
+  const language = spoken.some((one) => one.language === readers) && readers !== undefined ? readers : (mostCommon(spoken.map((one) => one.language)) ?? 'und');
   const read = spoken.filter((one) => one.language === language).map(({ article }) => article).sort((a, b) => timeOf(b) - timeOf(a)).slice(0, MOST_ARTICLES);
   const chosen = choose(marked(tellingsOf(read, language), language), most, mostWords);
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostCommon } from '../../../src/common/most-common.ts';
 import { StoryStream } from '../../../src/stories/index.ts';
 import { isThere, readLines } from '../understand/data.ts';
 
@@ -14,7 +15,7 @@ export function benchLinks(): void {
   const stream = new StoryStream();
   const rows = articles.map((article) => ({ id: article.id, row: stream.add(article).article }));
   const stories = Map.groupBy(rows, ({ row }) => stream.storyOf(row) ?? -1);
-  const topicOf = new Map([...stories].map(([story, of]) => [story, commonest(of.map(({ id }) => topics.get(id) ?? ''))]));
+  const topicOf = new Map([...stories].map(([story, of]) => [story, mostCommon(of.map(({ id }) => topics.get(id) ?? ''))]));
   let [links, right, linked, linkable] = [0, 0, 0, 0];
   const started = process.cpuUsage();
   for (const story of stories.keys()) {
@@ -28,10 +29,4 @@ export function benchLinks(): void {
   }
   const ms = process.cpuUsage(started).user / 1000 / stories.size;
   console.log(`links between ${stories.size} stories of ecbplus: ${links}, of one topic ${((100 * right) / links).toFixed(1)} %; stories with such a link ${linked} of ${linkable}; ${ms.toFixed(2)} CPU-ms a story`);
-}
-
-function commonest(values: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
