@@ -59,7 +59,8 @@ async function assign(file: string, vectorOf: (article: StoryArticle) => Promise
   const progress = createProgress();
   const add = (id: string, article: StoryArticle, vector: Float32Array | undefined): void => {
     const started = process.cpuUsage();
-    const { story } = stream.add(article, { copyOf: copies.add(article).duplicateOf, vector });
+    const { duplicateOf, isAlone } = copies.add(article);
+    const { story } = stream.add(article, { copyOf: duplicateOf, isAlone, vector });
     if (vector !== undefined) run.vectors += 1;
     ids.push(id);
     if (ids.length % REPAIR_EVERY === 0) stream.repair(stream.next - REPAIR_EVERY);

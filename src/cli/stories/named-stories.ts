@@ -23,8 +23,8 @@ export class NamedStories {
   /** Decides on the next article, in the order of publication. @param vector as `StoryStream` takes it */
   add(id: Id, article: StoryArticle, vector?: Float32Array): { id: Id; story: Id; duplicateOf?: Id } {
     if (this.#stream.next > 0 && this.#stream.next % REPAIR_EVERY === 0) this.#repair();
-    const { duplicateOf } = this.#copies.add(article);
-    const { story } = this.#stream.add(article, { copyOf: duplicateOf, vector });
+    const { duplicateOf, isAlone } = this.#copies.add(article);
+    const { story } = this.#stream.add(article, { copyOf: duplicateOf, isAlone, vector });
     const original = duplicateOf === undefined ? undefined : this.#ids[duplicateOf - this.#first];
     const head = this.#heads.get(story) ?? id;
     this.#ids.push(id);

@@ -7,7 +7,7 @@ import { words32 } from '../../stories/store/growing.ts';
 import { packPrint, unpackPrint } from './print.ts';
 
 /** In the place of an article that is gone: the numbers of the others stay as they were. */
-const gap = writeCopyPrint({ pieces: new Uint32Array(), title: 0, isTelling: false, minute: 0, back: 0, isOwn: false, isStrange: false });
+const gap = writeCopyPrint({ pieces: new Uint32Array(), title: 0, isTelling: false, minute: 0, back: 0, isOwn: false, isStrange: false, isAlone: false });
 
 /** What was decided on an article; `row` is its number in the memory. */
 export interface Decision extends Pick<Placing, 'articleId' | 'story' | 'copyOf' | 'evidence' | 'print'> {
@@ -90,9 +90,10 @@ export class StoryMemory {
     const publishedAt = claim.publishedAt === undefined ? undefined : sortAt;
     const source = site ?? claim.source;
     this.#base ??= this.lastSeq + 1;
-    const copy = this.#copies.add({ title, text, publishedAt });
+    const article = { title, text, publishedAt, source, lang, kind };
+    const copy = this.#copies.add(article);
     const original = copy.duplicateOf === undefined ? 0 : this.#rows.get(copy.duplicateOf);
-    const placement = this.#stream.add({ title, text, publishedAt, source, lang, kind }, { vector, ...(original > 0 ? { copyOf: original - 1 } : {}) });
+    const placement = this.#stream.add(article, { vector, isAlone: copy.isAlone, ...(original > 0 ? { copyOf: original - 1 } : {}) });
     this.#note(placement.article, articleId, 0);
     this.#learn(placement.story, this.#stories.get(placement.story));
     const copyOf = placement.copyOf === undefined ? 0 : this.#articles.get(placement.copyOf);

@@ -58,9 +58,10 @@ export class StoryStream {
    * @param article in the order of arrival
    * @param options.copyOf number of an article with the same text (`DuplicateFinder`): it goes where that one is, if that is still
    *   known, or where a reader put a copy of it that is no less like this one
+   * @param options.isAlone whether it is no report of one event, where that was read before (`DuplicateFinder`)
    * @param options.vector unit vector of the article's text, all of one model: headlines and short texts are compared by it too
    */
-  add(article: StoryArticle, { copyOf, vector }: { copyOf?: number | undefined; vector?: Float32Array | undefined } = {}): Placement {
+  add(article: StoryArticle, { copyOf, isAlone = standsAlone(article), vector }: { copyOf?: number | undefined; isAlone?: boolean | undefined; vector?: Float32Array | undefined } = {}): Placement {
     const read = readTerms(article);
     this.#space.count(read);
     const weighed = this.#space.weigh(read, settings.terms);
@@ -70,7 +71,6 @@ export class StoryStream {
     this.#meanings.ask(small === undefined ? undefined : vector);
     const original = copyOf !== undefined && this.#knows(copyOf) ? this.#asCorrected(copyOf) : undefined;
     const match = original === undefined ? this.#bestMatch(weighed, days) : this.#compare(this.#table.storyOf(original), days, weighed.fullness);
-    const isAlone = standsAlone(article);
     const needed = neededFor(weighed.fullness) * (isAlone ? settings.closenessOfAlone : 1);
     const isNear = match !== undefined && match.closeness >= needed;
     const isLate = isNear && Math.abs(match.gapDays) > settings.linkedAfterDays;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readCopyPrint, writeCopyPrint } from './copy-print.ts';
 
 const word = fc.integer({ min: 0, max: 0xffffffff });
-const prints = fc.record({ pieces: fc.uniqueArray(word, { maxLength: 48 }).map((all) => Uint32Array.from(all).sort()), title: word, isTelling: fc.boolean(), minute: fc.integer({ min: 0, max: 100_000_000 }), back: fc.integer({ min: 0, max: 1_000_000 }), isOwn: fc.boolean(), isStrange: fc.boolean() });
+const prints = fc.record({ pieces: fc.uniqueArray(word, { maxLength: 48 }).map((all) => Uint32Array.from(all).sort()), title: word, isTelling: fc.boolean(), minute: fc.integer({ min: 0, max: 100_000_000 }), back: fc.integer({ min: 0, max: 1_000_000 }), isOwn: fc.boolean(), isStrange: fc.boolean(), isAlone: fc.boolean() });
 
 test('what is written is read', () => {
   fc.assert(fc.property(prints, (print) => { expect(readCopyPrint(writeCopyPrint(print))).toEqual(print); }));

@@ -14,16 +14,19 @@ export interface CopyPrint {
   isOwn: boolean;
   /** Its text does not tell what its headline does. */
   isStrange: boolean;
+  /** It is no report of one event (`standsAlone`). */
+  isAlone: boolean;
 }
 
 const VERSION = 1;
 const IS_TELLING = 1;
 const IS_OWN = 2;
 const IS_STRANGE = 4;
+const IS_ALONE = 8;
 
 /** A print as bytes: version and flags, numbers of seven bits a byte, the pieces as differences. Some 200 bytes. */
-export function writeCopyPrint({ pieces, title, isTelling, minute, back, isOwn, isStrange }: CopyPrint): Uint8Array {
-  const bytes = [VERSION, (isTelling ? IS_TELLING : 0) + (isOwn ? IS_OWN : 0) + (isStrange ? IS_STRANGE : 0)];
+export function writeCopyPrint({ pieces, title, isTelling, minute, back, isOwn, isStrange, isAlone }: CopyPrint): Uint8Array {
+  const bytes = [VERSION, (isTelling ? IS_TELLING : 0) + (isOwn ? IS_OWN : 0) + (isStrange ? IS_STRANGE : 0) + (isAlone ? IS_ALONE : 0)];
   const write = (value: number): void => {
     let rest = value;
     for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 128);
@@ -66,5 +69,5 @@ export function readCopyPrint(bytes: Uint8Array): CopyPrint {
     pieces[place] = piece;
   }
   if (at !== bytes.length) throw new Error(`The copy print of an article has ${bytes.length - at} bytes too many.`);
-  return { pieces, title, isTelling: (flags & IS_TELLING) !== 0, minute, back, isOwn: (flags & IS_OWN) !== 0, isStrange: (flags & IS_STRANGE) !== 0 };
+  return { pieces, title, isTelling: (flags & IS_TELLING) !== 0, minute, back, isOwn: (flags & IS_OWN) !== 0, isStrange: (flags & IS_STRANGE) !== 0, isAlone: (flags & IS_ALONE) !== 0 };
 }

@@ -77,6 +77,16 @@ describe('DuplicateFinder', () => {
     expect(finder.add({ title: 'Mill in Harbourton burns down', text: notice }).duplicateOf).toBe(1);
   });
 
+  it('does not take news in brief for the first of the texts that are in it, nor these for it', () => {
+    const finder = new DuplicateFinder();
+    const [ferry, mill] = [written('ferry'), written('mill')].map(asArticle);
+    if (ferry === undefined || mill === undefined) throw new Error('There are two texts.');
+    const brief = { title: 'News in brief', text: `${ferry.text}\n\n${mill.text}` };
+    expect([brief, ferry, mill, ferry].map((one) => finder.add(one).duplicateOf)).toEqual([undefined, undefined, undefined, 1]);
+    expect(finder.add(brief)).toMatchObject({ duplicateOf: 0, isAlone: true });
+    expect(finder.add({ ...ferry, kind: 'round-up' }).duplicateOf).not.toBe(1);
+  });
+
   it('knows a headline without text for three days', () => {
     const finder = new DuplicateFinder();
     const heads = [0, 2, 30].map((at) => finder.add({ title: 'Ferry Aurelia runs aground off Tarnsund!', text: '', publishedAt: at * day }).duplicateOf);

@@ -1,3 +1,5 @@
+import { standsAlone } from '../kind/stands-alone.ts';
+import type { StoryArticle } from '../story-article.ts';
 import { Commonness } from './commonness.ts';
 import { type CopyPrint, readCopyPrint, writeCopyPrint } from './copy-print.ts';
 import { Generation, isSample } from './generation.ts';
@@ -11,6 +13,8 @@ export interface Copy {
   duplicateOf?: number;
   /** Share of the shorter text that the longer one has too, 0 to 1; of the nearest article. */
   shared: number;
+  /** Whether it is no report of one event (`standsAlone`), for `StoryStream`. */
+  isAlone: boolean;
   /** What `restore` needs to know the article again; opaque. */
   print: Uint8Array;
 }
@@ -40,6 +44,7 @@ const SEASON = 25_000;
 interface Asked extends ReadText {
   uncommon: Uint32Array;
   isTelling: boolean;
+  isAlone: boolean;
   minute: number;
 }
 
@@ -85,16 +90,17 @@ export class DuplicateFinder {
   }
 
   /** Decides on the next article. */
-  add({ title, text, publishedAt }: { title: string; text: string; publishedAt?: number | undefined }): Copy {
+  add(next: Omit<StoryArticle, 'source'>): Copy {
+    const { title, text, publishedAt } = next;
     const read = readText(title, text);
     const { shingles } = read;
-    const asked: Asked = { ...read, uncommon: this.#uncommon(shingles), isTelling: read.titleWords >= TITLE_WORDS, minute: publishedAt === undefined ? 0 : Math.max(0, Math.round(publishedAt / 60_000)) };
+    const asked: Asked = { ...read, uncommon: this.#uncommon(shingles), isTelling: read.titleWords >= TITLE_WORDS, isAlone: standsAlone(next), minute: publishedAt === undefined ? 0 : Math.max(0, Math.round(publishedAt / 60_000)) };
     const found = shingles.length === 0 ? this.#sameTitle(asked) : this.#nearest(asked);
     const article = this.next;
     const head = found?.isCopy === true ? this.#holding(found.article).headOf(found.article) : article;
     const print = { ...asked, pieces: shingles.slice(0, KEPT), back: article - head, isOwn: head === article || (found?.shared ?? 0) < ALL_SHARED };
     this.#keep(print);
-    return { article, ...(head === article ? {} : { duplicateOf: head }), shared: found?.shared ?? 0, print: writeCopyPrint(print) };
+    return { article, ...(head === article ? {} : { duplicateOf: head }), shared: found?.shared ?? 0, isAlone: asked.isAlone, print: writeCopyPrint(print) };
   }
 
   /**
@@ -173,7 +179,7 @@ export class DuplicateFinder {
   }
 
   /** Compares all of a text with what is kept of another, among the shingles that would be kept of either. */
-  #compare({ shingles, uncommon, title, isTelling, isStrange }: Asked, article: number): Found {
+  #compare({ shingles, uncommon, title, isTelling, isStrange, isAlone }: Asked, article: number): Found {
     const kept = this.#holding(article);
     const size = kept.sizeOf(article);
     const most = isSample(size) ? kept.pieceOf(article, size - 1) : 0xffffffff;
@@ -191,21 +197,23 @@ export class DuplicateFinder {
     const shared = both / Math.max(1, Math.min(own, other));
     const isSameTitle = title !== 0 && kept.titleOf(article) === title;
     const isDigest = Math.max(own, other) > MUCH_LONGER * Math.min(own, other);
-    const isCopy = isSameTitle
+    // News in brief has the texts of reports, but is none of them.
+    const isSameKind = kept.isAlone(article) === isAlone;
+    const isCopy = isSameKind && (isSameTitle
       ? (both >= LEAST_PIECES && shared >= SHARED_WITH_TITLE) || (isTelling && both >= LEAST_PIECES_WITH_TITLE && shared >= SHARED)
       // Two short texts that both have nothing to do with their headlines are one notice of a publisher's pages.
-      : both >= LEAST_PIECES && shared >= SHARED && !isDigest && !(isStrange && kept.isStrange(article));
+      : both >= LEAST_PIECES && shared >= SHARED && !isDigest && !(isStrange && kept.isStrange(article)));
     return { article, shared, isCopy };
   }
 
   /** For an article without text. */
-  #sameTitle({ title, isTelling, minute }: Asked): Found | undefined {
+  #sameTitle({ title, isTelling, isAlone, minute }: Asked): Found | undefined {
     if (!isTelling) return undefined;
     let found: Found | undefined;
     for (const generation of [this.#young, this.#old]) {
       generation?.eachWithTitle(title, 1, (article) => {
         const before = generation.minuteOf(article);
-        if (minute === 0 || before === 0 || Math.abs(minute - before) <= TITLE_MINUTES) found ??= { article, shared: 1, isCopy: true };
+        if (generation.isAlone(article) === isAlone && (minute === 0 || before === 0 || Math.abs(minute - before) <= TITLE_MINUTES)) found ??= { article, shared: 1, isCopy: true };
       });
     }
     return found;

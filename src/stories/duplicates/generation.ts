@@ -18,6 +18,7 @@ export class Generation {
   readonly #minutes = words32();
   readonly #heads = words32();
   readonly #strange = bytes();
+  readonly #alone = bytes();
   /** Per slot (an article's posted piece) the next slot of the bucket, from 1 on. */
   readonly #before = words32();
   #bits = FIRST_BITS;
@@ -33,13 +34,14 @@ export class Generation {
   }
 
   /** @param head number of the first article with its text */
-  add({ pieces, title, isTelling, minute, isStrange }: CopyPrint, head: number): void {
+  add({ pieces, title, isTelling, minute, isStrange, isAlone }: CopyPrint, head: number): void {
     const at = this.#starts.push(this.#pieces.length);
     for (const piece of pieces) this.#pieces.push(piece);
     this.#titles.push(title);
     this.#minutes.push(minute);
     this.#heads.push(head);
     this.#strange.push(isStrange ? 1 : 0);
+    this.#alone.push(isAlone ? 1 : 0);
     for (let slot = 0; slot < SLOTS; slot++) this.#before.push(0);
     const posted = Math.min(POSTED, pieces.length);
     for (let slot = 0; slot < posted; slot++) this.#post(at * SLOTS + slot, pieces[slot] ?? 0);
@@ -65,6 +67,10 @@ export class Generation {
 
   isStrange(article: number): boolean {
     return this.#strange.get(article - this.first) === 1;
+  }
+
+  isAlone(article: number): boolean {
+    return this.#alone.get(article - this.first) === 1;
   }
 
   /** How many pieces are kept of an article. */

@@ -56,7 +56,8 @@ function storiesOf(articles: readonly Line[], vectorOf: VectorOf, repairEvery: n
     if (repairEvery > 0 && stream.next > 0 && stream.next % repairEvery === 0) stream.repair(stream.next - repairEvery);
     const { title, text, publishedAt, source, lang } = line;
     const article = { title, text, source, lang, publishedAt: publishedAt === undefined ? undefined : Date.parse(publishedAt) };
-    stream.add(article, { copyOf: copies.add(article).duplicateOf, vector: vectorOf(line) });
+    const { duplicateOf, isAlone } = copies.add(article);
+    stream.add(article, { copyOf: duplicateOf, isAlone, vector: vectorOf(line) });
   }
   if (repairEvery > 0) stream.repair(stream.next - repairEvery);
   return articles.map((_, row) => stream.storyOf(row));

@@ -27,7 +27,7 @@ function benchWindow(articles: readonly PlainArticle[]): void {
   const full = 250_000 - 1;
   for (let article = 0; article < full; article++) {
     const pieces = Uint32Array.from({ length: 48 }, () => Math.floor(random() * 0x0fffffff)).sort();
-    finder.restore(writeCopyPrint({ pieces, title: Math.floor(random() * 0xffffffff), isTelling: true, minute: 0, back: 0, isOwn: true, isStrange: false }));
+    finder.restore(writeCopyPrint({ pieces, title: Math.floor(random() * 0xffffffff), isTelling: true, minute: 0, back: 0, isOwn: true, isStrange: false, isAlone: false }));
   }
   const after = process.memoryUsage();
   const texts = articles.map(({ title, paragraphs }) => ({ title, text: paragraphs.join('\n\n') }));

@@ -20,7 +20,8 @@ function byLibrary(dispatches: readonly Dispatch[]): Map<string, string> {
   const stream = new StoryStream();
   const copies = new DuplicateFinder();
   for (const dispatch of dispatches) {
-    stream.add(dispatch, { copyOf: copies.add(dispatch).duplicateOf });
+    const { duplicateOf, isAlone } = copies.add(dispatch);
+    stream.add(dispatch, { copyOf: duplicateOf, isAlone });
     if (stream.next % repairEvery === 0) stream.repair(stream.next - repairEvery);
   }
   stream.repair(stream.next - (stream.next % repairEvery));
