@@ -1,6 +1,5 @@
 import type { StoryFactsOf, Voice } from '../../common/story.ts';
 import type { Engine, Transaction } from '../engine.ts';
-import { titleOf } from '../titles.ts';
 import { evidenceAmong, packEvidence, unpackEvidence, unpackIds } from './evidence.ts';
 import { emptied, liveStories, moveStory } from './merged.ts';
 import { factsDue, recountAll } from './recount.ts';
@@ -135,8 +134,7 @@ export async function placed({ read }: Engine, afterSeq: number, limit: number):
     .selectFrom('story_print')
     .innerJoin('story_article', 'story_article.seq', 'story_print.seq')
     .innerJoin('article', 'article.id', 'story_article.article_id')
-    .innerJoin('feed', 'feed.id', 'article.feed_id')
-    .select(['story_article.seq', 'story_article.article_id', 'story_article.story_id', 'story_article.copy_of', 'story_print.data', 'article.published_at', 'article.lang', 'feed.url', 'feed.given_title', 'feed.title'])
+    .select(['story_article.seq', 'story_article.article_id', 'story_article.story_id', 'story_print.data', 'article.published_at'])
     .where('story_print.seq', '>', afterSeq)
     .orderBy('story_print.seq')
     .limit(limit)
@@ -145,11 +143,8 @@ export async function placed({ read }: Engine, afterSeq: number, limit: number):
     seq: row.seq,
     articleId: row.article_id,
     storyId: row.story_id,
-    ...(row.copy_of === null ? {} : { copyOf: row.copy_of }),
     print: row.data,
     ...(row.published_at === null ? {} : { publishedAt: row.published_at }),
-    ...(row.lang === null ? {} : { lang: row.lang }),
-    source: titleOf(row),
   }));
 }
 

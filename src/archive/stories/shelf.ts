@@ -13,6 +13,8 @@ export interface StoryShelf {
   list(filter?: StoryFilter): Promise<StoryList>;
   /** A story, or where it went when it was merged into another; `undefined` when it never was or all of its articles went. */
   get(storyId: number): Promise<StoryPage | { movedTo: number } | undefined>;
+  /** A story with its reports, but without their texts and tags: for where only cards are shown. `undefined` also where it was merged into another. */
+  outline(storyId: number): Promise<StoryOutline | undefined>;
   /** The stories that some articles are in. */
   ofArticles(articleIds: readonly number[]): Promise<Map<number, StoryRef>>;
   /** What is told beside a story or an article, the nearest first; never the same story. */
@@ -136,17 +138,25 @@ export interface StoryPage extends StoryCard {
   corrections: { id: number; kind: Correction['kind']; at: number; articleIds: number[] }[];
 }
 
+export interface StoryOutline extends StoryCard {
+  /** All reports, the first first; their cards are without tags. */
+  all: StoryMemberOutline[];
+}
+
 /** One report of a story. */
-export interface StoryMember {
-  card: ArticleCard;
+export interface StoryMember extends StoryMemberOutline {
   text: string;
+  wire?: Provenance;
+}
+
+export interface StoryMemberOutline {
+  card: ArticleCard;
   /** Of the article it is a copy of. */
   copyOf?: number;
   voice: Voice;
   evidence: StoryEvidence;
   /** It came to the story after the reader last looked; false while they never did. */
   isNew: boolean;
-  wire?: Provenance;
 }
 
 export interface StoryRef {
@@ -217,9 +227,6 @@ export interface PlacedArticle {
   seq: number;
   articleId: number;
   storyId: number;
-  copyOf?: number;
   print: Uint8Array;
   publishedAt?: number;
-  lang?: string;
-  source: string;
 }

@@ -4,7 +4,7 @@ import { unpackBody } from '../body.ts';
 import type { Engine } from '../engine.ts';
 import { unpackEvidence, unpackIds } from './evidence.ts';
 import { liveStory, mergedStories } from './merged.ts';
-import type { StoryCard, StoryMember, StoryPage } from './shelf.ts';
+import type { StoryCard, StoryMember, StoryMemberOutline, StoryOutline, StoryPage } from './shelf.ts';
 import { cardsOf, storyCards } from './story-cards.ts';
 
 const tagsAtMost = 8;
@@ -18,34 +18,47 @@ export async function storyPage(engine: Engine, clock: Clock, storyId: number): 
   const row = await read.selectFrom('story').select('change').where('id', '=', storyId).executeTakeFirst();
   const [card] = await storyCards(engine, clock, [storyId]);
   if (row === undefined || card === undefined) return undefined;
-  const all = await members(engine, clock, card);
+  const all = await withTexts(engine, await members(engine, clock, card));
   return { ...card, tags: tagsOf(card.head, all.map((member) => member.card)), all, change: row.change, corrections: await correctionsAt(engine, storyId) };
 }
 
-async function members(engine: Engine, clock: Clock, { id: storyId, seenAt }: Pick<StoryCard, 'id' | 'seenAt'>): Promise<StoryMember[]> {
+/** @see StoryShelf.outline */
+export async function storyOutline(engine: Engine, clock: Clock, storyId: number): Promise<StoryOutline | undefined> {
+  const [card] = await storyCards(engine, clock, [storyId]);
+  return card === undefined ? undefined : { ...card, all: await members(engine, undefined, card) };
+}
+
+async function members(engine: Engine, clock: Clock | undefined, { id: storyId, seenAt }: Pick<StoryCard, 'id' | 'seenAt'>): Promise<StoryMemberOutline[]> {
   const rows = await engine.read
     .selectFrom('story_article')
     .innerJoin('article', 'article.id', 'story_article.article_id')
-    .innerJoin('body', 'body.article_id', 'story_article.article_id')
-    .select(['story_article.article_id', 'story_article.placed_at', 'copy_of', 'voice_key', 'voice_name', 'voice_kind', 'evidence', 'body.data'])
+    .select(['story_article.article_id', 'story_article.placed_at', 'copy_of', 'voice_key', 'voice_name', 'voice_kind', 'evidence'])
     .where('story_article.story_id', '=', storyId)
     .orderBy('article.sort_at')
     .orderBy('article.id')
     .execute();
   const cards = await cardsOf(engine, clock, rows.map((row) => row.article_id));
-  return rows.flatMap((row): StoryMember[] => {
+  return rows.flatMap((row): StoryMemberOutline[] => {
     const card = cards.get(row.article_id);
     if (card === undefined) return [];
-    const { text, details } = unpackBody(row.data);
     return [{
       card,
-      text,
       ...(row.copy_of !== null && cards.has(row.copy_of) ? { copyOf: row.copy_of } : {}),
       voice: { key: row.voice_key, name: row.voice_name, kind: row.voice_kind },
       evidence: unpackEvidence(row.evidence),
       isNew: seenAt !== undefined && row.placed_at > seenAt,
-      ...(details.wire === undefined ? {} : { wire: details.wire }),
     }];
+  });
+}
+
+async function withTexts({ read, lookups }: Engine, reports: readonly StoryMemberOutline[]): Promise<StoryMember[]> {
+  const rows = await read.selectFrom('body').select(['article_id', 'data']).where('article_id', 'in', lookups.many(reports.map(({ card }) => card.id))).execute();
+  const bodies = new Map(rows.map((row) => [row.article_id, row.data]));
+  return reports.flatMap((report): StoryMember[] => {
+    const data = bodies.get(report.card.id);
+    if (data === undefined) return [];
+    const { text, details } = unpackBody(data);
+    return [{ ...report, text, ...(details.wire === undefined ? {} : { wire: details.wire }) }];
   });
 }
 

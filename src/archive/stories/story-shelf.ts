@@ -12,7 +12,7 @@ import { liveStory } from './merged.ts';
 import { forget, move, movesAfter, place, placed, voicesOf } from './place.ts';
 import type { StoryFilter, StoryList, StoryRef, StoryShelf } from './shelf.ts';
 import { cardsOf, storyCards } from './story-cards.ts';
-import { storyPage } from './story-page.ts';
+import { storyOutline, storyPage } from './story-page.ts';
 import { undo } from './undo.ts';
 
 const usualLimit = 42;
@@ -65,6 +65,7 @@ export function createStoryShelf(engine: Engine, owner: string, clock: Clock): S
   return {
     list,
     get: (storyId) => storyPage(engine, clock, storyId),
+    outline: (storyId) => storyOutline(engine, clock, storyId),
     async ofArticles(articleIds) {
       const rows = await read
         .selectFrom('story_article')

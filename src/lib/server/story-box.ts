@@ -1,7 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { StoryOutline } from '../../archive/stories/shelf.ts';
 import { copyWords, evidenceWords } from '../story.ts';
 import { textsOf } from './story-texts.ts';
-import type { ArticleCard, RelatedStory, StoryPage } from '../types.ts';
+import type { ArticleCard, RelatedStory } from '../types.ts';
 
 const othersShown = 5;
 const relatedShown = 6;
@@ -22,8 +23,8 @@ export interface StoryBox {
 export async function storyBox({ stories }: Pick<Archive, 'stories'>, articleId: number): Promise<StoryBox | undefined> {
   const ref = (await stories.ofArticles([articleId])).get(articleId);
   if (ref === undefined) return undefined;
-  const [story, related] = await Promise.all([stories.get(ref.storyId), stories.related(ref.storyId, relatedShown)]);
-  if (story === undefined || 'movedTo' in story) return undefined;
+  const [story, related] = await Promise.all([stories.outline(ref.storyId), stories.related(ref.storyId, relatedShown)]);
+  if (story === undefined) return undefined;
   const { id, reports, outlets, voices, followed, muted } = story;
   const sources = new Map(story.all.map(({ card }) => [card.id, card.source.title]));
   const evidence = story.all.find(({ card }) => card.id === articleId)?.evidence;
@@ -36,7 +37,7 @@ export async function storyBox({ stories }: Pick<Archive, 'stories'>, articleId:
   };
 }
 
-function othersThan(articleId: number, { all }: StoryPage): ArticleCard[] {
+function othersThan(articleId: number, { all }: Pick<StoryOutline, 'all'>): ArticleCard[] {
   const own = all.find(({ card }) => card.id === articleId)?.card.source.feedId;
   const latest = new Map<number, ArticleCard>();
   for (const { card, copyOf } of all.toSorted((a, b) => a.card.sortAt - b.card.sortAt)) if (card.id !== articleId && card.source.feedId !== own && copyOf === undefined) latest.set(card.source.feedId, card);
