@@ -8,7 +8,7 @@ interface Card {
   excerpt: string;
   read: boolean;
   source: { feedId: number };
-  story?: { outlets: number };
+  story?: { outlets: number; newSinceSeen: number; seenAt?: number };
 }
 
 const cards: fc.Arbitrary<Card[]> = fc
@@ -41,9 +41,15 @@ test('the lead has a picture and something to read when one of the newest has', 
 
 test('where the order is that of weight, what several outlets tell leads, with or without a picture', () => {
   const plain = { excerpt: '', read: false, source: { feedId: 1 } };
-  const list: Card[] = [0, 1, 2, 3, 4].map((id) => ({ ...plain, id, ...(id === 0 ? {} : { image: 'a', excerpt: 'y'.repeat(150) }), story: { outlets: id === 0 || id === 4 ? 7 : 1 } }));
+  const list: Card[] = [0, 1, 2, 3, 4].map((id) => ({ ...plain, id, ...(id === 0 ? {} : { image: 'a', excerpt: 'y'.repeat(150) }), story: { outlets: id === 0 || id === 4 ? 7 : 1, newSinceSeen: 0 } }));
   const [first] = arrange(list, { lead: true, ranked: true });
   expect(first?.kind === 'lead' && first.lead.id).toBe(0);
+});
+
+test('what was looked at already makes way for the next story of several outlets', () => {
+  const list: Card[] = [0, 1, 2].map((id) => ({ id, excerpt: '', read: false, image: 'a', source: { feedId: id }, story: { outlets: id === 2 ? 1 : 5, newSinceSeen: 0, ...(id === 0 ? { seenAt: 1 } : {}) } }));
+  const [first] = arrange(list, { lead: true, ranked: true });
+  expect(first?.kind === 'lead' && first.lead.id).toBe(1);
 });
 
 test('the lead and the stories beside it come from different outlets where there are some', () => {

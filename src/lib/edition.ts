@@ -1,3 +1,6 @@
+import { isSeen } from './story.ts';
+import type { StoryCard } from './types.ts';
+
 /** What the arrangement must know of a card. */
 export interface Placeable {
   image?: unknown;
@@ -5,7 +8,7 @@ export interface Placeable {
   read: boolean;
   source: { feedId: number };
   /** Of a story in the order of stories. */
-  story?: { outlets: number } | undefined;
+  story?: Pick<StoryCard, 'outlets' | 'seenAt' | 'newSinceSeen'> | undefined;
 }
 
 /** One strip of the front page. */
@@ -37,7 +40,7 @@ const patience = 2;
 export function arrange<Card extends Placeable>(cards: readonly Card[], options: { lead: boolean; ranked?: boolean; even?: boolean }): Block<Card>[] {
   const rest = [...cards];
   const blocks: Block<Card>[] = [];
-  if (options.lead && rest.length > 0) blocks.push(leadBlock(rest, options.ranked ? rankedLeadReach : leadReach));
+  if (options.lead && rest.length > 0) blocks.push(options.ranked ? leadBlock(rest, rankedLeadReach, rankedLeadWeight) : leadBlock(rest, leadReach, leadWeight));
   for (let waiting = rest[0], waited = 0; rest.length > 0; ) {
     blocks.push(nextBlock(rest, { previous: blocks.at(-1)?.kind, even: options.even ?? false, overdue: waited >= patience }));
     waited = rest[0] === waiting ? waited + 1 : 0;
@@ -46,9 +49,9 @@ export function arrange<Card extends Placeable>(cards: readonly Card[], options:
   return blocks;
 }
 
-function leadBlock<Card extends Placeable>(rest: Card[], among: number): Block<Card> {
+function leadBlock<Card extends Placeable>(rest: Card[], among: number, weigh: (card: Placeable) => number): Block<Card> {
   const near = rest.slice(0, among);
-  const weights = near.map(leadWeight);
+  const weights = near.map(weigh);
   const [lead] = rest.splice(weights.indexOf(Math.max(...weights)), 1);
   if (!lead) throw new RangeError('A lead needs at least one card.');
   // A page led by several reports of one outlet looks like that outlet's own page.
@@ -62,9 +65,12 @@ function leadBlock<Card extends Placeable>(rest: Card[], among: number): Block<C
   return { kind: 'lead', lead, seconds: [...seconds, ...rest.splice(0, secondsBesideLead - seconds.length)] };
 }
 
-/** That several outlets tell it counts most, then a picture, then something to read under it, then being unread; earlier wins a tie. */
-const leadWeight = (card: Placeable): number =>
-  (card.story !== undefined && card.story.outlets > 1 ? 8 : 0) + (card.image === undefined ? 0 : 4) + (card.excerpt.length >= 120 ? 2 : 0) + (card.read ? 0 : 1);
+/** A picture counts most, then something to read under it, then being unread; earlier wins a tie. */
+const leadWeight = ({ image, excerpt, read }: Placeable): number => (image === undefined ? 0 : 4) + (excerpt.length >= 120 ? 2 : 0) + (read ? 0 : 1);
+
+/** Where stories stand by their weight, it counts most that several outlets tell it, and then that there is something in it to read yet. */
+const rankedLeadWeight = (card: Placeable): number =>
+  (card.story !== undefined && card.story.outlets > 1 ? 16 : 0) + (card.read || (card.story !== undefined && isSeen(card.story)) ? 0 : 7) + leadWeight({ ...card, read: true });
 
 interface Surroundings {
   previous: Block<unknown>['kind'] | undefined;

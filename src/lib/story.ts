@@ -1,5 +1,5 @@
 import type { LinkReason, StoryEvidence } from '../common/story.ts';
-import type { Comparison, Differing, SaidBy, SharedText, StoryMember } from './types.ts';
+import type { Comparison, Differing, SaidBy, SharedText, StoryCard, StoryMember } from './types.ts';
 import { plural } from './words.ts';
 
 /** What a story page says of its reports, in words. Pure. */
@@ -25,6 +25,9 @@ export function coverageWords({ reports, outlets, voices }: { reports: number; o
   const all = `${plural(reports, 'report')} by ${plural(outlets, 'outlet')}`;
   return voices < outlets && outlets > 1 ? `${all}, ${voices} of them independent` : all;
 }
+
+/** A story that several outlets tell is read when its page was looked at, until something new comes in. */
+export const isSeen = ({ outlets, seenAt, newSinceSeen }: Pick<StoryCard, 'outlets' | 'seenAt' | 'newSinceSeen'>): boolean => outlets > 1 && seenAt !== undefined && newSinceSeen === 0;
 
 /** One report on the line of time, with those that took its text. */
 export interface TimelineEntry extends SharedText<StoryMember> {
