@@ -23,17 +23,24 @@ const SUBJECT = 0.45;
  */
 export function hasUnrelatedParts({ title, text, lang }: { title: string; text: string; lang?: string | undefined }): boolean {
   const language = baseLanguage(lang) ?? 'und';
-  const parts: Set<string>[] = [];
+  const named = tellingTerms(title, language);
+  const counts = new Map<string, number>();
+  let parts = 0;
   for (const line of text.slice(0, CHARACTERS).split('\n', 400)) {
     const terms = tellingTerms(line, language, LEAST_WORDS);
-    if (terms.size >= LEAST_TERMS && parts.push(terms) === MOST_PARTS) break;
+    if (terms.size < LEAST_TERMS) continue;
+    for (const term of terms) {
+      const count = (counts.get(term) ?? 0) + 1;
+      // Most reports come to it in their second paragraph: the rest need not be read.
+      if (count > 1 && named.has(term)) return false;
+      counts.set(term, count);
+    }
+    parts += 1;
+    if (parts === MOST_PARTS) break;
   }
-  if (parts.length < LEAST_PARTS) return false;
-  const counts = new Map<string, number>();
-  for (const part of parts) for (const term of part) counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const term of tellingTerms(title, language)) if ((counts.get(term) ?? 0) > 1) return false;
+  if (parts < LEAST_PARTS) return false;
   const inSeveral = [...counts.values()].filter((count) => count > 1);
-  return inSeveral.length < SHARED * counts.size && Math.max(0, ...inSeveral) <= SUBJECT * parts.length;
+  return inSeveral.length < SHARED * counts.size && Math.max(0, ...inSeveral) <= SUBJECT * parts;
 }
 
 /** Words that are no small words of the language and no numbers. */
