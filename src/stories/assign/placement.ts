@@ -19,8 +19,6 @@ export interface Placement {
   figures: string[];
   /** Days since the story's latest report, below 0 until its earliest, 0 in between; undefined where a time is not known. */
   gapDays: number | undefined;
-  /** The story that this one, which is new, takes up again after a long silence. */
-  linkedTo: { story: number; closeness: number } | undefined;
   /** What `restore` needs to know the article again; opaque. */
   print: Uint8Array;
 }

@@ -97,7 +97,7 @@ describe('the state of a stream', () => {
         }
         const { first } = kept.stream;
         const again = kept.rebuilt();
-        const told = (placement: Placement, offset: number, stream: StoryStream) => ({ ...placement, article: placement.article + offset, story: stream.storyOf(placement.nearest[0] ?? placement.article) === placement.story, nearest: placement.nearest.map((row) => row + offset), linkedTo: placement.linkedTo?.closeness });
+        const told = (placement: Placement, offset: number, stream: StoryStream) => ({ ...placement, article: placement.article + offset, story: stream.storyOf(placement.nearest[0] ?? placement.article) === placement.story, nearest: placement.nearest.map((row) => row + offset) });
         for (const one of later) {
           const vector = vectorOf(one);
           const expected = kept.add(articleOf(one), vector);

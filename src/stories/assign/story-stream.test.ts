@@ -95,7 +95,9 @@ describe('StoryStream', () => {
     const stream = new StoryStream();
     for (const one of ferry) stream.add(one);
     const later = stream.add(report('Aurelia captain Mirja Lund tried over Tarnsund grounding', 'The trial of captain Mirja Lund over the grounding of the ferry Aurelia off Tarnsund has begun in Kelvik.', { publishedAt: start + 400 * day }));
-    expect(later).toMatchObject({ story: 1, isNew: true, linkedTo: { story: 0 } });
+    expect(later).toMatchObject({ story: 1, isNew: true });
+    expect(stream.near(1, 8)).toMatchObject([{ story: 0 }]);
+    expect(stream.near(0, 8)).toMatchObject([{ story: 1 }]);
   });
 
   it('does the same with what comes late and is from long before', () => {

@@ -88,7 +88,6 @@ export class StoryStream {
       nearest: match?.nearest.map((one) => one.row) ?? [],
       ...this.#shared(match, weighed),
       gapDays: match === undefined || Number.isNaN(match.gapDays) ? undefined : match.gapDays,
-      linkedTo: isLate && !joins ? { story: this.#table.numberOf(match.story), closeness: match.closeness } : undefined,
       print: writePrint({ terms: Uint32Array.from(read.terms.keys()).sort(), kept: weighed.terms, isShort: weighed.isShort, isAlone, meaning: small === undefined ? undefined : { vector: small, usual: this.#meanings.usual } }),
     };
     this.#keepWindow();
