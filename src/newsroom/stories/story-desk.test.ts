@@ -215,8 +215,29 @@ test('passes over prints that it cannot read, and gives back those that it needs
   expect(await deskOver(archive, { log, window: 4 }).run(never, { ...soon, thorough: true })).toBe(2);
   await publish(archive, evening);
   expect(await deskOver(archive, { log, window: 4 }).run(never, { ...soon, thorough: true })).toBe(4);
-  expect(log.join('\n')).toMatch(/stories remembered articles=0 .*unread=2/);
+  expect(log.join('\n')).toMatch(/stories remembered articles=0 .*unread=2 reason="The print of article 1 is of another version, or cut short."/);
   expect((await archive.stories.placed(0, 100)).length).toBeLessThan(4);
+});
+
+test('an article that cannot be decided on is left out by itself, and told of', async () => {
+  const { archive } = await open();
+  await publish(archive, morning);
+  await publish(archive, evening);
+  const poisoned: Archive = {
+    ...archive,
+    stories: { ...archive.stories, due: async (request) => (await archive.stories.due(request)).map((claim) => (claim.title.startsWith('Agency') || claim.articleId === 2 ? Object.defineProperty({ ...claim }, 'text', { get: () => { throw new Error('no such text') } }) : claim)) },
+  };
+  const log: string[] = [];
+  expect(await deskOver(poisoned, { log }).run(never, soon)).toBe(8);
+  expect(await storiesIn(archive)).toEqual([
+    ['courier/bridge-304-260', 'gazette/bridge-012-300', 'herald/bridge-536-70'],
+    ['courier/theatre-012-250', 'gazette/theatre-134-90'],
+    ['gazette/whales-012-280'],
+    ['herald/whales-304-80'],
+    ['star/bridge-012-60'],
+  ]);
+  expect(log.filter((line) => /error article left out of stories article=\d+ reason="no such text"/.test(line))).toHaveLength(2);
+  expect(await archive.stories.left({})).toBe(0);
 });
 
 test('compares with nothing that is older than the window, where enough else is remembered', async () => {

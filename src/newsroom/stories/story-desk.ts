@@ -164,7 +164,7 @@ export class StoryDesk {
     memory.constrain(await stories.constraints());
     this.#memory = memory;
     this.#usedAt = clock();
-    if (isNew && memory.articles + unread > 0) log.info('stories remembered', { articles: memory.articles, ms: Math.round(performance.now() - startedAt), ...(unread > 0 ? { unread } : {}) });
+    if (isNew && memory.articles + unread > 0) log.info('stories remembered', { articles: memory.articles, ms: Math.round(performance.now() - startedAt), ...(unread > 0 ? { unread, reason: memory.problem } : {}) });
     return memory;
   }
 
@@ -180,14 +180,34 @@ export class StoryDesk {
     const { archive: { stories }, clock } = this.#options;
     const turns = new Turns();
     const decisions: Decision[] = [];
+    let failed: { claim: StoryClaim; error: unknown } | undefined;
     for (const claim of claims) {
-      decisions.push(memory.decide(claim, vectors.get(claim.articleId)));
+      try {
+        decisions.push(memory.decide(claim, vectors.get(claim.articleId)));
+      } catch (error) {
+        failed = { claim, error };
+        break;
+      }
       await turns.pause();
     }
     const stored = await stories.place(await this.#voices.of(claims, decisions), storyFacts, clock());
     // Somebody took an article or a story away meanwhile: what is stored is right, and the memory is built from it.
     if (!memory.confirm(decisions, stored)) this.#memory = undefined;
-    return stored.storyIds.filter((id) => id > 0).length;
+    const placed = stored.storyIds.filter((id) => id > 0).length;
+    return failed === undefined ? placed : placed + (await this.#placeAlone(failed.claim, failed.error));
+  }
+
+  /**
+   * An article that cannot be decided on is a story by itself: else all that come later would wait for it for ever. Its empty print
+   * is passed over; the memory may have taken in a part of the article, and is built again.
+   */
+  async #placeAlone(claim: StoryClaim, error: unknown): Promise<number> {
+    const { archive, clock, log } = this.#options;
+    this.#memory = undefined;
+    log.error('article left out of stories', { article: claim.articleId, reason: error instanceof Error ? error.message : String(error) });
+    const evidence = { by: 'first', closeness: 0, needed: 0, shared: [], figures: [], nearest: [] } as const;
+    const { storyIds } = await archive.stories.place([{ articleId: claim.articleId, story: { fresh: 0 }, voice: await this.#voices.ofOutlet(claim), evidence, print: new Uint8Array() }], storyFacts, clock());
+    return storyIds.filter((id) => id > 0).length;
   }
 
   /** Links of stories come last, and a part at a time: new articles go before. */

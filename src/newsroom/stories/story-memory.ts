@@ -9,6 +9,10 @@ import { packPrint, unpackPrint } from './print.ts';
 /** In the place of an article that is gone: the numbers of the others stay as they were. */
 const gap = writeCopyPrint({ pieces: new Uint32Array(), title: 0, isTelling: false, minute: 0, back: 0, isOwn: false, isStrange: false, isAlone: false });
 
+/** Characters of an outlet's name and of a language tag, which come from outside, that a print has room for. */
+const sourceAtMost = 300;
+const langAtMost = 60;
+
 /** What was decided on an article; `row` is its number in the memory. */
 export interface Decision extends Pick<Placing, 'articleId' | 'story' | 'copyOf' | 'evidence' | 'print'> {
   row: number;
@@ -38,6 +42,8 @@ export class StoryMemory {
   #numbers = new Map<number, number>();
   #pairs = new Map<string, [number, number, 'apart' | 'together']>();
   #first = 0;
+  /** Why the first print that could not be read was not. */
+  problem: string | undefined;
   /** The last placing and the last move that are in it. */
   lastSeq = 0;
   lastMove = 0;
@@ -59,7 +65,10 @@ export class StoryMemory {
   restore({ seq, articleId, storyId, print }: PlacedArticle): boolean {
     this.lastSeq = seq;
     const read = unpackPrint(print);
-    if (read === undefined) return false;
+    if (read === undefined) {
+      this.problem ??= `The print of article ${articleId} is of another version, or cut short.`;
+      return false;
+    }
     const { publishedAt, source, lang, story, copy } = read;
     this.#base ??= seq;
     while (this.#copies.next < seq - this.#base) {
@@ -71,8 +80,9 @@ export class StoryMemory {
       const restored = this.#stream.restore({ print: story, publishedAt, source, lang, story: this.#numbers.get(storyId) });
       this.#note(restored.article, articleId, seq);
       this.#learn(restored.story, storyId);
-    } catch {
+    } catch (error) {
       // One broken print must not keep all others out; whoever asked counts it.
+      this.problem ??= error instanceof Error ? error.message : String(error);
       if (this.#copies.next > this.#rows.length) this.#rows.push(0);
       return false;
     }
@@ -85,10 +95,11 @@ export class StoryMemory {
    * @param vector unit vector of a short article, where there is a model
    */
   decide(claim: StoryClaim, vector?: Float32Array): Decision {
-    const { articleId, title, text, lang, kind, site, sortAt } = claim;
+    const { articleId, title, text, kind, site, sortAt } = claim;
     // What claims to be from tomorrow is from when it was seen.
     const publishedAt = claim.publishedAt === undefined ? undefined : sortAt;
-    const source = site ?? claim.source;
+    const source = cutTo(sourceAtMost, site ?? claim.source);
+    const lang = claim.lang === undefined ? undefined : cutTo(langAtMost, claim.lang);
     this.#base ??= this.lastSeq + 1;
     const article = { title, text, publishedAt, source, lang, kind };
     const copy = this.#copies.add(article);
@@ -252,6 +263,9 @@ export class StoryMemory {
     this.#numbers = numbers;
   }
 }
+
+/** Well-formed, so that it is the same when it is read back as UTF-8. */
+const cutTo = (most: number, text: string): string => text.slice(0, most).toWellFormed();
 
 /** Closeness counts a little more than itself where reports follow at once. */
 const share = (closeness: number): number => Math.max(0, Math.min(1, closeness));

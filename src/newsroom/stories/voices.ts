@@ -1,5 +1,6 @@
 import type { Archive, Placing, StoryClaim } from '../../archive/archive.ts';
 import type { Log } from '../../common/log.ts';
+import type { Voice } from '../../common/story.ts';
 import type { Owners } from '../../stories/voice/owners.ts';
 import { voiceOf } from '../../stories/voice/voice-of.ts';
 import { readOwners } from './owners-file.ts';
@@ -14,11 +15,15 @@ export class Voices {
     this.#context = context;
   }
 
+  /** Whose voice an article has by its outlet alone. */
+  async ofOutlet({ site, source }: Pick<StoryClaim, 'site' | 'source'>): Promise<Voice> {
+    return voiceOf({ site, source }, await this.#known());
+  }
+
   /** @param decisions on the claims, in their order; a copy speaks with the voice of the text that it copies */
   async of(claims: readonly StoryClaim[], decisions: readonly Decision[]): Promise<Placing[]> {
-    const { archive, dataDir, log } = this.#context;
-    const owners = (this.#owners ??= await readOwners(dataDir, log));
-    const voices = await archive.stories.voicesOf(decisions.flatMap(({ copyOf }) => copyOf ?? []));
+    const owners = await this.#known();
+    const voices = await this.#context.archive.stories.voicesOf(decisions.flatMap(({ copyOf }) => copyOf ?? []));
     return decisions.flatMap(({ row: _row, ...decision }, at) => {
       const claim = claims[at];
       if (claim === undefined) return [];
@@ -26,5 +31,9 @@ export class Voices {
       voices.set(decision.articleId, voice);
       return [{ ...decision, voice }];
     });
+  }
+
+  async #known(): Promise<Owners> {
+    return (this.#owners ??= await readOwners(this.#context.dataDir, this.#context.log));
   }
 }
