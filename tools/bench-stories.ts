@@ -4,6 +4,7 @@ import { benchAssignment } from './bench/stories/assignment.ts';
 import { benchAtScale } from './bench/stories/at-scale.ts';
 import { benchClaims } from './bench/stories/claims.ts';
 import { benchCopies } from './bench/stories/copies.ts';
+import { benchLookAlikes } from './bench/stories/look-alikes.ts';
 import { benchRelated } from './bench/stories/related.ts';
 import { benchReplay } from './bench/stories/replay.ts';
 
@@ -17,6 +18,8 @@ const isMode = (name: string): name is keyof typeof modes => Object.hasOwn(modes
 
 async function benchAll(): Promise<void> {
   await benchAssignment();
+  console.log('\n## incidents that look alike');
+  benchLookAlikes();
   console.log('\n## near-duplicates and wire copies');
   benchCopies();
   console.log('\n## agreed and differs');
