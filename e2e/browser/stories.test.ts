@@ -46,6 +46,7 @@ test('the front page shows an event once, with the outlets that tell it, the one
   expect(await lead.locator('.others li').allInnerTexts()).toHaveLength(2);
   expect(await lead.locator('.others').innerText()).toMatch(/Kelvik Post\s+Aurelia stuck on the Tarnsund bank/);
   expect(await lead.getByRole('link', { name: /Aurelia/ }).first().getAttribute('href')).toBe(`/story/${aurelia}`);
+  expect(await card(page, 'Engineers find a crack in the Orrin dam').locator('.new').textContent()).toBe('2 new since you looked');
   // What one outlet tells is its article.
   expect(await page.getByRole('link', { name: 'Library opens its doors on Sundays' }).getAttribute('href')).toMatch(/^\/article\/\d+$/);
   await close();
