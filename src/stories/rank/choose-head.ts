@@ -23,7 +23,7 @@ const dense = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
 /** Words from which on a report is long enough to say what happened. */
 const ENOUGH_WORDS = 250;
 /** A report takes the head's place when it is so much better … */
-const CLEARLY = 1.5;
+const CLEARLY = 1;
 /** … or as good within this, and so much later. */
 const ABOUT = 0.5;
 const LATER_MS = 12 * 3_600_000;
