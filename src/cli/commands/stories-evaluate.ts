@@ -42,28 +42,22 @@ interface Run {
   cpuMs: number;
 }
 
-/** Articles after which stories are mended, as on the site. */
-const REPAIR_EVERY = 50;
-
 /**
  * @param vectorOf makes the vectors of articles, as for `dateline stories --ndjson`
  * @throws {Failure} when the file has no texts
  */
 async function assign(file: string, vectorOf: (article: StoryArticle) => Promise<Float32Array | undefined>): Promise<Run> {
   // Tables of words come with it: only this command shall read them.
-  const { DuplicateFinder, StoryStream } = await import('../../stories/index.ts');
-  const stream = new StoryStream();
-  const copies = new DuplicateFinder();
+  const { NamedStories } = await import('../stories/named-stories.ts');
+  const stories = new NamedStories();
   const ids: string[] = [];
   const run: Run = { atOnce: new Map(), mended: new Map(), articles: 0, vectors: 0, cpuMs: 0 };
   const progress = createProgress();
   const add = (id: string, article: StoryArticle, vector: Float32Array | undefined): void => {
     const started = process.cpuUsage();
-    const { duplicateOf, isAlone } = copies.add(article);
-    const { story } = stream.add(article, { copyOf: duplicateOf, isAlone, vector });
+    const { story } = stories.add(id, article, vector);
     if (vector !== undefined) run.vectors += 1;
     ids.push(id);
-    if (ids.length % REPAIR_EVERY === 0) stream.repair(stream.next - REPAIR_EVERY);
     const { user, system } = process.cpuUsage(started);
     run.cpuMs += (user + system) / 1000;
     run.atOnce.set(id, String(story));
@@ -76,8 +70,8 @@ async function assign(file: string, vectorOf: (article: StoryArticle) => Promise
   }
   progress.end();
   if (!hasText) throw new Failure(`${file} has no titles and texts: give --articles FILE with the articles, or --predictions FILE with stories to be scored.`);
-  stream.repair(stream.next - REPAIR_EVERY);
-  for (const [row, id] of ids.entries()) run.mended.set(id, String(stream.storyOf(row) ?? run.atOnce.get(id)));
+  stories.mend();
+  for (const [row, id] of ids.entries()) run.mended.set(id, String(stories.storyOf(row) ?? `forgotten ${run.atOnce.get(id)}`));
   return { ...run, articles: ids.length };
 }
 

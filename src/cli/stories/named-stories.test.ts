@@ -17,6 +17,15 @@ describe('NamedStories', () => {
     for (let at = 0; at < 150; at++) expect(stories.add(`a${at}`, article(at))).toMatchObject({ id: `a${at}`, story: `a${at % 3}` });
   });
 
+  it('tells the stories of the end, and nothing of articles that were forgotten', () => {
+    const stories = new NamedStories({ window: 20 });
+    for (let at = 0; at < 60; at++) stories.add(at, article(at));
+    stories.mend();
+    expect(stories.storyOf(59)).toBe(stories.storyOf(56));
+    expect(stories.storyOf(59)).not.toBe(stories.storyOf(58));
+    expect(stories.storyOf(0)).toBeUndefined();
+  });
+
   it('names the article that another is a copy of', () => {
     const stories = new NamedStories();
     const { title, text } = { title: 'Bridge of Kelvik opens again', text: 'The old bridge of Kelvik opens again on Sunday after eleven years of repair, mayor Ada Quill said. The work cost forty million crowns, twice what the council had planned. A parade with brass bands crosses it at noon.' };

@@ -22,7 +22,7 @@ export class NamedStories {
 
   /** Decides on the next article, in the order of publication. @param vector as `StoryStream` takes it */
   add(id: Id, article: StoryArticle, vector?: Float32Array): { id: Id; story: Id; duplicateOf?: Id } {
-    if (this.#stream.next > 0 && this.#stream.next % REPAIR_EVERY === 0) this.#repair();
+    if (this.#stream.next > 0 && this.#stream.next % REPAIR_EVERY === 0) this.mend();
     const { duplicateOf, isAlone } = this.#copies.add(article);
     const { story } = this.#stream.add(article, { copyOf: duplicateOf, isAlone, vector });
     const original = duplicateOf === undefined ? undefined : this.#ids[duplicateOf - this.#first];
@@ -33,7 +33,13 @@ export class NamedStories {
     return { id, story: head, ...(original === undefined ? {} : { duplicateOf: original }) };
   }
 
-  #repair(): void {
+  /** The story that the article of a number (the first is 0) is in by now; undefined when it was forgotten. */
+  storyOf(article: number): number | undefined {
+    return this.#stream.storyOf(article);
+  }
+
+  /** Mends the stories that have one of the latest articles; it is done by itself every fifty articles. */
+  mend(): void {
     for (const { kind, rows: [row = -1], to } of this.#stream.repair(this.#stream.next - REPAIR_EVERY)) {
       const head = this.#ids[row - this.#first];
       if (kind === 'split' && head !== undefined) this.#heads.set(to, head);
