@@ -12,6 +12,7 @@ import { storiesContract } from './stories.ts';
 import { storyCorrectionsContract } from './story-corrections.ts';
 import { storyPropertiesContract } from './story-properties.ts';
 import { storyRepairContract } from './story-repair.ts';
+import { storyWorkContract } from './story-work.ts';
 import { tagsContract } from './tags.ts';
 import { understandingContract } from './understanding.ts';
 import { vectorsContract } from './vectors.ts';
@@ -20,6 +21,6 @@ import { wholeContract } from './whole.ts';
 /** Everything that an archive promises, whatever database stands behind it. */
 export function archiveContract(database: ContractDatabase): void {
   describe(`archive over ${database.name}`, () => {
-    for (const part of [feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, sitesContract, rulesContract, understandingContract, tagsContract, vectorsContract, storiesContract, storyRepairContract, storyCorrectionsContract, storyPropertiesContract, wholeContract]) part(database);
+    for (const part of [feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, sitesContract, rulesContract, understandingContract, tagsContract, vectorsContract, storiesContract, storyWorkContract, storyRepairContract, storyCorrectionsContract, storyPropertiesContract, wholeContract]) part(database);
   });
 }

@@ -24,6 +24,16 @@ test('tells why the first print that it cannot read was not read', () => {
   expect(memory.problem).toMatch(/copy print of an article has version 3/);
 });
 
+test('says of a merge how near the stories are and how near they had to be', () => {
+  const first = new StoryMemory();
+  const prints = [1, 2, 3, 4].map((id) => first.decide(claim(id)).print);
+  const memory = new StoryMemory();
+  for (const [at, print] of prints.entries()) memory.restore({ seq: at + 1, articleId: at + 1, storyId: at < 2 ? 7 : 8, print });
+  const moves = memory.repair(0);
+  expect(moves).toMatchObject([{ articleIds: [3, 4], to: { id: 7 }, evidence: { by: 'repair', needed: 0.27 } }]);
+  expect(moves[0]?.evidence.closeness).toBeGreaterThan(0.27);
+});
+
 test('hears what an article is: a report is no copy of news in brief, and does not join it', () => {
   const memory = new StoryMemory();
   const decisions = [claim(1, { kind: 'round-up' }), claim(2), claim(3)].map((one) => memory.decide(one));
