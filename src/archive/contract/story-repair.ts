@@ -77,6 +77,23 @@ export function storyRepairContract(database: ContractDatabase): void {
       expect(await desk.archive.stories.aboutOf([])).toEqual(new Map());
     });
 
+    it('gives the latest stories, and what their heads say', async () => {
+      await filled(desk, 3);
+      const { stories } = desk.archive;
+      await placeAll(desk.archive, [[1], [2], [3]]);
+      const listed = idsOf((await stories.list()).stories);
+      expect(await stories.latest(9)).toEqual(listed);
+      expect(await stories.latest(2)).toEqual(listed.slice(0, 2));
+      const heads = await stories.headsOf([1, 3, 99]);
+      expect([...heads.keys()].toSorted()).toEqual([1, 3]);
+      const [{ head } = { head: undefined }] = (await stories.list()).stories.filter(({ id }) => id === 1);
+      expect(heads.get(1)).toMatchObject({ title: head?.title, text: expect.stringMatching(/\S/), at: expect.any(Number) });
+      expect(await stories.headsOf([])).toEqual(new Map());
+      // What became part of another story is none any more.
+      await stories.move([to({ id: 1 }, 2)], facts, now + 1);
+      expect((await stories.latest(9)).toSorted()).toEqual([1, 3]);
+    });
+
     it('links stories until they change, and follows the links where stories went', async () => {
       await filled(desk, 6);
       const { stories } = desk.archive;

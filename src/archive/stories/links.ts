@@ -1,6 +1,7 @@
 import type { Clock } from '../../common/clock.ts';
 import type { LinkReason } from '../../common/story.ts';
 import { SOLE_READER } from '../archive.ts';
+import { unpackBody } from '../body.ts';
 import type { Engine } from '../engine.ts';
 import { liveStories, liveStory } from './merged.ts';
 import type { RelatedStory, StoryShelf } from './shelf.ts';
@@ -72,6 +73,24 @@ export async function aboutOf({ read, lookups }: Engine, storyIds: readonly numb
     .execute();
   const tagsOf = Map.groupBy(rows, (row) => row.story_id);
   return new Map(stories.map(({ id, reports, lang }) => [id, { lang: lang ?? undefined, tags: (tagsOf.get(id) ?? []).filter((row) => row.reports * tagShare >= reports).map(({ key, kind }) => ({ tag: key, kind })) }]));
+}
+
+/** @see StoryShelf.headsOf */
+export async function headsOf({ read, lookups }: Engine, storyIds: readonly number[]): Promise<Awaited<ReturnType<StoryShelf['headsOf']>>> {
+  const rows = await read
+    .selectFrom('story')
+    .innerJoin('article', 'article.id', 'story.head_id')
+    .innerJoin('body', 'body.article_id', 'article.id')
+    .select(['story.id', 'article.title', 'article.sort_at', 'body.data'])
+    .where('story.id', 'in', lookups.many(storyIds))
+    .execute();
+  return new Map(rows.map(({ id, title, sort_at, data }) => [id, { title, text: unpackBody(data).text, at: sort_at }]));
+}
+
+/** @see StoryShelf.latest */
+export async function latest({ read }: Engine, limit: number): Promise<number[]> {
+  const rows = await read.selectFrom('story').select('id').where('merged_into', 'is', null).orderBy('rank_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+  return rows.map(({ id }) => id);
 }
 
 /** @see StoryShelf.link */

@@ -77,6 +77,10 @@ export interface StoryShelf {
   link(storyId: number, links: readonly { storyId: number; reason: LinkReason; score: number }[]): Promise<void>;
   /** What stories are about: the language of the head, and the tags that at least a quarter of the reports have. */
   aboutOf(storyIds: readonly number[]): Promise<Map<number, { lang: string | undefined; tags: Pick<TagCandidate, 'tag' | 'kind'>[] }>>;
+  /** What the reports that stand for stories say, and when they were published. */
+  headsOf(storyIds: readonly number[]): Promise<Map<number, { title: string; text: string; at: number }>>;
+  /** The stories of the highest rank, that is the latest, the highest first. */
+  latest(limit: number): Promise<number[]>;
   /** Stories that changed since their links were made, and are due; the latest first. */
   unlinked(limit: number): Promise<number[]>;
   /** Articles whose prints are needed no longer: the engine's window has passed them. */

@@ -7,7 +7,7 @@ import { tagIdsOf } from '../tag-shelf.ts';
 import { constraints, corrections } from './constraints.ts';
 import { correct } from './correct.ts';
 import { due, hold, left, letGo } from './due.ts';
-import { aboutOf, link, related, unlinked } from './links.ts';
+import { aboutOf, headsOf, latest, link, related, unlinked } from './links.ts';
 import { liveStory } from './merged.ts';
 import { forget, move, movesAfter, place, placed, voicesOf } from './place.ts';
 import type { StoryFilter, StoryList, StoryRef, StoryShelf } from './shelf.ts';
@@ -102,6 +102,8 @@ export function createStoryShelf(engine: Engine, owner: string, clock: Clock): S
     movesAfter: (moveId) => movesAfter(engine, moveId),
     constraints: () => constraints(engine),
     aboutOf: (storyIds) => aboutOf(engine, storyIds),
+    headsOf: (storyIds) => headsOf(engine, storyIds),
+    latest: (limit) => latest(engine, limit),
     link: (storyId, links) => link(engine, storyId, links),
     unlinked: (limit) => unlinked(engine, limit),
     forget: (beforeSeq) => forget(engine, beforeSeq),

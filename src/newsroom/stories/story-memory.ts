@@ -4,6 +4,7 @@ import { DuplicateFinder, StoryStream } from '../../stories/index.ts';
 import { settings } from '../../stories/assign/settings.ts';
 import { writeCopyPrint } from '../../stories/duplicates/copy-print.ts';
 import { words32 } from '../../stories/store/growing.ts';
+import { RecentAcross } from './recent-across.ts';
 import { packPrint, unpackPrint } from './print.ts';
 
 /** In the place of an article that is gone: the numbers of the others stay as they were. */
@@ -40,6 +41,8 @@ export class StoryMemory {
   // By number of a story; 0 until the archive has one for it.
   readonly #stories = words32();
   #numbers = new Map<number, number>();
+  /** Recent stories as those of other languages know them; filled when links are made. */
+  readonly across = new RecentAcross();
   #pairs = new Map<string, [number, number, 'apart' | 'together']>();
   #first = 0;
   /** Why the first print that could not be read was not. */

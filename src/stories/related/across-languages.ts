@@ -38,11 +38,12 @@ export class AcrossLanguages {
   readonly #stories = new Map<number, NeutralStory>();
   readonly #byKey = new Map<number, Set<number>>();
   readonly #sizes = new Map<string, number>();
-  readonly #most: number;
+  /** Stories that are remembered at most. */
+  readonly most: number;
 
   /** @param options.most stories that are remembered */
   constructor({ most = MOST_STORIES }: { most?: number } = {}) {
-    this.#most = most;
+    this.most = most;
   }
 
   get size(): number {
@@ -60,7 +61,7 @@ export class AcrossLanguages {
       else having.add(storyId);
     }
     const [oldest] = this.#stories.keys();
-    if (this.#stories.size > this.#most && oldest !== undefined) this.#remove(oldest);
+    if (this.#stories.size > this.most && oldest !== undefined) this.#remove(oldest);
   }
 
   /**
