@@ -1,6 +1,6 @@
 import type { LinkReason, StoryEvidence, StoryFactsOf, Voice } from '../../common/story.ts';
 import type { TagCandidate } from '../../common/tag.ts';
-import type { ArticleCard, ArticleFilter, NewArticle, Provenance, SourceRef, TagRef } from '../archive.ts';
+import type { ArticleCard, ArticleFilter, NewArticle, Provenance, SourceRef, TagRef } from '../article-shapes.ts';
 
 /**
  * Stories as they are kept: which article is in which, why, and what readers said of it. The newsroom decides; what it decides
