@@ -25,6 +25,18 @@ describe('repair', () => {
     expect(stream.add(report('Moretti leaves hospital, wrist in plaster', 9)).story).toBe(1);
   });
 
+  it('parts stories of more reports than are compared too: the earlier ones go with the half they are nearer to', () => {
+    const stream = new StoryStream();
+    const both = [...knee, ...wrist];
+    const rows = Array.from({ length: 56 }, (_, at) => stream.add(report(both[(at * 5) % both.length] ?? '', at)).article);
+    stream.move(rows, 0);
+    const isWrist = (row: number): boolean => (row * 5) % both.length >= knee.length;
+    expect(stream.repair(0)).toMatchObject([{ kind: 'split' }]);
+    expect(new Set(rows.filter(isWrist).map((row) => stream.storyOf(row))).size).toBe(1);
+    expect(rows.every((row) => (stream.storyOf(row) === stream.storyOf(0)) === (isWrist(row) === isWrist(0)))).toBe(true);
+    expect(stream.repair(0)).toEqual([]);
+  });
+
   it('merges stories that prove to be one, unless a reader keeps them apart', () => {
     const { stream, rows } = twoTakenForOne();
     stream.repair(0);

@@ -9,6 +9,8 @@ import type { StoryTable } from './story-table.ts';
 /** Sizes at which a story is looked through, each a fifth above the one before. */
 const checkedSizes: readonly number[] = sizesUpTo(1e9);
 
+const probe = new Probe();
+
 /** It ends long before; this is against a circle that nobody thought of. */
 const MOST_ROUNDS = 8;
 
@@ -79,18 +81,33 @@ function sizesUpTo(most: number): number[] {
   return sizes;
 }
 
-/** The two events that some reports prove to be of; the smaller half is what would go. */
+/**
+ * The two events that some reports prove to be of; the smaller half is what would go. Of many reports the latest are looked at, and
+ * the others go with the half to whose reports they are nearer.
+ * @param rows rising
+ */
 function halvesOf(table: StoryTable, constraints: Constraints, rows: readonly number[]): { small: number[]; closeness: number } | undefined {
-  if (rows.length < settings.splitFrom || rows.length > settings.members || isMostlyShort(table, rows)) return undefined;
-  const found = findHalves(rows.map((row) => table.vectors.get(row)));
+  const latest = rows.slice(-settings.members);
+  if (latest.length < settings.splitFrom || isMostlyShort(table, latest)) return undefined;
+  const found = findHalves(latest.map((row) => table.vectors.get(row)));
   if (found === undefined || found.closeness > settings.halvesClose) return undefined;
-  const [small, large] = found.halves.map((half) => half.map((at) => rows[at] ?? 0).sort((a, b) => a - b)).sort((a, b) => a.length - b.length || (b[0] ?? 0) - (a[0] ?? 0));
-  if (small === undefined || large === undefined || small.length < Math.max(settings.halfReports, settings.halfShare * rows.length)) return undefined;
+  const [one, other] = found.halves.map((half) => half.map((at) => latest[at] ?? 0));
+  if (one === undefined || other === undefined || Math.min(one.length, other.length) < Math.max(settings.halfReports, settings.halfShare * latest.length)) return undefined;
+  const earlier = rows.slice(0, -settings.members);
+  const nearness = [one, other].map((half) => nearnessTo(table, half, earlier));
+  for (const [at, row] of earlier.entries()) ((nearness[1]?.[at] ?? 0) > (nearness[0]?.[at] ?? 0) ? other : one).push(row);
+  const [small, large] = [one, other].map((half) => half.sort((a, b) => a - b)).sort((a, b) => a.length - b.length || (b[0] ?? 0) - (a[0] ?? 0));
+  if (small === undefined || large === undefined) return undefined;
   const isLarge = new Set(large);
   return constraints.areTogether(small, (row) => isLarge.has(row)) ? undefined : { small, closeness: found.closeness };
 }
 
-const probe = new Probe();
+/** Of each row the mean of its cosines to a group. */
+function nearnessTo(table: StoryTable, group: readonly number[], rows: readonly number[]): number[] {
+  if (rows.length === 0) return [];
+  probe.loadSum(group.map((row) => table.vectors.get(row)), 0);
+  return rows.map((row) => probe.cosine(table.vectors, row) / group.length);
+}
 
 /** The story that is nearest to another by the cosine of their centres, if it is near enough, a reader does not keep it apart, and both together would not be parted again. */
 function nearestStory(table: StoryTable, constraints: Constraints, story: number): { story: number; closeness: number } | undefined {
