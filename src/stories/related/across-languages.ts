@@ -19,7 +19,7 @@ export interface StoryAcross {
   gapDays: number;
 }
 
-/** Some 20 MB with all their keys. */
+/** What a large newsroom brings in two days. */
 const MOST_STORIES = 5000;
 const MOST_DAYS = 2;
 /** A key is rare that so many stories of a language have, or such a share of them. */

@@ -3,6 +3,7 @@ import { type RelatableArticle, RelatedIndex, type RelatedOptions } from '../../
 import { textToEmbed } from '../../../src/understand/embeddings/text-to-embed.ts';
 import { openUseLite } from '../../../src/understand/embeddings/use-lite/use-lite.ts';
 import { isThere, readLines } from '../understand/data.ts';
+import { benchAcross } from './across.ts';
 import { apart } from './apart.ts';
 import { apartLists } from './apart-lists.ts';
 import { benchLinks } from './links.ts';
@@ -31,6 +32,7 @@ export async function benchRelated(): Promise<void> {
     console.log(`${name} nDCG@${LIST} (goal ${goal}): none ${scored(articles, relevance)}; use-lite ${scored(articles.map((article, at) => ({ ...article, vector: vectors[at] })), relevance)}`);
   }
   benchLinks();
+  benchAcross();
   benchMany();
 }
 
