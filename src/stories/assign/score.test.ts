@@ -34,6 +34,11 @@ describe('what is asked of an article', () => {
     expect(closenessOf({ toCentre: 0.3, toNearest: [0.3, 0.3] }, 0, Number.NaN)).toBeCloseTo(closenessOf({ toCentre: 0.3, toNearest: [0.3, 0.3] }, 1, Number.NaN));
   });
 
+  it('is the more where others are named', () => {
+    const likeness = { toCentre: 0.3, toNearest: [0.3, 0.3] };
+    for (const fullness of [0, 1]) expect(closenessOf({ ...likeness, namesOthers: true }, fullness, 0)).toBeLessThan(0.5 * closenessOf(likeness, fullness, 0));
+  });
+
   it('counts minutes for headlines more than for texts', () => {
     const gain = (fullness: number): number => fading(0.001, fullness) / fading(0.5, fullness);
     expect(gain(0)).toBeGreaterThan(gain(1));

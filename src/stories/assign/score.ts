@@ -8,19 +8,21 @@ export interface Likeness {
   toNearest: readonly number[];
   /** Nearness by vectors, in standard deviations above the usual; undefined where these do not tell. */
   meaning?: number | undefined;
+  /** Whether none of the nearest reports tells of the places and people that the article names. */
+  namesOthers?: boolean;
 }
 
 /**
  * How close an article is to a story, 0 to somewhat more than 1.
  * @param fullness of the article (`Weighed`)
  */
-export function closenessOf({ toCentre, toNearest, meaning }: Likeness, fullness: number, gapDays: number): number {
+export function closenessOf({ toCentre, toNearest, meaning, namesOthers = false }: Likeness, fullness: number, gapDays: number): number {
   const share = between(settings.centreOfShort, settings.centre, fullness);
   const nearest = toNearest.reduce((total, one) => total + one, 0) / Math.max(1, toNearest.length);
   const byWords = share * toCentre + (1 - share) * nearest;
   const told = meaning === undefined ? 0 : settings.meaning * (1 - fullness) ** 2;
   const byMeaning = Math.max(0, (meaning ?? 0) - settings.meaningFrom) * settings.meaningGain;
-  return ((1 - told) * byWords + told * byMeaning) * fading(gapDays, fullness);
+  return ((1 - told) * byWords + told * byMeaning) * fading(gapDays, fullness) * (namesOthers ? settings.otherNames : 1);
 }
 
 /** Closeness from which an article belongs to a story. */

@@ -27,6 +27,9 @@ export const settings = {
   /** Candidates, those nearest by words, whose vectors are compared, and reports of each. */
   meaningCandidates: 8,
   meaningMembers: 16,
+  /** What is left of closeness where an article and the nearest reports name others; names that both may have all the same. */
+  otherNames: 0.4,
+  otherNamesShared: 1,
   /** Of what a copy has in common with its original, so much is had by what has the same text: what is rare changes meanwhile. */
   sameText: 0.9,
   /** What is left of closeness after a long gap; days in which the rest falls to 1/e. */

@@ -61,6 +61,7 @@ const article = fc.record({
   isDated: fc.integer({ min: 0, max: 9 }).map((one) => one > 0),
   hasVector: fc.boolean(),
 });
+const places = 'Kelvik Ostrava Tarnsund Altmoos Valmora Belm'.split(' ');
 type Article = typeof article extends fc.Arbitrary<infer T> ? T : never;
 const step = fc.oneof(
   { weight: 12, arbitrary: fc.record({ kind: fc.constant('add' as const), article }) },
@@ -71,7 +72,7 @@ const step = fc.oneof(
 
 function articleOf({ topic, picks, hours, source, lang, isDated }: Article): StoryArticle {
   const texts = picks.map((pick) => words[(pick + topic * 4) % (8 + topic * 3)] ?? '');
-  return { title: texts.slice(0, 4).join(' '), text: texts.join(' '), publishedAt: isDated ? start + (hours * day) / 24 : undefined, source, lang };
+  return { title: texts.slice(0, 4).join(' '), text: `${texts.join(' ')} near ${places[(topic + hours) % places.length] ?? ''}`, publishedAt: isDated ? start + (hours * day) / 24 : undefined, source, lang };
 }
 
 function vectorOf({ topic, hours, hasVector }: Article): Float32Array | undefined {

@@ -12,6 +12,10 @@ const ferry = [
   report('All 212 rescued after Aurelia hits reef', 'Everyone aboard the ferry Aurelia has been brought ashore after the ship struck a reef near Tarnsund. Lifeboats sailed from Kelvik at dawn. Captain Mirja Lund told reporters the rudder failed. Nordvind, which runs the line, promised a full inquiry into the grounding.', { publishedAt: start + day / 6 }),
   report('Jammed rudder blamed for Tarnsund grounding', 'A jammed rudder sent the ferry Aurelia onto the Tarnsund reef, investigators said after speaking with captain Mirja Lund. The Nordvind ship is leaking oil; crews from Kelvik have laid booms around the hull of the ferry.', { publishedAt: start + day }),
 ];
+const accidents = [
+  report('Man, 34, killed on A7 near Kelvik', 'A 34-year-old man has died after his car left the A7 near Kelvik and struck a tree. Police were called to the scene shortly after 6am on Tuesday. Emergency services pronounced the driver dead at the scene. The road was closed for four hours while investigators examined the wreckage.'),
+  report('Woman, 71, killed on B12 near Ostrava', 'A 71-year-old woman has died after her car left the B12 near Ostrava and struck a wall. Police were called to the scene shortly before 9pm on Tuesday. Emergency services pronounced the driver dead at the scene. The road was closed for several hours while investigators examined the wreckage.'),
+];
 const budget = [
   report('Oberau council passes budget after all-night debate', 'The council of Oberau passed its budget by two votes after fourteen hours of debate. Mayor Anneli Brandt will close one swimming pool and raise parking fees. The opposition spoke of a black day for families and wants a referendum.', { publishedAt: start + day / 5 }),
   report('Oberau to close swimming pool under new budget', 'A swimming pool will close and parking becomes dearer in Oberau: the council adopted the budget of mayor Anneli Brandt by a majority of two votes. Opponents collect signatures for a referendum on the budget.', { publishedAt: start + day / 2 }),
@@ -27,6 +31,13 @@ describe('StoryStream', () => {
     expect(placed[4]?.shared).toEqual(expect.arrayContaining(['Aurelia', 'Tarnsund']));
     expect(placed[4]?.closeness).toBeGreaterThan(placed[4]?.needed ?? 1);
     expect(placed[2]?.figures).toEqual(['212']);
+  });
+
+  it('tells accidents apart that are told in the same words of other places', () => {
+    const stream = new StoryStream();
+    const stories = accidents.map((one) => stream.add(one).story);
+    expect(stories).toEqual([0, 1]);
+    expect(stream.add(report('Teacher dies in crash outside Kelvik', 'Pupils are mourning Daniel Oakes, the teacher who lost his life early on Tuesday when his car skidded on ice on the A7. He was on his way to Kelvik when it struck a tree.')).story).toBe(0);
   });
 
   it('hears a vector for headlines where their words hardly tell, and not for texts', () => {

@@ -14,6 +14,7 @@ import { repair } from './repair.ts';
 import { closenessOf, neededFor } from './score.ts';
 import { settings } from './settings.ts';
 import { StoryTable } from './story-table.ts';
+import { ToldNames } from './told-names.ts';
 
 interface Match {
   story: number;
@@ -44,6 +45,7 @@ export class StoryStream {
   readonly #space = new TermSpace();
   readonly #table = new StoryTable();
   readonly #meanings = new Meanings();
+  readonly #names = new ToldNames();
   readonly #constraints = new Constraints();
   readonly #probe = new Probe();
   readonly #half: number;
@@ -67,6 +69,7 @@ export class StoryStream {
     const weighed = this.#space.weigh(read, settings.terms);
     const days = daysOf(article.publishedAt);
     this.#probe.load(weighed.terms);
+    this.#names.ask(weighed, read.terms);
     const small = vector === undefined || weighed.fullness === 1 ? undefined : toSmall(vector);
     this.#meanings.ask(small === undefined ? undefined : vector);
     const original = copyOf !== undefined && this.#knows(copyOf) ? this.#asCorrected(copyOf) : undefined;
@@ -78,6 +81,7 @@ export class StoryStream {
     const story = joins ? match.story : this.#table.newStory();
     const row = this.#table.add(weighed.terms, { isShort: weighed.isShort, isAlone }, days, story);
     this.#meanings.add(row, small);
+    this.#names.add(weighed.names);
     const placement = {
       article: row,
       story: this.#table.numberOf(story),
@@ -88,7 +92,7 @@ export class StoryStream {
       nearest: match?.nearest.map((one) => one.row) ?? [],
       ...this.#shared(match, weighed),
       gapDays: match === undefined || Number.isNaN(match.gapDays) ? undefined : match.gapDays,
-      print: writePrint({ terms: Uint32Array.from(read.terms.keys()).sort(), kept: weighed.terms, isShort: weighed.isShort, isAlone, meaning: small === undefined ? undefined : { vector: small, usual: this.#meanings.usual } }),
+      print: writePrint({ terms: Uint32Array.from(read.terms.keys()).sort(), kept: weighed.terms, names: weighed.names, isShort: weighed.isShort, isAlone, meaning: small === undefined ? undefined : { vector: small, usual: this.#meanings.usual } }),
     };
     this.#keepWindow();
     return placement;
@@ -100,11 +104,12 @@ export class StoryStream {
    * @throws {Error} that says what is wrong with the print, or that there is no such story
    */
   restore({ print, publishedAt, source, lang, story }: PlacedBefore): { article: number; story: number } {
-    const { terms, kept, isShort, isAlone, meaning } = readPrint(print);
+    const { terms, kept, names, isShort, isAlone, meaning } = readPrint(print);
     const place = story === undefined ? this.#table.newStory() : this.#placeOf(story);
     this.#space.count({ terms, language: baseLanguage(lang) ?? 'und', source });
     const article = this.#table.add(kept, { isShort, isAlone }, daysOf(publishedAt), place);
     this.#meanings.add(article, meaning?.vector, meaning?.usual);
+    this.#names.add(names);
     const number = this.#table.numberOf(place);
     this.#keepWindow();
     return { article, story: number };
@@ -198,6 +203,7 @@ export class StoryStream {
     this.#table.forget(length - this.#half);
     this.#constraints.forget(length - this.#half);
     this.#meanings.forget(length - this.#half);
+    this.#names.forget(length - this.#half);
     this.#space.forgetEarlier();
     this.#space.beginLater();
   }
@@ -235,7 +241,8 @@ export class StoryStream {
     const { toAll, nearest } = this.#table.overlap(this.#probe, story);
     const gapDays = this.#table.gapTo(story, days);
     const meaning = withMeaning ? this.#meanings.nearness(this.#table.members(story).slice(0, settings.meaningMembers)) : undefined;
-    const closeness = closenessOf({ toCentre: toAll / Math.sqrt(this.#table.normOf(story)), toNearest: nearest.map(({ cosine }) => cosine), meaning }, fullness, gapDays);
+    const namesOthers = nearest.every(({ row }) => this.#names.areOthers(row, this.#table.vectors.get(row)));
+    const closeness = closenessOf({ toCentre: toAll / Math.sqrt(this.#table.normOf(story)), toNearest: nearest.map(({ cosine }) => cosine), meaning, namesOthers }, fullness, gapDays);
     return { story, closeness, nearest, gapDays };
   }
 

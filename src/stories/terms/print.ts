@@ -9,6 +9,8 @@ export interface Print {
   terms: Uint32Array;
   /** Those that it is compared by, packed with their weights, the weightiest first. */
   kept: Uint32Array;
+  /** Places among those of its names (`Weighed`). */
+  names: Uint8Array;
   isShort: boolean;
   /** Whether it is no report of one event (`standsAlone`). */
   isAlone: boolean;
@@ -16,7 +18,9 @@ export interface Print {
   meaning?: { vector: SmallVector; usual: Usual } | undefined;
 }
 
-const VERSION = 1;
+const VERSION = 2;
+/** Had no names. */
+const BEFORE_NAMES = 1;
 const IS_SHORT = 1;
 const HAS_MEANING = 2;
 const STANDS_ALONE = 4;
@@ -27,9 +31,9 @@ const NUMBERS = 4;
 
 /**
  * A print as bytes: version, flags, the terms as differences, the kept ones as places among them with what each weight is
- * less than the one before; numbers of seven bits a byte; then the vector, if there is one. Some 300 bytes for a report of 150 different words.
+ * less than the one before, the names' places among the kept; numbers of seven bits a byte; then the vector, if there is one. Some 300 bytes for a report of 150 different words.
  */
-export function writePrint({ terms, kept, isShort, isAlone, meaning }: Print): Uint8Array {
+export function writePrint({ terms, kept, names, isShort, isAlone, meaning }: Print): Uint8Array {
   const bytes = [VERSION, (isShort ? IS_SHORT : 0) | (meaning === undefined ? 0 : HAS_MEANING) | (isAlone ? STANDS_ALONE : 0)];
   const write = (value: number): void => {
     let rest = value;
@@ -50,6 +54,8 @@ export function writePrint({ terms, kept, isShort, isAlone, meaning }: Print): U
     write(weight - weightUnits(entry));
     weight = weightUnits(entry);
   }
+  write(names.length);
+  for (const place of names) write(place);
   if (meaning !== undefined) {
     const { vector, usual } = meaning;
     write(vector.values.length);
@@ -68,7 +74,7 @@ export function writePrint({ terms, kept, isShort, isAlone, meaning }: Print): U
 export function readPrint(bytes: Uint8Array): Print {
   const [version, flags = 0] = bytes;
   if (version === undefined) throw new Error('The print of an article is empty.');
-  if (version !== VERSION) throw new Error(`The print of an article has version ${version}; only version ${VERSION} is known.`);
+  if (version !== VERSION && version !== BEFORE_NAMES) throw new Error(`The print of an article has version ${version}; only versions up to ${VERSION} are known.`);
   let at = 2;
   const read = (below: number): number => {
     let value = 0;
@@ -101,7 +107,9 @@ export function readPrint(bytes: Uint8Array): Print {
     weight -= read(weight);
     kept[place] = packed(found, weight / WEIGHT_FULL);
   }
+  const names = new Uint8Array(version === BEFORE_NAMES ? 0 : read(Math.min(kept.length, 255) + 1));
+  for (let place = 0; place < names.length; place++) names[place] = read(Math.min(kept.length, 255));
   const meaning = (flags & HAS_MEANING) === 0 ? undefined : readMeaning();
   if (at !== bytes.length) throw new Error(`The print of an article has ${bytes.length - at} bytes too many.`);
-  return { terms, kept, isShort: (flags & IS_SHORT) !== 0, isAlone: (flags & STANDS_ALONE) !== 0, ...(meaning === undefined ? {} : { meaning }) };
+  return { terms, kept, names, isShort: (flags & IS_SHORT) !== 0, isAlone: (flags & STANDS_ALONE) !== 0, ...(meaning === undefined ? {} : { meaning }) };
 }

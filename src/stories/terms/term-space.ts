@@ -5,6 +5,7 @@ import { backgroundFrequencies } from '../../understand/tags/rank/background.ts'
 import { stopWords } from '../../understand/tags/words/stop-words.ts';
 import type { StoryArticle } from '../story-article.ts';
 import { SourceHabits } from './source-habits.ts';
+import { standsAsName } from './stands-as-name.ts';
 import { countId, termId, TERMS } from './hash.ts';
 import { packed, type Weighed } from './weighed.ts';
 
@@ -27,6 +28,10 @@ const BACKGROUND = 500;
 const SMOOTHING = 50;
 /** Share of texts that small words of one letter stand in, `a` before all: the background has none of them. */
 const ONE_LETTER = 0.8;
+/** Rarity from which a name tells of whom or where an article is, unlike `Monday` or `Europe`. */
+const RARE = 3;
+/** Names of an article that are remembered as such. */
+const MOST_NAMES = 8;
 
 interface Occurrence {
   word: string;
@@ -35,6 +40,8 @@ interface Occurrence {
   inTitle: boolean;
   count: number;
   capitals: number;
+  /** Whether it stands somewhere in the text as names do (`standsAsName`). */
+  isName: boolean;
 }
 
 /** An article's terms as they stand in it. */
@@ -89,13 +96,13 @@ export class TermSpace {
     const usual = usualShare(language);
     const salt = termId(language);
     const habitOf = this.#sources.of(source);
-    const rows: { term: number; weight: number }[] = [];
+    const rows: { term: number; weight: number; isName: boolean }[] = [];
     for (const [term, occurrence] of terms) {
-      const { inTitle, count, capitals } = occurrence;
+      const { inTitle, count, capitals, isName } = occurrence;
       const seen = this.#counts[countId(term, salt)] ?? 0;
       const rarity = Math.max(0, Math.log((articles + SMOOTHING + BACKGROUND) / (seen + 0.5 + usual(occurrence) * BACKGROUND)));
       const frequency = Math.sqrt(count) + (inTitle ? TITLE : 0);
-      rows.push({ term, weight: frequency * rarity * (1 - habitOf(term)) * (capitals * 2 > count ? NAME : 1) });
+      rows.push({ term, weight: frequency * rarity * (1 - habitOf(term)) * (capitals * 2 > count ? NAME : 1), isName: isName && capitals * 2 > count && rarity >= RARE });
     }
     rows.sort((a, b) => b.weight - a.weight || a.term - b.term);
     rows.length = Math.min(rows.length, most);
@@ -103,6 +110,7 @@ export class TermSpace {
     return {
       terms: Uint32Array.from(rows, ({ term, weight }) => packed(term, weight / length)),
       words: new Map(rows.map(({ term }) => [term, terms.get(term)?.word ?? ''])),
+      names: Uint8Array.from(rows.flatMap(({ isName }, place) => (isName ? [place] : [])).slice(0, MOST_NAMES)),
       isShort: bodyWords < SHORT,
       fullness: fullnessOf(bodyWords),
     };
@@ -140,15 +148,17 @@ export function readTerms({ title, text, lang, source }: StoryArticle): ReadTerm
     const stem = termOf(word, language);
     const term = termId(stem);
     let one = terms.get(term);
-    if (one === undefined) terms.set(term, (one = { word, stem, inTitle: false, count: 0, capitals: 0 }));
+    if (one === undefined) terms.set(term, (one = { word, stem, inTitle: false, count: 0, capitals: 0, isName: false }));
     return one;
   };
   for (const { text: word } of splitWords(title.slice(0, 500))) at(word).inTitle = true;
   const body = splitWords(text.slice(0, CHARACTERS)).slice(0, BODY_WORDS);
-  for (const { text: word } of body) {
+  for (const [place, { text: word }] of body.entries()) {
     const one = at(word);
     one.count += 1;
-    if (startsWithCapital.test(word)) one.capitals += 1;
+    if (!startsWithCapital.test(word)) continue;
+    one.capitals += 1;
+    one.isName ||= standsAsName(text, body, place, language);
   }
   return { terms, language, source, bodyWords: body.length };
 }

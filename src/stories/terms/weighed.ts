@@ -7,6 +7,8 @@ export const WEIGHT_FULL = (1 << WEIGHT_BITS) - 1;
 export interface Weighed {
   /** Terms with their weights, packed into 32 bits each, the weightiest first. */
   terms: Uint32Array;
+  /** Places among these of the weightiest names of people and places, at most eight. */
+  names: Uint8Array;
   /** The words behind the terms' numbers, to name what two articles share. */
   words: ReadonlyMap<number, string>;
   /** Whether there is little more than a headline. */

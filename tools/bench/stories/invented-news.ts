@@ -66,7 +66,7 @@ export class InventedNews {
     const rows = [...new Map([...counts].map(([rank, count]) => [terms[rank] ?? 0, Math.sqrt(count) * (Math.log(rank + 1) + 2)]))].sort((a, b) => b[1] - a[1]);
     const kept = rows.slice(0, settings.terms);
     const norm = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0));
-    const print = writePrint({ terms: Uint32Array.from(rows, ([term]) => term).sort(), kept: Uint32Array.from(kept, ([term, weight]) => packed(term, weight / norm)), isShort: length < 30, isAlone: false });
+    const print = writePrint({ terms: Uint32Array.from(rows, ([term]) => term).sort(), kept: Uint32Array.from(kept, ([term, weight]) => packed(term, weight / norm)), names: Uint8Array.from({ length: Math.min(8, kept.length) }, (_, place) => place), isShort: length < 30, isAlone: false });
     return { event, placed: { print, publishedAt, source, lang: 'en' } };
   }
 
