@@ -7,9 +7,9 @@ import { claimCases } from './claims.cases.ts';
 const lineShape = z.object({ kind: z.string(), incident: z.string(), lang: z.string(), hours: z.number(), title: z.string(), text: z.string() });
 
 /**
- * Short reports written for this, in English, German and Spanish: of each kind of event three incidents within two days, which differ
+ * Short reports written for this, in English, German, Spanish and French: of each kind of event three incidents within two days, which differ
  * in place, people, ages and numbers, and of each incident two reports in wordings of their own. The first ones of a kind's
- * incidents say what the police say, in nearly the same words.
+ * incidents say what the police say, in nearly the same words. The last four kinds were written after the rule on names.
  */
 const reports = readFileSync(new URL('./look-alikes.ndjson', import.meta.url), 'utf8').split('\n').filter((line) => line !== '').map((line) => lineShape.parse(JSON.parse(line)));
 
