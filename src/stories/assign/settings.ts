@@ -5,8 +5,8 @@ export const settings = {
   searchTerms: 24,
   postedTerms: 12,
   /** Newest reports that a term looks at, and all terms together, the heaviest first. */
-  newestReports: 256,
-  searchSteps: 500,
+  newestReports: 192,
+  searchSteps: 400,
   /** Stories that are compared exactly; of the nearest by shared search terms, those that share a quarter of what the first does. */
   candidates: 24,
   candidateShare: 0.25,

@@ -8,6 +8,10 @@ const MOST_PARTS = 30;
 /** A paragraph of fewer words is a headline, a caption or a sign. */
 const LEAST_WORDS = 12;
 const LEAST_TERMS = 5;
+/** Characters below which a paragraph has not so many words in any language. */
+const LEAST_CHARACTERS = 20;
+/** Letters from which a word is hardly a part of others. */
+const LONG = 5;
 /** With fewer paragraphs it is chance what they share. */
 const LEAST_PARTS = 6;
 /** Share of the different terms that stand in two paragraphs or more: a report is above it in 99 of 100 cases. */
@@ -23,10 +27,12 @@ const SUBJECT = 0.45;
  */
 export function hasUnrelatedParts({ title, text, lang }: { title: string; text: string; lang?: string | undefined }): boolean {
   const language = baseLanguage(lang) ?? 'und';
+  const lines = text.slice(0, CHARACTERS).split('\n', 400);
+  if (lines.filter((line) => line.length >= LEAST_CHARACTERS).length < LEAST_PARTS || runsThrough(title, lines, language)) return false;
   const named = tellingTerms(title, language);
   const counts = new Map<string, number>();
   let parts = 0;
-  for (const line of text.slice(0, CHARACTERS).split('\n', 400)) {
+  for (const line of lines) {
     const terms = tellingTerms(line, language, LEAST_WORDS);
     if (terms.size < LEAST_TERMS) continue;
     for (const term of terms) {
@@ -41,6 +47,14 @@ export function hasUnrelatedParts({ title, text, lang }: { title: string; text: 
   if (parts < LEAST_PARTS) return false;
   const inSeveral = [...counts.values()].filter((count) => count > 1);
   return inSeveral.length < SHARED * counts.size && Math.max(0, ...inSeveral) <= SUBJECT * parts;
+}
+
+/** Whether a word of the title stands as it is in several paragraphs: seen at a glance, without stemming a word. */
+function runsThrough(title: string, lines: readonly string[], language: string): boolean {
+  const { always, small } = stopWords(language);
+  const words = splitWords(title).map(({ text }) => text.toLowerCase()).filter((word) => word.length >= LONG && !always.has(word) && !small.has(word));
+  const paragraphs = lines.filter((line) => line.length >= LEAST_CHARACTERS).map((line) => line.toLowerCase());
+  return words.some((word) => paragraphs.filter((paragraph) => paragraph.includes(word)).length > 1);
 }
 
 /** Words that are no small words of the language and no numbers. */
