@@ -22,7 +22,7 @@ export const claimCases: readonly ClaimCase[] = [
       ['Ferry sinks off Arvo', 'At least 12 people died when a ferry sank off the island of Arvo on Monday, the coast guard said. The ship had left the port of Belm in heavy rain. Rescue boats were still searching for survivors.'],
       ['Arvo ferry disaster kills 15', 'Fifteen people were killed when the ferry Maris went down near Arvo on Monday. Divers found three more bodies in the lower deck. The ferry left Belm in heavy rain and strong wind.'],
     ],
-    differs: [{ what: 'count', sides: ['12', '15'], kind: 'updated' }], agreed: ['Belm'],
+    differs: [{ what: 'count', sides: ['12', 'fifteen'], kind: 'updated' }], agreed: ['Belm'],
   },
   {
     name: 'rounding is no difference', lang: 'en',
