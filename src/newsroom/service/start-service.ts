@@ -10,6 +10,9 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
+/** The thread lives long and makes little: with more room for young objects it would hold on to some 20 MB. */
+const YOUNG_MB = 12;
+
 /** Errors of the door keep their class across the thread, so that pages can tell a reader's mistake from a fault. */
 function revive({ name, message }: { name: string; message: string }): Error {
   if (name === 'OpmlProblem') return new OpmlProblem(message);
@@ -18,7 +21,7 @@ function revive({ name, message }: { name: string; message: string }): Error {
 
 /** Starts the newsroom in a thread of its own and resolves when it works. */
 export async function startService(data: ServiceData): Promise<RunningService> {
-  const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: data });
+  const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
   let calls = 0;
   let stopping = false;
