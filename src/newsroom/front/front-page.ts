@@ -1,6 +1,7 @@
 import type { Archive, ArticleCard } from '../../archive/archive.ts';
 import type { StoryCard, StoryFilter } from '../../archive/stories/shelf.ts';
-import { orderForReader, rareVoices, type RankedStory } from '../../stories/index.ts';
+import { orderForReader, type RankedStory } from '../../stories/rank/order-for-reader.ts';
+import { rareVoices } from '../../stories/rank/rare-voices.ts';
 import { frontCard, type FrontCard } from './front-card.ts';
 import { mergeByWeight } from './merge-by-weight.ts';
 import { frontReader } from './reader.ts';

@@ -1,5 +1,7 @@
 import type { Archive, LateArticle } from '../../archive/archive.ts';
-import { tasteOf, type OutletHabits, type StoryReader } from '../../stories/index.ts';
+import type { StoryReader } from '../../stories/rank/order-for-reader.ts';
+import type { OutletHabits } from '../../stories/rank/rare-voices.ts';
+import { tasteOf } from '../../stories/rank/taste.ts';
 
 /** What a front page is made for: the reader, and what the outlets are used to. */
 export interface FrontReader {
