@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { mulberry32 } from '../e2e/support/random.ts';
 import type { Archive, IncomingEntry } from '../src/archive/archive.ts';
 import { openArchive } from '../src/archive/open.ts';
 
@@ -28,19 +29,8 @@ const perDocument = 50;
 const start = Date.UTC(2026, 0, 1);
 const now = Date.UTC(2026, 5, 1);
 
-/** mulberry32: the same archive every time. */
-function random(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), a | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const syllables = 'an be cor da el fi gan ho in ja ker lo mi nu or pa qui ra se tu un ver wa xi yo zen bri cha dre flo gri sta pro tri'.split(' ');
-const make = random(7);
+const make = mulberry32(7);
 /** Invented words, the first ones short and frequent, as in any language. */
 const vocabulary = Array.from({ length: 40_000 }, (_, i) => Array.from({ length: i < 150 ? 1 + Math.floor(make() * 2) : i < 3000 ? 2 + Math.floor(make() * 2) : 3 + Math.floor(make() * 2) }, () => syllables[Math.floor(make() * syllables.length)]).join(''));
 const han = Array.from({ length: 2500 }, (_, i) => String.fromCodePoint(0x4e00 + i * 7));
@@ -60,7 +50,7 @@ function sentence(r: () => number, script: 'latin' | 'han' | 'thai'): string {
 
 /** An entry of some 3.9 kB of HTML; every twentieth is Chinese, every hundredth Thai. */
 function entry(feed: number, serial: number): IncomingEntry {
-  const r = random(feed * 7919 + serial * 104_729);
+  const r = mulberry32(feed * 7919 + serial * 104_729);
   const script = serial % 20 === 7 ? 'han' : serial % 100 === 3 ? 'thai' : 'latin';
   const title = sentence(r, script).slice(0, 70);
   const paragraphs: string[] = [];

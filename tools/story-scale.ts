@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { mulberry32 } from '../e2e/support/random.ts';
 import type { Archive, IncomingEntry, Placing } from '../src/archive/archive.ts';
 import { openArchive } from '../src/archive/open.ts';
 import { storyFacts } from '../src/stories/rank/story-facts.ts';
@@ -25,17 +26,7 @@ const version = 1;
 const perDocument = 50;
 const subjects = ['politics', 'economy', 'sport', 'society', 'science', 'culture'];
 
-/** mulberry32: the same archive every time. */
-function random(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), a | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-const draw = random(11);
+const draw = mulberry32(11);
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };

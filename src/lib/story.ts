@@ -87,12 +87,16 @@ export function evidenceWords(evidence: StoryEvidence, sourceOf: (articleId: num
   }
 }
 
+/** The text that an article has, with all that have it. */
+export const textWith = <T extends Pick<StoryMember, 'card'>>(articleId: number, texts: readonly SharedText<T>[]): SharedText<T> | undefined =>
+  texts.find(({ origin, copies }) => [origin, ...copies].some(({ card }) => card.id === articleId));
+
 /**
  * Whose text an article has, and where else that is, in a sentence.
  * @returns nothing for a text that stands alone
  */
 export function copyWords(articleId: number, texts: readonly SharedText<Pick<StoryMember, 'card' | 'voice'>>[]): string | undefined {
-  const text = texts.find(({ origin, copies }) => [origin, ...copies].some(({ card }) => card.id === articleId));
+  const text = textWith(articleId, texts);
   if (text === undefined) return undefined;
   const { origin, copies, voice } = text;
   const own = [origin, ...copies].find(({ card }) => card.id === articleId)?.card.source.title;

@@ -1,3 +1,4 @@
+import { distance } from '../../understand/tags/aliases/romanize.ts';
 import type { ClaimSentence, ClaimWord } from './read-report.ts';
 
 /** A name in a sentence: `Anna van der Roth`. */
@@ -43,21 +44,12 @@ export function namesOf({ words, text, quotations }: ClaimSentence): NameRun[] {
 /** The words of a name that tell whose it is, in lower case, without initials and suffixes. */
 export const nameKeys = ({ words }: NameRun): string[] => words.filter(({ lower, isCapital }) => isCapital && lower.length > 1 && !suffixes.has(lower)).map(({ lower }) => lower.replace(/['’]s?$/, ''));
 
+/** Letters that are compared: more are no name. */
+const LONGEST = 40;
+
 /** Whether two names are one, spelled or transliterated in two ways. */
 export function isSpelledAlike(one: string, other: string): boolean {
   if (one === other) return true;
   const longest = Math.max(one.length, other.length);
-  return longest >= 4 && distance(one, other) <= (longest >= 7 ? 2 : 1);
-}
-
-/** Edits between two words (Levenshtein). */
-function distance(one: string, other: string): number {
-  const [a, b] = [one.slice(0, 40), other.slice(0, 40)];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return longest >= 4 && distance(one.slice(0, LONGEST), other.slice(0, LONGEST)) <= (longest >= 7 ? 2 : 1);
 }

@@ -1,3 +1,4 @@
+import { mulberry32 } from '../../../e2e/support/random.ts';
 import { termOf } from '../../../src/common/words/terms.ts';
 import type { StoryArticle } from '../../../src/stories/index.ts';
 import { settings } from '../../../src/stories/assign/settings.ts';
@@ -10,18 +11,7 @@ const PER_DAY = 20_000;
 const SOURCES = 3000;
 const start = Date.UTC(2026, 0, 1);
 
-/** mulberry32: the same articles every time. */
-function random(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), a | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const make = random(7);
+const make = mulberry32(7);
 const syllables = 'an be cor da el fi gan ho in ja ker lo mi nu or pa qui ra se tu un ver wa xi yo zen bri cha dre flo gri sta pro tri'.split(' ');
 const vocabulary = Array.from({ length: 120_000 }, (_, rank) => Array.from({ length: (rank < 150 ? 1 : rank < 3000 ? 2 : 3) + Math.floor(make() * 2) }, () => syllables[Math.floor(make() * syllables.length)]).join(''));
 const terms = Uint32Array.from(vocabulary, (word) => termId(termOf(word, 'en')));
@@ -43,7 +33,7 @@ interface Event {
  * sources of very different size, 20,000 articles a day.
  */
 export class InventedNews {
-  readonly #random = random(11);
+  readonly #random = mulberry32(11);
   readonly #running: Event[] = [];
   #serial = 0;
 

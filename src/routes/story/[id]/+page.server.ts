@@ -1,5 +1,4 @@
 import { error, redirect } from '@sveltejs/kit';
-import { pictureAbove } from '#lib/article.ts';
 import { positiveInteger } from '#lib/listing.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { agencyOf, textsOf, whoseText } from '#lib/server/story-texts.ts';
@@ -28,16 +27,16 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   ]);
   const sources = new Map(story.all.map(({ card }) => [card.id, card.source.title]));
   const numbers = new Map(story.all.map(({ card }, at) => [card.id, at + 1]));
-  const listed = new Set(story.all.slice(-reportsListed).map(({ card }) => card.id));
-  const hrefOf = (articleId: number): string => (listed.has(articleId) ? `#report-${articleId}` : `?report=${articleId}#report`);
+  const listed = story.all.slice(-reportsListed);
+  const isListed = new Set(listed.map(({ card }) => card.id));
+  const hrefOf = (articleId: number): string => (isListed.has(articleId) ? `#report-${articleId}` : `?report=${articleId}#report`);
   const { all, corrections, ...shown } = story;
   const texts = textsOf(all);
-  const lead = await archive.articles.get(story.head.id);
   return {
     story: shown,
-    picture: lead && pictureAbove({ ...lead, html: '' }),
+    picture: story.head.image,
     timeline: timelineOf(texts).map(({ origin, copies, voice, ...entry }) => ({ ...entry, report: { ...slim(origin), isNew: origin.isNew, agency: agencyOf(voice) }, copies: copies.map(slim) })),
-    reports: all.slice(-reportsListed).toReversed().map((member) => ({
+    reports: listed.toReversed().map((member) => ({
       ...slim(member),
       number: numbers.get(member.card.id) ?? 0,
       isNew: member.isNew,
