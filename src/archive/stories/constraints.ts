@@ -39,7 +39,7 @@ export async function dropPairs({ db }: Transaction, correctionId: number): Prom
 }
 
 /** What was said of articles that are about to go: by pair, which side goes and the story that it is in. */
-export interface LosingPair {
+interface LosingPair {
   id: number;
   stays: number;
   goes: 'one_id' | 'other_id';

@@ -4,7 +4,7 @@ import type { Log } from '../../common/log.ts';
 import { type Owners, ownersWith, parseOwners } from '../../stories/voice/owners.ts';
 
 /** In the data folder: whose outlets are, where Dateline does not know it. */
-export const ownersFileName = 'owners.json';
+const ownersFileName = 'owners.json';
 
 /**
  * Whose outlets are: what Dateline knows, and what the operator's file says over it. A file that cannot be understood is told of

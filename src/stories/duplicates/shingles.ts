@@ -38,7 +38,7 @@ export function readText(title: string, text: string): ReadText {
 }
 
 /** @returns 32-bit numbers in rising order, none twice */
-export function shinglesOf(words: readonly number[]): Uint32Array {
+function shinglesOf(words: readonly number[]): Uint32Array {
   const all = new Uint32Array(Math.max(0, words.length - SHINGLE + 1));
   for (let at = 0; at < all.length; at++) {
     let shingle = 0;

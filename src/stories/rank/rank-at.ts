@@ -2,7 +2,7 @@ import { outletOf } from '../../common/outlet.ts';
 import type { FactsReport } from '../../common/story.ts';
 
 /** After so long a voice counts half; also what twice as many voices are worth. */
-export const HALF_LIFE_MS = 6 * 3_600_000;
+const HALF_LIFE_MS = 6 * 3_600_000;
 /** What an outlet adds that prints another's text: some of its weight shows how far a text went. */
 const COPY = 1 / 32;
 

@@ -42,7 +42,7 @@ export function rareVoices<Story extends SingleStory>(stories: readonly Story[],
   return [...byOutlet.values()].sort((a, b) => b.rarity - a.rarity || b.card.rankAt - a.card.rankAt).slice(0, MOST).map(({ card }) => ({ card, reason: `Only ${card.head.source.title} has this` }));
 }
 
-export interface PlacedVoice<Story> {
+interface PlacedVoice<Story> {
   card: Story;
   /** In plain words. */
   reason: string;
