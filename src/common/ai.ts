@@ -1,3 +1,5 @@
+import type { Reader } from './reader.ts';
+
 /**
  * What the panel shows of articles and stories, whoever made it. A sentence always comes with the passages that bear it out; what a
  * model wrote is checked against them before it gets here (`understand/check`).
@@ -30,23 +32,37 @@ export interface Told {
   language: string;
   /** Empty where the texts do not say. */
   sentences: BorneSentence[];
+  /** Key points of a summary, apart from its sentences. */
+  points?: BorneSentence[];
   passages: Passage[];
   /** Sentences that the model wrote and no passage bore out; they are not shown. */
   dropped: number;
 }
 
-/** Paragraphs or titles beside their originals, in the same order; `undefined` where the model gave nothing usable. */
+/** Paragraphs or titles beside their originals, in the same order. */
 export interface Translated {
   madeBy: MadeBy;
   from: string | undefined;
   to: string;
-  pieces: { articleId: number; original: string; translation: string | undefined }[];
+  pieces: TranslatedPiece[];
+}
+
+export interface TranslatedPiece {
+  articleId: number;
+  original: string;
+  /** `undefined` where there is none (yet), or none that may be shown. */
+  translation: string | undefined;
+  /** Why there is none, in plain words: its numbers are others, the model gave nothing usable. */
+  why?: string;
 }
 
 /** What something is asked of. */
 export type AiSubject = { kind: 'article'; id: number } | { kind: 'story'; id: number } | { kind: 'archive' };
 
-/** What a model can be asked to do. `language` is the reader's (ISO 639-1); absent = that of the text. */
+/**
+ * What a model can be asked to do. `language` is the reader's (ISO 639-1): where several texts may answer, those in it go first. What is written is in
+ * the language of the text that it rests on, so that it can be checked; a translation is a task of its own.
+ */
 export type AiTask =
   | { kind: 'summary'; of: Exclude<AiSubject, { kind: 'archive' }>; language?: string | undefined }
   | { kind: 'ask'; of: AiSubject; question: string; language?: string | undefined }
@@ -74,16 +90,16 @@ export interface AiState {
   model?: { name: string; host: string; /** In plain words, when it could not be reached last. */ trouble?: string };
 }
 
-/** What the newsroom's door offers; each call names the reader whose budget and jobs they are. */
+/** What the newsroom's door offers; each call takes the reader whose budget and jobs they are, and who sees what is asked about. */
 export interface AiDoor {
   aiState(): Promise<AiState>;
   /**
    * Gives the kept result of a task, or puts it into the queue.
-   * @returns `refused` in plain words: no model, switched off, or the reader's budget is spent
+   * @returns `refused` in plain words: no model, switched off, nothing there, or the reader's budget is spent
    */
-  aiTask(task: AiTask, readerId: number): Promise<AiJob | { refused: string }>;
+  aiTask(task: AiTask, reader: Reader): Promise<AiJob | { refused: string }>;
   /** A job of this reader, as soon as it is past `version`, at the latest after some twenty seconds; at once without a version. */
-  aiJob(jobId: string, readerId: number, version?: number): Promise<AiJob | undefined>;
+  aiJob(jobId: string, reader: Reader, version?: number): Promise<AiJob | undefined>;
   /** Takes a job out of the queue, or stops it. */
-  aiStop(jobId: string, readerId: number): Promise<void>;
+  aiStop(jobId: string, reader: Reader): Promise<void>;
 }
