@@ -10,10 +10,12 @@ import type { TagCandidate } from '../common/tag.ts';
 import type { SmallVector } from '../common/vectors/quantise.ts';
 import type { ArticleCard, ArticleFilter, NewArticle, Provenance, SourceRef, TagRef } from './article-shapes.ts';
 import type { Gist } from './gist.ts';
+import type { ReaderShelf } from './reader-shelf.ts';
 import type { MergedBy } from './schema.ts';
 import type { StoryShelf } from './stories/shelf.ts';
 
 export type * from './stories/shelf.ts';
+export type { ReaderAccount, ReaderShelf } from './reader-shelf.ts';
 
 export type { ArticleCard, ArticleFilter, ArticleImage, NewArticle, Provenance, SourceRef, TagRef } from './article-shapes.ts';
 
@@ -23,6 +25,7 @@ export type { ArticleCard, ArticleFilter, ArticleImage, NewArticle, Provenance, 
  * Times are milliseconds since the epoch.
  */
 export interface Archive {
+  readers: ReaderShelf;
   feeds: FeedShelf;
   articles: ArticleShelf;
   sites: SiteShelf;

@@ -33,6 +33,8 @@ export interface Transaction extends Lookups {
   insertEntries(feedId: number, entries: readonly EntryInsert[]): Promise<void>;
   /** Adds to the unread articles of hours, for one reader or for all. */
   addToHours(hours: ReadonlyMap<number, number>, readerId?: number): Promise<void>;
+  /** Counts a reader's unread and saved articles from nothing. */
+  countAnew(readerId: number): Promise<void>;
   putBody(articleId: number, data: Uint8Array): Promise<void>;
   /** Updates the states of feeds and ends their claims. */
   putFeedStates(states: readonly FeedStateRow[]): Promise<void>;

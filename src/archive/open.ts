@@ -8,6 +8,7 @@ import { createIconShelf } from './icon-shelf.ts';
 import { ownName } from './owner.ts';
 import { ArchiveProblem } from './problems.ts';
 import { finishRemovals } from './remove-feed.ts';
+import { createReaderShelf } from './reader-shelf.ts';
 import { createRuleShelf } from './rule-shelf.ts';
 import { createSearch } from './search/search.ts';
 import { createSettingShelf } from './setting-shelf.ts';
@@ -40,6 +41,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   const { watch, stop } = createWatch(engine);
   const owner = options.owner ?? ownName();
   return {
+    readers: createReaderShelf(engine),
     feeds: createFeedShelf(engine, clock),
     articles: createArticleShelf(engine, clock),
     sites: createSiteShelf(engine),

@@ -184,9 +184,16 @@ export interface SamplePageTable {
 }
 
 export interface ReaderTable {
-  id: number;
-  unread: number;
-  saved: number;
+  id: Generated<number>;
+  /** Of the account; null for the house before anybody took it over, and for accounts that are gone. */
+  user_id: string | null;
+  name: string | null;
+  /** 1 = sees the feeds of the house and has none of their own. */
+  house: Generated<number>;
+  /** The account is gone; the row stays for what hangs on it. */
+  removed_at: number | null;
+  unread: Generated<number>;
+  saved: Generated<number>;
 }
 
 export interface ReaderFeedTable {

@@ -5,6 +5,7 @@ import { entriesContract } from './entries.ts';
 import { feedsContract } from './feeds.ts';
 import { listsContract } from './lists.ts';
 import type { ContractDatabase } from './place.ts';
+import { readersContract } from './readers.ts';
 import { rulesContract } from './rules.ts';
 import { searchContract } from './search.ts';
 import { sitesContract } from './sites.ts';
@@ -21,6 +22,6 @@ import { wholeContract } from './whole.ts';
 /** Everything that an archive promises, whatever database stands behind it. */
 export function archiveContract(database: ContractDatabase): void {
   describe(`archive over ${database.name}`, () => {
-    for (const part of [feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, sitesContract, rulesContract, understandingContract, tagsContract, vectorsContract, storiesContract, storyWorkContract, storyRepairContract, storyCorrectionsContract, storyPropertiesContract, wholeContract]) part(database);
+    for (const part of [readersContract, feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, sitesContract, rulesContract, understandingContract, tagsContract, vectorsContract, storiesContract, storyWorkContract, storyRepairContract, storyCorrectionsContract, storyPropertiesContract, wholeContract]) part(database);
   });
 }

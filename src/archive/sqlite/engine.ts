@@ -37,6 +37,7 @@ export async function openSqlite(dataDir: string, options: Omit<StoreOptions, 'f
       insertArticles: async (articles) => hot.insertArticles(writer, articles),
       insertEntries: async (feedId, entries) => hot.insertEntries(writer, feedId, entries),
       addToHours: async (hours, readerId) => hot.addToHours(writer, hours, readerId),
+      countAnew: async (readerId) => hot.countAnew(writer, readerId),
       putBody: async (articleId, data) => hot.putBody(writer, articleId, data),
       putFeedStates: async (states) => hot.putFeedStates(writer, states),
       index: async (documents, settings) => hot.index(writer, documents, settings),

@@ -47,6 +47,19 @@ export function addToHours(connection: Connection, hours: ReadonlyMap<number, nu
   if (fewer) connection.run('DELETE FROM reader_hour WHERE unread <= 0');
 }
 
+export function countAnew(connection: Connection, readerId: number): void {
+  const unread = `NOT EXISTS (SELECT 1 FROM status AS s WHERE s.reader_id = ?1 AND s.article_id = a.id AND s.read_at IS NOT NULL)`;
+  connection.run('DELETE FROM reader_feed WHERE reader_id = ?', readerId);
+  connection.run('DELETE FROM reader_hour WHERE reader_id = ?', readerId);
+  connection.run(`INSERT INTO reader_feed (reader_id, feed_id, unread) SELECT ?1, e.feed_id, count(*) FROM entry AS e CROSS JOIN article AS a ON a.id = e.article_id WHERE ${unread} GROUP BY e.feed_id`, readerId);
+  connection.run(`INSERT INTO reader_hour (reader_id, hour, unread) SELECT ?1, a.sort_at >> 22, count(*) FROM article AS a WHERE ${unread} GROUP BY 2`, readerId);
+  connection.run(
+    `UPDATE reader SET unread = (SELECT coalesce(sum(unread), 0) FROM reader_hour WHERE reader_id = ?1),
+     saved = (SELECT count(*) FROM status WHERE reader_id = ?1 AND saved_at IS NOT NULL) WHERE id = ?1`,
+    readerId,
+  );
+}
+
 export function putBody(connection: Connection, articleId: number, data: Uint8Array): void {
   connection.statement('INSERT INTO body (article_id, data) VALUES (?, ?) ON CONFLICT (article_id) DO UPDATE SET data = excluded.data').run(articleId, data);
 }

@@ -1,4 +1,5 @@
 import type { Connection } from './connection.ts';
+import { readers } from './migrations/readers.ts';
 
 export interface Migration {
   name: string;
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { name: 'search by word forms', up: searchByWordForms },
   { name: 'names of the same', up: namesOfTheSame },
   { name: 'stories of articles', up: storiesOfArticles },
+  { name: 'readers with accounts', up: readers },
 ];
 
 function firstEdition(connection: Connection): void {

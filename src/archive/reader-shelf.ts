@@ -1,0 +1,77 @@
+import type { Reader } from '../common/reader.ts';
+import type { Engine, Transaction } from './engine.ts';
+
+/** Who reads: the house, the readers of accounts, and the public. */
+export interface ReaderShelf {
+  /** The house: the reader of an archive without accounts. The first administrator takes over what it has. */
+  sole(): Reader;
+  /** Whoever reads without an account: sees what the house sees and keeps nothing. */
+  public(): Reader;
+  byUser(userId: string): Promise<Reader | undefined>;
+  /** Makes the reader of an account; when the account has one already, that one stays as it is. */
+  make(account: ReaderAccount, now: number): Promise<Reader>;
+  rename(reader: Reader, name: string): Promise<void>;
+  /** Lets a reader see the feeds of the house, or have feeds of their own. The house itself stays what it is. */
+  setHouse(reader: Reader, house: boolean, now: number): Promise<void>;
+  /** The account is gone: what they marked goes, what they wrote stays without a name. The house keeps its feeds. */
+  remove(reader: Reader, now: number): Promise<void>;
+  /** Everybody but those who are gone, the house first. */
+  list(): Promise<{ reader: Reader; userId: string | undefined; name: string | undefined }[]>;
+}
+
+export interface ReaderAccount {
+  userId: string;
+  name: string;
+  /** The first administrator becomes the house, if nobody has before. */
+  takesOver?: boolean;
+  /** Sees the feeds of the house: guests. */
+  house?: boolean;
+}
+
+const houseId = 1;
+const publicId = 0;
+
+// The one place that gives the right to a reader's things: the brand exists only in types.
+const readerOf = (id: number): Reader => ({ id }) as Reader;
+
+export function createReaderShelf(engine: Engine): ReaderShelf {
+  const byUser = async (db: Engine['read'], userId: string): Promise<Reader | undefined> => {
+    const row = await db.selectFrom('reader').select('id').where('user_id', '=', userId).executeTakeFirst();
+    return row === undefined ? undefined : readerOf(row.id);
+  };
+  return {
+    sole: () => readerOf(houseId),
+    public: () => readerOf(publicId),
+    byUser: (userId) => byUser(engine.read, userId),
+    make: (account) => engine.write(async (transaction) => (await byUser(transaction.db, account.userId)) ?? make(transaction, account)),
+    rename: (reader, name) => engine.write(async ({ db }) => void (await db.updateTable('reader').set({ name }).where('id', '=', reader.id).execute())),
+    setHouse: (reader, house) =>
+      engine.write(async ({ db, countAnew }) => {
+        if (reader.id === houseId) return;
+        await db.updateTable('reader').set({ house: house ? 1 : 0 }).where('id', '=', reader.id).execute();
+        await countAnew(reader.id);
+      }),
+    remove: (reader, now) => engine.write((transaction) => remove(transaction, reader, now)),
+    async list() {
+      const rows = await engine.read.selectFrom('reader').select(['id', 'user_id', 'name']).where('removed_at', 'is', null).orderBy('id').execute();
+      return rows.map((row) => ({ reader: readerOf(row.id), userId: row.user_id ?? undefined, name: row.name ?? undefined }));
+    },
+  };
+}
+
+async function make({ db, countAnew }: Transaction, { userId, name, takesOver = false, house = false }: ReaderAccount): Promise<Reader> {
+  if (takesOver) {
+    const taken = await db.updateTable('reader').set({ user_id: userId, name }).where('id', '=', houseId).where('user_id', 'is', null).returning('id').executeTakeFirst();
+    if (taken !== undefined) return readerOf(taken.id);
+  }
+  const { id } = await db.insertInto('reader').values({ user_id: userId, name, house: house ? 1 : 0 }).returning('id').executeTakeFirstOrThrow();
+  await countAnew(id);
+  return readerOf(id);
+}
+
+async function remove({ db, countAnew }: Transaction, reader: Reader, now: number): Promise<void> {
+  if (reader.id === publicId) return;
+  for (const table of ['status', 'reader_tag', 'reader_story'] as const) await db.deleteFrom(table).where('reader_id', '=', reader.id).execute();
+  await db.updateTable('reader').set({ user_id: null, name: null, ...(reader.id === houseId ? {} : { removed_at: now }) }).where('id', '=', reader.id).execute();
+  await countAnew(reader.id);
+}
