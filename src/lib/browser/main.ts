@@ -7,6 +7,7 @@ import { listenToKeys } from './keyboard.ts';
 import { listenToNews } from './live.ts';
 import { answerMarks, readWhatIsOpen } from './marks.ts';
 import { tendMenus } from './menus.ts';
+import { tendSharing } from './share.ts';
 import { noteStorySeen } from './story.ts';
 import { keepTime } from './times.ts';
 
@@ -20,6 +21,7 @@ noteStorySeen();
 tendForms();
 tendMenus();
 tendEmbeds();
+tendSharing();
 searchWhileTyping();
 listenToKeys();
 one('[data-help]')?.addEventListener('click', showHelp);

@@ -19,15 +19,15 @@ export const load: PageServerLoad = async ({ params, url }) => {
     id === undefined ? undefined : storyBox(archive, id),
   ]);
   if (!article) error(404, 'This article is not in the archive.');
-  const { text: _text, wire: _wire, summary: _summary, keyPoints, ...shown } = article;
+  const { text: _text, wire: _wire, summary: _summary, keyPoints, enclosures: _enclosures, ...shown } = article;
+  const enclosures = article.enclosures.map((enclosure) => ({ ...enclosure, kind: mediaKind(enclosure) }));
   return onlyShown({
     listing,
     neighbours,
     box,
-    article: {
-      ...shown,
-      enclosures: article.enclosures.map((enclosure) => ({ ...enclosure, kind: mediaKind(enclosure) })).filter(({ kind }) => kind !== 'image'),
-    },
+    article: shown,
+    players: enclosures.filter(({ kind }) => kind === 'audio' || kind === 'video'),
+    files: enclosures.filter(({ kind }) => kind === 'file'),
     picture: pictureAbove(article),
     edited: wasEdited(article),
     provenance: provenanceWords(article),
