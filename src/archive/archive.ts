@@ -8,12 +8,14 @@ import type { SiteRules } from '../common/site-rules.ts';
 import type { Alias, AliasCount, AliasEvidence } from '../common/alias.ts';
 import type { TagCandidate } from '../common/tag.ts';
 import type { SmallVector } from '../common/vectors/quantise.ts';
+import type { AccountShelf } from './accounts/shelf.ts';
 import type { ArticleCard, ArticleFilter, NewArticle, Provenance, SourceRef, TagRef } from './article-shapes.ts';
 import type { Gist } from './gist.ts';
 import type { ReaderShelf } from './reader-shelf.ts';
 import type { MergedBy } from './schema.ts';
 import type { StoryShelf } from './stories/shelf.ts';
 
+export type * from './accounts/shelf.ts';
 export type * from './stories/shelf.ts';
 export type { ReaderAccount, ReaderShelf } from './reader-shelf.ts';
 
@@ -40,6 +42,7 @@ export interface Archive {
   indexSomeAgain(): Promise<number>;
   icons: IconShelf;
   settings: SettingShelf;
+  accounts: AccountShelf;
   vectors: VectorShelf;
   desk: Desk;
   /** Figures for `doctor` and the front page's foot. */

@@ -11,6 +11,8 @@ import type { ArticleTable, Tables } from './schema.ts';
 export interface Engine {
   /** Queries outside any transaction. */
   read: Kysely<Tables>;
+  /** For a library with queries of its own: each write is a transaction by itself. */
+  apart: Kysely<Tables>;
   lookups: Lookups;
   /**
    * One write transaction: all of it is stored or nothing. Keep it short and await nothing in it but its queries.

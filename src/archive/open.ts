@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Clock } from '../common/clock.ts';
+import { createAccountShelf } from './accounts/account-shelf.ts';
 import type { Archive } from './archive.ts';
 import { createArticleShelf } from './article-shelf.ts';
 import { createDesk } from './desk.ts';
@@ -50,6 +51,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     stories: createStoryShelf(engine, owner, clock),
     icons: createIconShelf(engine),
     settings: createSettingShelf(engine),
+    accounts: createAccountShelf(engine),
     vectors: createVectorShelf(engine, owner),
     desk: createDesk(engine, owner),
     ...createSearch(engine, clock),

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { accountsContract } from './accounts.ts';
 import { deskContract } from './desk.ts';
 import { editsContract } from './edits.ts';
 import { entriesContract } from './entries.ts';
@@ -22,6 +23,6 @@ import { wholeContract } from './whole.ts';
 /** Everything that an archive promises, whatever database stands behind it. */
 export function archiveContract(database: ContractDatabase): void {
   describe(`archive over ${database.name}`, () => {
-    for (const part of [readersContract, feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, sitesContract, rulesContract, understandingContract, tagsContract, vectorsContract, storiesContract, storyWorkContract, storyRepairContract, storyCorrectionsContract, storyPropertiesContract, wholeContract]) part(database);
+    for (const part of [readersContract, accountsContract, feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, sitesContract, rulesContract, understandingContract, tagsContract, vectorsContract, storiesContract, storyWorkContract, storyRepairContract, storyCorrectionsContract, storyPropertiesContract, wholeContract]) part(database);
   });
 }

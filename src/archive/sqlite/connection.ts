@@ -2,6 +2,13 @@ import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSy
 
 export type Row = Record<string, SQLOutputValue>;
 
+/** What a statement gave: rows, or what it changed. */
+export interface Executed {
+  rows: Row[];
+  changes?: number;
+  lastId?: number;
+}
+
 interface Prepared {
   statement: StatementSync;
   returnsRows: boolean;
@@ -68,7 +75,7 @@ export class Connection {
   }
 
   /** Runs any statement: rows when it returns some, else what it changed. */
-  execute(sql: string, parameters: readonly unknown[]): { rows: Row[]; changes?: number; lastId?: number } {
+  execute(sql: string, parameters: readonly unknown[]): Executed {
     const { statement, returnsRows } = this.#prepare(sql);
     const values = parameters.map(bindable);
     if (returnsRows) return { rows: statement.all(...values) };

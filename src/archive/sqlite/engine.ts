@@ -20,6 +20,7 @@ export async function openSqlite(dataDir: string, options: Omit<StoreOptions, 'f
   const inTransaction = lookupsOver(writer);
   return {
     read: store.read,
+    apart: store.apart,
     lookups: lookupsOver(reader),
     write: (work) => store.write((db) => work(transactionOver(db))),
     changeCount: () => reader.figure('PRAGMA data_version'),

@@ -1,4 +1,5 @@
 import type { Connection } from './connection.ts';
+import { accounts } from './migrations/accounts.ts';
 import { readers } from './migrations/readers.ts';
 
 export interface Migration {
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   { name: 'names of the same', up: namesOfTheSame },
   { name: 'stories of articles', up: storiesOfArticles },
   { name: 'readers with accounts', up: readers },
+  { name: 'accounts', up: accounts },
 ];
 
 function firstEdition(connection: Connection): void {

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { ArchiveBusy, ArchiveProblem } from '../problems.ts';
 import type { Tables } from '../schema.ts';
 import { Connection } from './connection.ts';
-import { kyselyOver } from './dialect.ts';
+import { kyselyBy, kyselyOver } from './dialect.ts';
 import { inPlainWords, isBusy } from './errors.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migrations.ts';
@@ -30,6 +30,8 @@ export class Store {
   readonly read: Kysely<Tables>;
   /** Queries inside `write` only. */
   readonly #inTransaction: Kysely<Tables>;
+  /** For a library that knows nothing of the two connections: reads go to the one, and each write is a transaction of its own. */
+  readonly apart: Kysely<Tables>;
   readonly #patienceMs: number;
   #queue: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -40,6 +42,8 @@ export class Store {
     this.writer = writer;
     this.read = kyselyOver<Tables>(reader);
     this.#inTransaction = kyselyOver<Tables>(writer);
+    this.apart = kyselyBy<Tables>(async ({ query, sql, parameters }) =>
+      query.kind === 'SelectQueryNode' ? reader.execute(sql, parameters) : this.write(async () => writer.execute(sql, parameters)));
     this.#patienceMs = patience;
   }
 
