@@ -1,8 +1,8 @@
 import type { Alignment } from './alignment.ts';
 import type { Agreed, SaidBy } from './comparison.ts';
-import type { Measure } from './measures.ts';
-import { monthOf } from './month-of.ts';
-import { type Figure, mayBeSame } from './read-figures.ts';
+import type { Measure } from '../../understand/figures/measures.ts';
+import { monthOf } from '../../understand/figures/month-of.ts';
+import { type Figure, mayBeSame } from '../../understand/figures/read-figures.ts';
 import type { ClaimSentence, ClaimWord, ReadReport, ReportHead } from './read-report.ts';
 import { saidIn } from './sides.ts';
 

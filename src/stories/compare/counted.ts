@@ -1,7 +1,7 @@
 import { weekdays } from '../../understand/tags/words/stop-words.ts';
-import type { Measure } from './measures.ts';
+import type { Measure } from '../../understand/figures/measures.ts';
 import type { ClaimSentence, ClaimWord } from './read-report.ts';
-import type { Figure } from './read-figures.ts';
+import type { Figure } from '../../understand/figures/read-figures.ts';
 
 /** What a number counts. */
 export interface Counted {

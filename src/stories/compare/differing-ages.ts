@@ -1,6 +1,6 @@
 import type { Difference } from './comparison.ts';
 import { namesOf, nameKeys, type NameRun } from './name-runs.ts';
-import type { Figure } from './read-figures.ts';
+import type { Figure } from '../../understand/figures/read-figures.ts';
 import type { ClaimSentence, ReadReport } from './read-report.ts';
 import { type Account, sidesOf } from './sides.ts';
 

@@ -2,7 +2,7 @@ import type { Alignment } from './alignment.ts';
 import type { Difference } from './comparison.ts';
 import { type Counted, countedBy } from './counted.ts';
 import type { ClaimSentence, ReadReport, ReportHead } from './read-report.ts';
-import { type Figure, mayBeSame } from './read-figures.ts';
+import { type Figure, mayBeSame } from '../../understand/figures/read-figures.ts';
 import { type Account, sidesOf } from './sides.ts';
 
 interface Mention {

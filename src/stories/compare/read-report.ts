@@ -7,9 +7,9 @@ import { pointsBack } from '../../understand/summary/dangling.ts';
 import { splitArticle } from '../../understand/summary/split-article.ts';
 import type { StoryReport } from '../../understand/summary/story-report.ts';
 import { stopWords } from '../../understand/tags/words/stop-words.ts';
-import { otherEvent } from './figure-words.ts';
-import { countsPeople, type Measure, measureOf } from './measures.ts';
-import { type Figure, readFigures } from './read-figures.ts';
+import { otherEvent } from '../../understand/figures/figure-words.ts';
+import { countsPeople, type Measure, measureOf } from '../../understand/figures/measures.ts';
+import { type Figure, readFigures } from '../../understand/figures/read-figures.ts';
 
 /** What a word is wherever it stands. */
 interface WordFacts {

@@ -1,4 +1,4 @@
-import { smallNumbersIn, western } from '../../understand/summary/figures.ts';
+import { smallNumbersIn, western } from '../summary/figures.ts';
 import { additional, ageBefore, agePattern, babyPattern, type Bound, boundBefore, currencyOf, partOf, percentPattern, pointsPattern, scales, supposed, yearsWord } from './figure-words.ts';
 import { monthOf } from './month-of.ts';
 

@@ -1,0 +1,56 @@
+import { alignTo } from './alignment.ts';
+import { claimLanguage } from './claim-language.ts';
+import { Evidence, type CheckSource } from './evidence.ts';
+import { faultsIn, type CheckFault } from './faults.ts';
+import { checkFeatures, featuresOf, ReadSources } from './features.ts';
+import { checkedLanguages } from './lexicon/senses.ts';
+import { type CheckPassage, passagesFor } from './passages.ts';
+import { readStatement } from './statement.ts';
+import { isBorne } from './verdict.ts';
+
+/** What checking a sentence says. */
+export interface CheckResult {
+  /** Whether the sources bear the sentence out; a sentence that is not must not be shown. */
+  borne: boolean;
+  /**
+   * `whole` in the languages of `checkedLanguages`, when a source is in the sentence's language. `details` in all other cases:
+   * names, numbers, dates and quotations were compared, but not what is said of them, so `borne` is false. Without faults of
+   * other kinds than `meaning` the details hold.
+   */
+  extent: 'whole' | 'details';
+  /** The passages to show with it, the best first. */
+  passages: readonly CheckPassage[];
+  faults: readonly CheckFault[];
+}
+
+/**
+ * Reads the sources that a language model was given and makes the function that checks each of its sentences against them.
+ * @example
+ * ```ts
+ * const check = createChecker([{ id: '1', title, text, lang: 'en', publishedAt: '2026-03-06T09:00:00Z' }]);
+ * const { borne, faults } = check('The council rejected the bridge.');
+ * ```
+ */
+export function createChecker(sources: readonly CheckSource[]): (sentence: string) => CheckResult {
+  const evidence = new Evidence(sources);
+  const read = new ReadSources(evidence);
+  return (sentence) => {
+    const language = claimLanguage(sentence, evidence.languages);
+    const alignment = alignTo(evidence, readStatement(sentence, language));
+    const findings = read.compare(alignment);
+    const extent = checkedLanguages.includes(language) && evidence.languages.has(language) ? 'whole' : 'details';
+    const features = featuresOf(evidence, findings);
+    const borne = extent === 'whole' && alignment.content.length + alignment.claim.slots.length > 0 && isBorne(features);
+    const faults = borne ? [] : faultsIn(findings, extent, sentence);
+    return { borne, extent, passages: passagesFor(evidence, alignment), faults };
+  };
+}
+
+/** The row that the verdict weighs, for training. */
+export function featureRow(sources: readonly CheckSource[]): (sentence: string) => Float64Array {
+  const evidence = new Evidence(sources);
+  const read = new ReadSources(evidence);
+  return (sentence) => featuresOf(evidence, read.compare(alignTo(evidence, readStatement(sentence, claimLanguage(sentence, evidence.languages)))));
+}
+
+export { checkFeatures };

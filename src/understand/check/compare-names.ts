@@ -1,0 +1,81 @@
+import type { Alignment } from './alignment.ts';
+import { fit } from './context.ts';
+import type { Evidence } from './evidence.ts';
+import { type Name, nameKey, namesIn } from './names.ts';
+
+/** How a name of the sentence stands to those of the sources. */
+export interface NameFinding {
+  name: Name;
+  /** Words of it that no source has. */
+  unknown: readonly string[];
+  /** How well the best place fits that has the name, and the best that has another which the sentence has not. */
+  same: number;
+  other: number;
+  /** Statements between the best run and the nearest one that has the name. */
+  away: number;
+}
+
+interface Place {
+  statement: number;
+  word: number;
+}
+
+/** Where each word stands in the sources that may be one of a name, by `nameKey`. */
+export class NamePlaces {
+  readonly #places = new Map<string, Place[]>();
+
+  constructor(evidence: Evidence) {
+    for (const { at, words, language } of evidence.statements) {
+      for (const [word, { text, isNumber }] of words.entries()) {
+        if (isNumber) continue;
+        const key = nameKey(text, language);
+        const places = this.#places.get(key);
+        if (places === undefined) this.#places.set(key, [{ statement: at, word }]);
+        else places.push({ statement: at, word });
+      }
+    }
+  }
+
+  of(key: string): readonly Place[] {
+    return this.#places.get(key) ?? this.#inflected(key);
+  }
+
+  /** `Altmoos’`, `Altmooser`: an inhabitant's name leads to the place's and the other way round. */
+  #inflected(key: string): readonly Place[] {
+    if (key.length < 5) return [];
+    const found: Place[] = [];
+    for (const [other, places] of this.#places) {
+      if (other.length < 5 || Math.abs(other.length - key.length) > 4) continue;
+      const shared = Math.min(other.length, key.length) - 1;
+      if (other.slice(0, Math.max(4, shared)) === key.slice(0, Math.max(4, shared))) found.push(...places);
+    }
+    return found;
+  }
+}
+
+/** The names of the sentence. */
+export const claimNames = (evidence: Evidence, { claim }: Alignment): Name[] => namesIn(claim, ({ text }) => evidence.names.has(nameKey(text, claim.language)));
+
+/** Compares the names of the sentence with those of the sources. */
+export function compareNames(evidence: Evidence, places: NamePlaces, alignment: Alignment, names: readonly Name[]): NameFinding[] {
+  const { claim, run } = alignment;
+  const own = new Set(names.flatMap(({ keys }) => keys));
+  return names.map((name): NameFinding => {
+    const at = name.words.at(-1) ?? 0;
+    const except = new Set(name.words);
+    const unknown = name.words.flatMap((word, index) => (places.of(name.keys[index] ?? '').length === 0 ? [claim.words[word]?.text ?? ''] : []));
+    let [same, other, away] = [0, 0, evidence.statements.length];
+    for (const { statement, word } of places.of(name.keys.at(-1) ?? '')) {
+      same = Math.max(same, fit(evidence, alignment, at, statement, word, except));
+      if (evidence.near(statement, run.first, evidence.statements.length)) away = Math.min(away, statement < run.first ? run.first - statement : Math.max(0, statement - run.last));
+    }
+    for (const { at: statement, names: theirs, words } of evidence.statements) {
+      for (const one of theirs) {
+        const last = one.words.at(-1) ?? 0;
+        if (one.keys.some((key) => own.has(key)) || words[last] === undefined) continue;
+        other = Math.max(other, fit(evidence, alignment, at, statement, last, except));
+      }
+    }
+    return { name, unknown, same, other, away };
+  });
+}

@@ -1,0 +1,57 @@
+import type { Alignment } from './alignment.ts';
+import { fit } from './context.ts';
+import { bearsOutDate } from './dates.ts';
+import type { Evidence } from './evidence.ts';
+import { bearsOutNumber, isSameKind, type Slot } from './slots.ts';
+
+/** How a number or a time of the sentence stands to those of the sources. */
+export interface SlotFinding {
+  slot: Slot;
+  /** How well the best place that bears it out fits; undefined when none does. */
+  same: number | undefined;
+  /** How well the best place fits that has something else of the kind. */
+  other: number;
+  /** Where it is borne out. */
+  statement: number | undefined;
+  /** Whether the word that it counts stands beside it in the source too; undefined where it counts none. */
+  head: boolean | undefined;
+}
+
+/** Words after a number among which is what it counts. */
+const HEAD = 3;
+const HEAD_REACH = 7;
+
+/** Compares the numbers and times of the sentence with those of the sources. */
+export function compareSlots(evidence: Evidence, alignment: Alignment): SlotFinding[] {
+  const { claim } = alignment;
+  return claim.slots.map((slot, number): SlotFinding => {
+    const first = claim.words.findIndex((word) => word.slot === number);
+    const last = claim.words.findLastIndex((word) => word.slot === number);
+    let same: number | undefined;
+    let other = 0;
+    let statement: number | undefined;
+    let place = -1;
+    for (const source of evidence.statements) {
+      for (const [at, candidate] of source.slots.entries()) {
+        const isDate = slot.kind === 'date';
+        if (isDate !== (candidate.kind === 'date')) continue;
+        const isBorne = isDate ? slot.date !== undefined && candidate.date !== undefined && bearsOutDate(slot.date, candidate.date, source.published) : bearsOutNumber(slot, candidate);
+        if (!isBorne && !isDate && !isSameKind(slot, candidate)) continue;
+        const word = source.words.findIndex((one) => one.slot === at);
+        const mark = fit(evidence, alignment, first, source.at, word);
+        // Of what the same statement says of one time the more exact may stand for the other.
+        if (isBorne) {
+          if (same === undefined || mark > same) [same, statement, place] = [mark, source.at, word];
+        } else if (mark > other && !claim.slots.some((one) => one !== slot && (isDate ? one.date !== undefined && candidate.date !== undefined && bearsOutDate(one.date, candidate.date, source.published) : bearsOutNumber(one, candidate)))) other = mark;
+      }
+    }
+    return { slot, same, other, statement, head: slot.kind === 'count' ? headOf(alignment, last, statement, place) : undefined };
+  });
+}
+
+function headOf({ claim, content, matches }: Alignment, last: number, statement: number | undefined, place: number): boolean | undefined {
+  const head = content.findIndex((word) => word > last && word <= last + HEAD && claim.words[word]?.clause === claim.words[last]?.clause);
+  if (head < 0 || statement === undefined) return undefined;
+  const match = matches[head]?.get(statement);
+  return match !== undefined && Math.abs(match.word - place) <= HEAD_REACH;
+}

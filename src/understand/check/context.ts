@@ -1,0 +1,31 @@
+import type { Alignment } from './alignment.ts';
+import type { Evidence } from './evidence.ts';
+
+/** How far in words what stands around a number or a name still tells of it. */
+const REACH = 3;
+/** What words of the statements around count of those beside. */
+const beside: readonly (readonly [number, number])[] = [[0, 1], [1, 0.55], [-1, 0.4], [2, 0.3]];
+
+/**
+ * How well what stands around a place of the sentence fits what stands around a place of a source, 0 to 1.
+ * @param at number of the word in the sentence
+ * @param except words of the sentence that do not count
+ */
+export function fit(evidence: Evidence, alignment: Alignment, at: number, statement: number, place: number, except: ReadonlySet<number> = new Set()): number {
+  const { claim, content, weights, matches } = alignment;
+  const clause = claim.words[at]?.clause;
+  let [sum, all] = [0, 0];
+  for (const [index, word] of content.entries()) {
+    if (except.has(word)) continue;
+    const weight = (weights[index] ?? 0) * (claim.words[word]?.clause === clause ? 1 : 0.5) / (1 + Math.abs(word - at) / REACH);
+    all += weight;
+    let most = 0;
+    for (const [step, share] of beside) {
+      const match = matches[index]?.get(statement + step);
+      if (match === undefined || (step !== 0 && !evidence.near(statement, statement + step, 2))) continue;
+      most = Math.max(most, match.strength * share * (step === 0 ? 1 / (1 + Math.abs(match.word - place) / (REACH * 4)) : 0.8));
+    }
+    sum += weight * most;
+  }
+  return all === 0 ? 0 : sum / all;
+}

@@ -1,0 +1,178 @@
+/**
+ * Words that exclude each other: of a row, `|` parts what means one thing from what means the other. `-` marks the beginning
+ * of words, other words stand for their inflections too (by stem). Written for this project.
+ */
+export const opposites: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  more: {
+    en: 'rise rises rose risen rising climb climbed grow grew grown growth increase increased jump jumped surge surged soar soared raise raised gain gained expand up upward higher boost boosted double doubled add | fall falls fell fallen falling drop dropped decline declined decrease decreased shrink shrank shrunk plunge plunged slump slumped sink sank sunk slip slipped dip dipped lower lowered reduce reduced reduction cut cuts cutting shed halve halved down downward',
+    de: 'steig- stieg- gestiegen anstieg- angestiegen erhöh- wuchs wachs- gewachsen zuwachs zunahm- zunehm- zugenommen zulegen zugelegt legte kletter- gekletter- verdoppel- anheb- angehoben ausbau- | sink- sank gesunken fiel fielen fällt fallen gefallen senk- gesenkt rückgang rückgäng- zurückgegangen zurückging abnahm- abnehm- schrumpf- geschrumpft halbier- verringer- reduzier- kürz- gekürzt kürzung- nachgeb- eingebrochen einbruch absenk- minus',
+    fr: 'augment- hausse haussé mont- grimp- progress- croître croît croissance accroître accru bond- bondi doublé doubler relev- élev- gagn- | baiss- chut- recul- dimin- rédui- réduction tomb- perd- perdu décroître décru réduire plong- divis- abaiss-',
+    es: 'sube suben subió subieron subir subida sub- aument- crec- creció increment- alza ascend- ascens- dispar- duplic- elev- gan- | baja bajan bajó bajaron bajar bajad- ca- cay- caíd- descen- dismin- reduc- reduj- redujo recort- retroced- retroces- perd- perdi-',
+  },
+  win: {
+    en: 'win wins won winning beat beats beaten defeat defeated victory victorious triumph overcame prevailed winner | lose loses lost losing loss loser beaten defeat',
+    de: 'gewinn- gewann- gewonnen sieg- siegt- besieg- schlug schlugen geschlagen bezwang- bezwungen | verlier- verlor- verloren niederlage- unterlag- unterleg-',
+    fr: 'gagn- remport- vaincu- victoire- victorieu- battu- bat bat- triomph- | perd- perdu- défaite- inclin- battu-',
+    es: 'gan- venc- victoria- derrot- triunf- impus- impuso imponer- | perd- perdi- derrota-',
+  },
+  accept: {
+    en: 'accept accepted approve approved approval agree agreed agreement back backed support supported supporter adopt adopted pass passed endorse endorsed welcome welcomed favour favoured favor favored favour consent grant granted | reject rejected rejection refuse refused refusal oppose opposed opposition opponent veto vetoed decline declined turned throw threw condemn condemned resist',
+    de: 'annahm- angenommen annehm- akzeptier- billig- gebilligt genehmig- zustimm- zugestimmt stimmte stimmten befürwort- unterstütz- beschloss- beschlossen verabschied- begrüß- einig- bewillig- dafür | ablehn- abgelehnt lehnt- verweiger- weiger- geweigert verwarf verworfen widersetz- gegner- dagegen kippt- zurückgewiesen zurückweis- verurteil- widersprach- widersprech-',
+    fr: 'accept- approuv- approbation adopt- soutien- soutenu- soutenir vot- favorable- valid- salu- autoris- approuve accord- | rejet- refus- repouss- oppos- désapprouv- contest- condamn- retoqu- défavorable-',
+    es: 'acept- aprob- aprueb- apoy- adopt- respald- avala- avaló acord- acuerd- autoriz- celebr- favorable- conced- | rechaz- rehus- neg- nieg- opon- opus- opuso oposición contrari- desestim- conden- tumb- denegad- denega- desaprob-',
+  },
+  open: {
+    en: 'open opens opened opening reopen reopened reopening unlock | close closes closed closing closure shut shuts shutting shutdown',
+    de: 'öffn- geöffnet eröffn- offen wiedereröffn- | schließ- schloss- geschlossen schließung- gesperrt sperr- zu',
+    fr: 'ouvr- ouvert- rouvr- rouvert- réouverture ouverture inaugur- | ferm- fermeture clos clôtur-',
+    es: 'abr- abiert- reabr- reabiert- apertura reapertura inaugur- | cerr- cierr- cerrad- cierre clausur-',
+  },
+  begin: {
+    en: 'begin begins began begun beginning start starts started starting launch launched resume resumed commence | end ends ended ending stop stops stopped finish finished halt halted cease ceased conclude concluded complete completed',
+    de: 'beginn- begann- begonnen start- gestartet anfang- angefangen fing starten aufgenommen | end- geendet beend- aufhör- stopp- gestoppt abgeschlossen abschluss einstell- eingestellt ausgelaufen',
+    fr: 'commenc- début- démarr- lanc- entam- repren- repris- reprise | fin finir fini- termin- achev- arrêt- cess- conclu- stopp-',
+    es: 'comenz- comienz- empez- empiez- inici- arranc- lanz- reanud- | termin- finaliz- acab- conclu- ces- deten- detuv- fin final',
+  },
+  confirm: {
+    en: 'confirm confirmed confirmation admit admitted acknowledge acknowledged | deny denies denied denial dispute disputed refute',
+    de: 'bestätig- zugab zugegeben einräum- eingeräumt gestand gestanden räumte | bestreit- bestritt- bestritten dementier- leugn-',
+    fr: 'confirm- admet- admis- reconnaî- reconnu- avou- | démen- démenti- nie nient nié nier dément-',
+    es: 'confirm- admit- reconoc- | desm- desment- desmint- negó niega negaron niegan',
+  },
+  guilty: {
+    en: 'guilty convict convicted conviction | acquit acquitted acquittal innocent cleared exonerated',
+    de: 'schuldig verurteil- | freigesprochen freispruch unschuldig freisprach-',
+    fr: 'coupable- condamn- culpabilité | acquitt- relax- innocent- innocenté-',
+    es: 'culpable- conden- culpabilidad | absuel- absolv- inocente-',
+  },
+  allow: {
+    en: 'allow allowed permit permitted permission authorise authorised authorize authorized legalise legalised legalize | ban bans banned banning prohibit prohibited forbid forbidden forbade bar barred block blocked outlaw outlawed',
+    de: 'erlaub- gestatte- genehmig- zulass- zugelassen freigegeben freigab- freigeb- | verbiet- verbot- verboten untersag- blockier- sperr- gesperrt',
+    fr: 'autoris- permet- permi- | interdi- prohib- bloqu- bann-',
+    es: 'permit- permis- autoriz- | prohib- veta- vetó bloque- impid-',
+  },
+  better: {
+    en: 'improve improved improvement better best recover recovered recovery strengthen strengthened stronger strong ease eased | worsen worsened worse worst deteriorate deteriorated weaken weakened weaker weak',
+    de: 'verbesser- besser beste- erhol- stärk- gestärkt stärker stark | verschlechter- schlechter schlecht- schwäch- geschwächt schwächer schwach verschärf-',
+    fr: 'amélior- meilleur- renforc- | empir- détérior- pire dégrad- affaibli- aggrav-',
+    es: 'mejor- recuper- fortalec- reforz- refuerz- | empeor- peor- deterior- debilit- agrav-',
+  },
+  succeed: {
+    en: 'succeed succeeded success successful manage managed | fail fails failed failing failure unsuccessful collapse collapsed',
+    de: 'gelang gelungen gelingt erfolg erfolgreich geschafft schafft- | scheiter- gescheitert misslang misslungen misserfolg erfolglos',
+    fr: 'réuss- succès parven- parvien- | échou- échec- manqué-',
+    es: 'logr- éxito- exitos- consig- consigu- | fracas- fallid- falló fallaron',
+  },
+  larger: {
+    en: 'more most above over exceed exceeded larger bigger greater longer highest largest biggest longest maximum majority older oldest faster fastest heavier richer | less least fewer below under smaller shorter lowest smallest shortest minimum minority younger youngest slower slowest lighter poorer fewest',
+    de: 'mehr größer- höher- länger- über oberhalb meist- größt- höchst- längst- maximal- mehrheit älter- ältest- schneller schnellst- überstieg- übersteig- | weniger kleiner- niedriger- kürzer- unter unterhalb wenigst- kleinst- niedrigst- kürzest- minimal- minderheit jünger- jüngst- langsamer',
+    fr: 'plus supérieur- majorité dépass- davantage maximum plupart aîné- | moins inférieur- minorité minimum',
+    es: 'más mayor- superior- mayoría super- máxim- | menos menor- inferior- minoría mínim-',
+  },
+  before: {
+    en: 'before earlier prior previously ahead early until | after later following afterwards since late subsequently',
+    de: 'vor vorher zuvor bevor früher vorab früh bis | nach nachdem später danach anschließend seit spät seitdem',
+    fr: 'avant auparavant précéd- jusque jusqu | après ensuite depuis suite tard',
+    es: 'antes previamente anterior- hasta | después tras luego posterior- desde tarde',
+  },
+  direction: {
+    en: 'north northern | south southern | east eastern | west western | northeast northeastern north-east | northwest northwestern | southeast southeastern | southwest southwestern',
+    de: 'nord- nörd- | süd- | ost- östl- | west- westl- | nordost- nordöst- | nordwest- | südost- südöst- | südwest-',
+    fr: 'nord septentrional- | sud méridional- | est oriental- | ouest occidental-',
+    es: 'norte norteñ- septentrional- | sur sureñ- meridional- | este oriental- | oeste occidental- | noreste nordeste | noroeste | sureste sudeste | suroeste sudoeste',
+  },
+  dayPart: {
+    en: 'morning dawn | noon midday | afternoon | evening | night overnight midnight tonight',
+    de: 'morgens vormittag- frühmorgens früh morgen morgengrauen | mittag- | nachmittag- | abend- abends | nacht- nachts mitternacht',
+    fr: 'matin matinée aube | midi | après-midi | soir soirée | nuit minuit',
+    es: 'madrugada | mañana | mediodía | tarde | noche medianoche',
+  },
+  people: {
+    en: 'man men boy boys male husband father son brother | woman women girl girls female wife mother daughter sister',
+    de: 'mann männer männern junge jungen männlich- ehemann vater sohn bruder söhne brüder | frau frauen mädchen weiblich- ehefrau mutter tochter schwester töchter schwestern',
+    fr: 'homme hommes garçon garçons masculin mari père fils frère | femme femmes fille filles féminin épouse mère sœur',
+    es: 'hombre hombres niño niños varón marido padre hijo hermano | mujer mujeres niña niñas esposa madre hija hermana',
+  },
+  harm: {
+    en: 'dead die died dies dying killed kill kills death deaths fatal fatally | injured injury injuries hurt wounded wounds wounding injuring | missing | unhurt unharmed unscathed uninjured | arrested arrest detained',
+    de: 'tot- töt- getötet starb- gestorben todesopfer tod verstorben- ums | verletz- verwund- | vermisst- | unverletzt unversehrt | festgenommen festnahm- verhaft-',
+    fr: 'mort morts morte tué tués tuée décès décéd- mourir | bless- | disparu- | indemne- | arrêté- interpell-',
+    es: 'muer- muert- murió murieron fallec- matad- mató | herid- lesion- | desaparecid- | iles- | deten- detuv- arrest-',
+  },
+  hire: {
+    en: 'hire hired hiring recruit recruited | sack sacked dismiss dismissed fire fired layoff layoffs redundancies redundancy',
+    de: 'einstell- eingestellt anstell- angestellt | entlass- entließ- gekündigt kündig-',
+    fr: 'embauch- recrut- engag- | licenci- renvoy- limog-',
+    es: 'contrat- reclut- | despid- despidió despidieron desped- destitu-',
+  },
+  buy: {
+    en: 'buy buys bought buying buyer purchase purchased acquire acquired acquisition takeover | sell sells sold selling sale seller divest',
+    de: 'kauf- gekauft erwarb erworben erwerb- übernahm- übernomm- käufer- ankauf- | verkauf- verkäufer- veräußer-',
+    fr: 'achet- achat- rachet- rachat acqui- acqué- | vend- vente- vendeu- céd-',
+    es: 'compr- adquir- adquisi- | vend- vent-',
+  },
+  stay: {
+    en: 'stay stays stayed remain remains remained keep kept continue continued | leave leaves left leaving resign resigned resignation quit depart departed withdraw withdrew withdrawn pull pulled',
+    de: 'bleib- blieb- geblieben verbleib- behalt- behielt- | verlass- verließ- zurücktr- zurückgetret- rücktritt austret- ausgetret- abgezogen',
+    fr: 'rest- demeur- maint- maintien- continu- conserv- gard- | quitt- démission- part- retir- abandonn-',
+    es: 'permanec- qued- manten- mantien- mantuv- sigu- continu- conserv- | dej- abandon- dimit- dimis- renunci- marcha- salid- retir-',
+  },
+  join: {
+    en: 'join joined enter entered arrive arrived arrival come came return returned | leave left exit exited depart departed departure flee fled',
+    de: 'beitr- beigetreten ankam- angekommen ankunft zurückkehr- zurückgekehrt einreis- | austr- ausgetret- abreis- abgereist verlass- flüchte- floh- geflohen',
+    fr: 'rejoin- arriv- entr- revien- revenu- retour | quitt- sort- fui- fuite',
+    es: 'uni- unió ingres- lleg- entr- volv- volvió regres- | abandon- sal- salió huy-',
+  },
+  release: {
+    en: 'release released freed free bail | jail jailed imprisoned detain detained custody imprison arrest arrested prison',
+    de: 'freigelassen entlassen freikam- freilass- | inhaftier- haft festgenommen verhaft- gefängnis eingesperrt',
+    fr: 'libér- relâch- remis- | emprisonn- incarcér- détention écrou- prison',
+    es: 'liber- excarcel- | encarcel- prisión cárcel deten-',
+  },
+  build: {
+    en: 'build builds built building construct constructed construction restore restored rebuild rebuilt repair repaired renovate renovated | demolish demolished destroy destroyed tear tore torn raze razed dismantle dismantled wreck',
+    de: 'bau- gebaut errichte- wiederaufbau- saniert sanier- reparier- restaurier- renovier- | abriss- abgerissen abreiß- zerstör- rückbau- demont-',
+    fr: 'constru- bâti- édifi- restaur- répar- rénov- reconstru- | démoli- détru- ras- démantel-',
+    es: 'constru- edific- restaur- repar- rehabilit- reconstru- renov- | demol- derrib- destru- desmantel-',
+  },
+  praise: {
+    en: 'praise praised welcome welcomed applaud applauded hail hailed | criticise criticised criticize criticized criticism condemn condemned blame blamed attack complained complain',
+    de: 'lob- gelobt begrüß- würdig- gewürdigt | kritisier- kritik bemängel- beklag- verurteil-',
+    fr: 'salu- applaud- félicit- lou- | critiqu- dénonc- condamn- déplor- regrett-',
+    es: 'elogi- celebr- aplaud- felicit- | critic- crític- denunci- conden- lament-',
+  },
+  postpone: {
+    en: 'postpone postponed delay delayed later | forward accelerate accelerated',
+    de: 'verschob- verschoben verschieb- verzöger- verspät- | vorgezogen vorzieh- beschleunig-',
+    fr: 'report- retard- repouss- | avanc- accélér-',
+    es: 'aplaz- retras- pospon- pospus- | adelant- aceler-',
+  },
+  public: {
+    en: 'public state-owned national | private privately', de: 'öffentlich- staatlich- | privat-', fr: 'public- publique- | privé-', es: 'públic- estatal- | privad-',
+  },
+  size: {
+    en: 'large big great huge high long deep heavy full fast warm hot rich strong old wide | small little tiny low short shallow light empty slow cold cool poor weak young narrow',
+    de: 'groß- hoch hohe- lang lange- tief- schwer- voll- schnell- warm- heiß- reich- | klein- niedrig- kurz- flach- leicht- leer- langsam- kalt- kühl- arm-',
+    fr: 'grand- haut- long- profond- lourd- plein- rapide- chaud- riche- vieux | petit- bas basse- court- léger- légère- vide- lent- froid- pauvre- jeune-',
+    es: 'grande- gran alt- larg- profund- pesad- llen- rápid- calient- cálid- ric- | pequeñ- baj- cort- liger- vací- lent- frí- pobre- joven-',
+  },
+  wet: { en: 'wet rainy rain damp | dry drought', de: 'nass- regen- feucht- | trocken- dürre-', fr: 'pluvi- humide- pluie- | sec sèche- sécheresse', es: 'lluvi- húmed- | sec- sequía-' },
+  profit: {
+    en: 'profit profits profitable surplus earnings | loss losses deficit', de: 'gewinn- überschuss- überschüss- | verlust- defizit- fehlbetrag', fr: 'bénéfice- excédent- profit- | perte- déficit-', es: 'beneficio- ganancia- superávit | pérdida- déficit-',
+  },
+  side: { en: 'government ruling | opposition', de: 'regierung- koalition- | opposition-', fr: 'gouvernement majorité | opposition', es: 'gobierno oficialis- | oposición opositor-' },
+  stance: { en: 'favour for | against', de: 'dafür für | dagegen gegen', fr: 'pour faveur | contre', es: 'favor | contra' },
+  import: { en: 'import imports imported | export exports exported', de: 'import- einfuhr- | export- ausfuhr-', fr: 'import- | export-', es: 'import- | export-' },
+  extend: {
+    en: 'extend extended extension prolong prolonged lengthen | shorten shortened curtail', de: 'verlänger- ausgeweitet ausweit- | verkürz-', fr: 'prolong- étend- étendu- allong- | raccourc- écourt-', es: 'prorrog- prolong- extend- ampli- alarg- | acort- reduc-',
+  },
+  add: { en: 'add added install installed include included introduce introduced impose imposed | remove removed scrap scrapped abolish abolished lift lifted exclude excluded drop dropped', de: 'einführ- eingeführt einbau- | abschaff- abgeschafft entfern- aufgehoben aufheb- streich- gestrichen', fr: 'ajout- install- introdui- instaur- impos- | supprim- retir- enlev- abol- exclu- lev-', es: 'añad- instal- introduc- introduj- impon- impus- | elimin- suprim- retir- quit- excl- levant-' },
+  known: { en: 'known identified clear | unknown unidentified unclear', de: 'bekannt- klar | unbekannt- unklar-', fr: 'connu- clair- identifié- | inconnu-', es: 'conocid- clar- | desconocid-' },
+  attack: { en: 'attack attacked attacker | defend defended defender defence defense', de: 'angriff- angegriffen angreif- | verteidig-', fr: 'attaqu- | défen-', es: 'atac- ataq- | defend- defens-' },
+  lead: { en: 'lead leads led leading leader | trail trailed trailing behind', de: 'führ- führt- vorn | zurücklieg- hinten rückstand', fr: 'mène mener tête devanc- | derrière retard', es: 'lider- encabez- | detrás' },
+  age: { en: 'adult adults | child children minor minors pupil pupils', de: 'erwachsen- | kind- minderjährig-', fr: 'adulte- | enfant- mineur-', es: 'adult- | niño- menor-' },
+  first: { en: 'first | second | third | fourth | last final', de: 'erste- | zweite- | dritte- | vierte- | letzte-', fr: 'premier- première- | deuxième- second- | troisième- | quatrième- | dernier- dernière-', es: 'primer- | segund- | tercer- | cuart- | últim-' },
+  permanent: { en: 'permanent permanently | temporary temporarily', de: 'dauerhaft- endgültig- | vorübergehend- vorläufig- zeitweise', fr: 'permanent- définiti- | temporaire- provisoire-', es: 'permanente- definitiv- | temporal- provisional-' },
+  whole: { en: 'fully full entirely completely total totally | partly partially partial', de: 'vollständig- komplett- ganz | teilweise teils', fr: 'entièrement totalement complètement total | partiellement partie', es: 'totalmente completamente total | parcialmente parcial' },
+  inside: { en: 'inside indoors | outside outdoors', de: 'innerhalb drinnen | außerhalb draußen', fr: 'intérieur dedans | extérieur dehors', es: 'dentro interior | fuera exterior' },
+};
