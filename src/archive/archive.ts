@@ -13,9 +13,11 @@ import type { ArticleCard, ArticleFilter, NewArticle, Provenance, SourceRef, Tag
 import type { Gist } from './gist.ts';
 import type { ReaderShelf } from './reader-shelf.ts';
 import type { MergedBy } from './schema.ts';
+import type { CommentShelf } from './comments/shelf.ts';
 import type { StoryShelf } from './stories/shelf.ts';
 
 export type * from './accounts/shelf.ts';
+export type * from './comments/shelf.ts';
 export type * from './stories/shelf.ts';
 export type { ReaderAccount, ReaderShelf } from './reader-shelf.ts';
 
@@ -34,6 +36,7 @@ export interface Archive {
   rules: RuleShelf;
   tags: TagShelf;
   stories: StoryShelf;
+  comments: CommentShelf;
   /** Search, icons, settings and the desk of what is left to do. */
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
   /** Passages that may answer a question, those of the likeliest article first. Any text is a question. */

@@ -3,6 +3,7 @@ import type { Clock } from '../common/clock.ts';
 import { createAccountShelf } from './accounts/account-shelf.ts';
 import type { Archive } from './archive.ts';
 import { createArticleShelf } from './article-shelf.ts';
+import { createCommentShelf } from './comments/comment-shelf.ts';
 import { createDesk } from './desk.ts';
 import { createFeedShelf } from './feed-shelf.ts';
 import { createIconShelf } from './icon-shelf.ts';
@@ -41,14 +42,16 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   await finishRemovals(engine);
   const { watch, stop } = createWatch(engine);
   const owner = options.owner ?? ownName();
+  const readers = createReaderShelf(engine);
   return {
-    readers: createReaderShelf(engine),
+    readers,
     feeds: createFeedShelf(engine, clock),
     articles: createArticleShelf(engine, clock),
     sites: createSiteShelf(engine),
     rules: createRuleShelf(engine),
     tags: createTagShelf(engine),
     stories: createStoryShelf(engine, owner, clock),
+    comments: createCommentShelf(engine, readers.public()),
     icons: createIconShelf(engine),
     settings: createSettingShelf(engine),
     accounts: createAccountShelf(engine),

@@ -1,4 +1,5 @@
 import type { Reader } from '../common/reader.ts';
+import { forgetAuthor } from './comments/change.ts';
 import type { Engine, Transaction } from './engine.ts';
 
 /** Who reads: the house, the readers of accounts, and the public. */
@@ -69,8 +70,10 @@ async function make({ db, countAnew }: Transaction, { userId, name, takesOver = 
   return readerOf(id);
 }
 
-async function remove({ db, countAnew }: Transaction, reader: Reader, now: number): Promise<void> {
+async function remove(transaction: Transaction, reader: Reader, now: number): Promise<void> {
   if (reader.id === publicId) return;
+  const { db, countAnew } = transaction;
+  await forgetAuthor(transaction, reader.id);
   for (const table of ['status', 'reader_tag', 'reader_story'] as const) await db.deleteFrom(table).where('reader_id', '=', reader.id).execute();
   await db.updateTable('reader').set({ user_id: null, name: null, ...(reader.id === houseId ? {} : { removed_at: now }) }).where('id', '=', reader.id).execute();
   await countAnew(reader.id);

@@ -12,7 +12,7 @@ const chunk = 200;
 
 /**
  * Ends a subscription. The feed leaves the lists at once; then its articles go, some hundred at a time. Stays: what
- * another feed carries too, and what a reader saved (the feed then remains as its source, out of sight).
+ * another feed carries too, what a reader saved, and what is talked about (the feed then remains as its source, out of sight).
  */
 export async function removeFeed(engine: Engine, feedId: number, now: number): Promise<void> {
   await engine.write(async ({ db }) => {
@@ -50,6 +50,7 @@ async function removeSome(transaction: Transaction, feedId: number, after: numbe
       'entry.article_id', 'article.feed_id',
       eb.selectFrom('entry as other').select('other.feed_id').whereRef('other.article_id', '=', 'entry.article_id').where('other.feed_id', '<>', feedId).orderBy('other.feed_id').limit(1).as('elsewhere'),
       eb.selectFrom('status').select('status.saved_at').whereRef('status.article_id', '=', 'entry.article_id').where('status.saved_at', 'is not', null).limit(1).as('saved_at'),
+      eb.selectFrom('comment').select('comment.id').where((talk) => talk.or([talk('comment.article_id', '=', talk.ref('entry.article_id')), talk('comment.home_id', '=', talk.ref('entry.article_id'))])).limit(1).as('comment_id'),
     ])
     .where('entry.feed_id', '=', feedId)
     .where('entry.article_id', '>', after)
@@ -65,7 +66,7 @@ async function removeSome(transaction: Transaction, feedId: number, after: numbe
   for (const { id, isSource, elsewhere } of shared) {
     if (isSource) await db.updateTable('article').set({ feed_id: elsewhere }).where('id', '=', id).execute();
   }
-  const gone = rows.filter((row) => row.elsewhere === null && row.saved_at === null).map((row) => row.article_id);
+  const gone = rows.filter((row) => row.elsewhere === null && row.saved_at === null && row.comment_id === null).map((row) => row.article_id);
   const leaving = [...shared.map((row) => row.id), ...gone];
   await db.deleteFrom('entry_key').where('feed_id', '=', feedId).where('article_id', 'in', transaction.many(leaving)).execute();
   await leaveFeed(transaction, feedId, shared.map((row) => row.id));

@@ -4,12 +4,13 @@ import type { AliasEvidence } from '../common/alias.ts';
 import type { LinkReason, StoryEvidence, Voice } from '../common/story.ts';
 import type { TagKind } from '../common/tag.ts';
 import type { AccountTables } from './accounts/schema.ts';
+import type { CommentTables } from './comments/tables.ts';
 
 /**
  * The tables as queries see them. The SQLite form is in `sqlite/migrations.ts`; a PostgreSQL form has the same
  * names. Times are milliseconds since the epoch, keys 53-bit hashes (`keys.ts`), bodies packed (`body.ts`).
  */
-export interface Tables extends AccountTables {
+export interface Tables extends AccountTables, CommentTables {
   feed: FeedTable;
   folder: FolderTable;
   article: ArticleTable;

@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts';
 import { accounts } from './migrations/accounts.ts';
+import { conversations } from './migrations/conversations.ts';
 import { readers } from './migrations/readers.ts';
 
 export interface Migration {
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { name: 'stories of articles', up: storiesOfArticles },
   { name: 'readers with accounts', up: readers },
   { name: 'accounts', up: accounts },
+  { name: 'conversations', up: conversations },
 ];
 
 function firstEdition(connection: Connection): void {

@@ -1,0 +1,75 @@
+import { htmlToText } from '../../common/html/text.ts';
+import type { Reader } from '../../common/reader.ts';
+import { cursorOf, placeOf } from '../cursor.ts';
+import type { Engine } from '../engine.ts';
+import { placeOfRow } from '../comment-room.ts';
+import { htmlOf } from './shape.ts';
+import type { NoticeList } from './shelf.ts';
+
+const usualLimit = 30;
+const largestLimit = 200;
+const excerptLength = 160;
+
+/** The beginning of what a comment says, on one line. */
+export function excerptOf(html: string): string {
+  const text = htmlToText(html).replace(/\s+/g, ' ').trim();
+  return text.length <= excerptLength ? text : `${text.slice(0, excerptLength).replace(/\s+\S*$/, '').toWellFormed()}…`;
+}
+
+/** @see CommentShelf.notices */
+export async function notices({ read }: Engine, reader: Reader, { limit = usualLimit, before }: { limit?: number; before?: string } = {}): Promise<NoticeList> {
+  const most = Math.min(Math.max(1, limit), largestLimit);
+  const rows = await read
+    .selectFrom('comment_notice')
+    .innerJoin('comment', 'comment.id', 'comment_notice.comment_id')
+    .innerJoin('article', 'article.id', 'comment.article_id')
+    .leftJoin('reader', 'reader.id', 'comment.reader_id')
+    .select(['comment_notice.id', 'comment_notice.kind', 'comment_notice.at', 'comment_notice.read_at', 'comment_notice.comment_id', 'comment.article_id', 'comment.story_id', 'comment.home_id', 'comment.text', 'comment.html', 'comment.renderer', 'comment.guest_name', 'reader.name', 'article.title'])
+    .where('comment_notice.reader_id', '=', reader.id)
+    .where('comment.state', '=', 'shown')
+    .$if(placeOf(before) !== undefined, (query) => query.where('comment_notice.id', '<', placeOf(before)?.id ?? 0))
+    .orderBy('comment_notice.id', 'desc')
+    .limit(most + 1)
+    .execute();
+  const shown = rows.slice(0, most);
+  const last = shown.at(-1);
+  return {
+    notices: shown.map((row) => {
+      const author = row.guest_name ?? row.name;
+      return {
+        id: row.id,
+        kind: row.kind,
+        at: row.at,
+        read: row.read_at !== null,
+        place: placeOfRow(row),
+        commentId: row.comment_id,
+        articleId: row.article_id,
+        articleTitle: row.title,
+        ...(author === null ? {} : { author }),
+        excerpt: excerptOf(htmlOf(row)),
+      };
+    }),
+    ...(rows.length > most && last !== undefined ? { next: cursorOf({ sortAt: 0, id: last.id }) } : {}),
+  };
+}
+
+/** @see CommentShelf.unreadNotices */
+export async function unreadNotices({ read }: Engine, reader: Reader): Promise<number> {
+  const row = await read
+    .selectFrom('comment_notice')
+    .innerJoin('comment', 'comment.id', 'comment_notice.comment_id')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('comment_notice.reader_id', '=', reader.id)
+    .where('comment_notice.read_at', 'is', null)
+    .where('comment.state', '=', 'shown')
+    .executeTakeFirst();
+  return row?.n ?? 0;
+}
+
+/** @see CommentShelf.readNotices */
+export function readNotices(engine: Engine, reader: Reader, which: { ids: readonly number[] } | { until: number }, now: number): Promise<void> {
+  return engine.write(async ({ db, many }) => {
+    const all = db.updateTable('comment_notice').set({ read_at: now }).where('reader_id', '=', reader.id).where('read_at', 'is', null);
+    await ('ids' in which ? all.where('id', 'in', many(which.ids)) : all.where('at', '<=', which.until)).execute();
+  });
+}
