@@ -13,10 +13,12 @@ import type { ArticleCard, ArticleFilter, NewArticle, Provenance, SourceRef, Tag
 import type { Gist } from './gist.ts';
 import type { ReaderShelf } from './reader-shelf.ts';
 import type { MergedBy } from './schema.ts';
+import type { AiShelf } from './ai/shelf.ts';
 import type { CommentShelf } from './comments/shelf.ts';
 import type { StoryShelf } from './stories/shelf.ts';
 
 export type * from './accounts/shelf.ts';
+export type * from './ai/shelf.ts';
 export type * from './comments/shelf.ts';
 export type * from './stories/shelf.ts';
 export type { ReaderAccount, ReaderShelf } from './reader-shelf.ts';
@@ -47,6 +49,8 @@ export interface Archive {
   settings: SettingShelf;
   accounts: AccountShelf;
   vectors: VectorShelf;
+  /** Tasks of a language model. */
+  ai: AiShelf;
   desk: Desk;
   /** Figures for `doctor` and the front page's foot. */
   stats(): Promise<ArchiveStats>;

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Clock } from '../common/clock.ts';
 import { createAccountShelf } from './accounts/account-shelf.ts';
+import { createAiShelf } from './ai/ai-shelf.ts';
 import type { Archive } from './archive.ts';
 import { createArticleShelf } from './article-shelf.ts';
 import { createCommentShelf } from './comments/comment-shelf.ts';
@@ -56,6 +57,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     settings: createSettingShelf(engine),
     accounts: createAccountShelf(engine),
     vectors: createVectorShelf(engine, owner),
+    ai: createAiShelf(engine, owner),
     desk: createDesk(engine, owner),
     ...createSearch(engine, clock),
     stats: () => readStats(engine),

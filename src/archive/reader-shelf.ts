@@ -74,7 +74,7 @@ async function remove(transaction: Transaction, reader: Reader, now: number): Pr
   if (reader.id === publicId) return;
   const { db, countAnew } = transaction;
   await forgetAuthor(transaction, reader.id);
-  for (const table of ['status', 'reader_tag', 'reader_story'] as const) await db.deleteFrom(table).where('reader_id', '=', reader.id).execute();
+  for (const table of ['status', 'reader_tag', 'reader_story', 'ai_wish', 'ai_spent'] as const) await db.deleteFrom(table).where('reader_id', '=', reader.id).execute();
   await db.updateTable('reader').set({ user_id: null, name: null, ...(reader.id === houseId ? {} : { removed_at: now }) }).where('id', '=', reader.id).execute();
   await countAnew(reader.id);
 }

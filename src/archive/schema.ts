@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { AiTables } from './ai/schema.ts';
 import type { ArticleKind, TextOrigin } from '../common/article.ts';
 import type { AliasEvidence } from '../common/alias.ts';
 import type { LinkReason, StoryEvidence, Voice } from '../common/story.ts';
@@ -10,7 +11,7 @@ import type { CommentTables } from './comments/tables.ts';
  * The tables as queries see them. The SQLite form is in `sqlite/migrations.ts`; a PostgreSQL form has the same
  * names. Times are milliseconds since the epoch, keys 53-bit hashes (`keys.ts`), bodies packed (`body.ts`).
  */
-export interface Tables extends AccountTables, CommentTables {
+export interface Tables extends AccountTables, AiTables, CommentTables {
   feed: FeedTable;
   folder: FolderTable;
   article: ArticleTable;
@@ -268,7 +269,7 @@ export interface VectorDueTable {
 }
 
 /** `stories` is one claim for all: the right to place articles. */
-export type ClaimKind = 'feed' | 'page' | 'icon' | 'understanding' | 'vector' | 'stories';
+export type ClaimKind = 'feed' | 'page' | 'icon' | 'understanding' | 'vector' | 'stories' | 'ai';
 
 export interface ClaimTable {
   kind: ClaimKind;

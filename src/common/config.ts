@@ -20,6 +20,10 @@ export const options = {
   DATELINE_EMBEDDINGS_DOWNLOAD: { schema: z.enum(['never', 'once']).default('never'), about: 'Whether onnx may download the model named by its Hugging Face id.' },
   DATELINE_EMBEDDINGS_URL: { schema: z.url({ protocol: /^https?$/ }).optional(), about: 'Address of an OpenAI-compatible API, such as http://localhost:11434/v1; it may be on a private network.' },
   DATELINE_EMBEDDINGS_KEY_FILE: { schema: z.string().min(1).optional(), about: 'File with the key of that API.' },
+  DATELINE_LLM_URL: { schema: z.url({ protocol: /^https?$/ }).optional(), about: 'Address of an OpenAI-compatible API of a language model, such as http://localhost:11434/v1; it may be on a private network.' },
+  DATELINE_LLM_MODEL: { schema: z.string().min(1).max(200).optional(), about: 'The language model, by the name that the server knows it by.' },
+  DATELINE_LLM_KEY_FILE: { schema: z.string().min(1).optional(), about: 'File with the key of that API.' },
+  DATELINE_LLM_PATIENCE: { schema: seconds.min(5).max(86_400).default(600), about: 'Seconds to wait for the first word of the language model; later words may take a quarter of that, the whole answer three times that.' },
 } as const;
 
 /** Where vectors come from. */
@@ -28,6 +32,13 @@ export type EmbeddingSettings =
   | { provider: 'use-lite' }
   | { provider: 'onnx'; model: string; mayDownload: boolean; cacheDir: string }
   | { provider: 'openai-compatible'; url: string; model: string; keyFile?: string };
+
+/** The language model that the operator named. */
+export interface LlmSettings {
+  url: string;
+  model: string;
+  keyFile?: string;
+}
 
 export interface Config {
   dataDir: string;
@@ -41,6 +52,9 @@ export interface Config {
   fullText: 'auto' | 'never';
   workers?: number;
   embeddings: EmbeddingSettings;
+  /** Absent where it is left to the page of settings. */
+  llm?: LlmSettings;
+  llmPatienceMs: number;
 }
 
 /** A setting that cannot be understood; the message names it and says what would do. */
@@ -80,6 +94,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (url === undefined) throw new ConfigProblem(`DATELINE_EMBEDDINGS=${provider} needs DATELINE_EMBEDDINGS_URL. ${options.DATELINE_EMBEDDINGS_URL.about}`);
     return { provider, url, model, ...(keyFile === undefined ? {} : { keyFile: resolve(keyFile) }) };
   };
+  const llm = (): LlmSettings | undefined => {
+    const url = read('DATELINE_LLM_URL', options.DATELINE_LLM_URL);
+    const model = read('DATELINE_LLM_MODEL', options.DATELINE_LLM_MODEL);
+    const keyFile = read('DATELINE_LLM_KEY_FILE', options.DATELINE_LLM_KEY_FILE);
+    if (url !== undefined && model !== undefined) return { url, model, ...(keyFile === undefined ? {} : { keyFile: resolve(keyFile) }) };
+    if (url !== undefined) throw new ConfigProblem(`DATELINE_LLM_URL needs DATELINE_LLM_MODEL. ${options.DATELINE_LLM_MODEL.about}`);
+    if (model !== undefined || keyFile !== undefined) throw new ConfigProblem(`${model === undefined ? 'DATELINE_LLM_KEY_FILE' : 'DATELINE_LLM_MODEL'} needs DATELINE_LLM_URL. ${options.DATELINE_LLM_URL.about}`);
+    return undefined;
+  };
   return {
     dataDir,
     host: read('DATELINE_HOST', options.DATELINE_HOST),
@@ -92,5 +115,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     fullText: read('DATELINE_FULL_TEXT', options.DATELINE_FULL_TEXT),
     workers: read('DATELINE_WORKERS', options.DATELINE_WORKERS),
     embeddings: embeddings(),
+    llm: llm(),
+    llmPatienceMs: read('DATELINE_LLM_PATIENCE', options.DATELINE_LLM_PATIENCE) * 1000,
   };
 }

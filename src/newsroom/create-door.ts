@@ -1,6 +1,11 @@
 import type { Subscription } from '../common/opml.ts';
 import { findFeeds } from '../gather/discover/find-feeds.ts';
 import { parseOpml } from '../gather/opml/parse-opml.ts';
+import { createAiDoor } from './ai/create-ai-door.ts';
+import type { JobNews } from './ai/jobs/job-news.ts';
+import type { ModelDesk } from './ai/jobs/model-desk.ts';
+import type { JobRunner } from './ai/jobs/runner.ts';
+import { createModelDoor } from './ai/model-door.ts';
 import type { NewsroomContext } from './context.ts';
 import type { AddOutcome, InnerNewsroom } from './door.ts';
 import { embedQuery } from './embedding/embed-query.ts';
@@ -18,7 +23,7 @@ const ADD_LIMIT = 200;
  * The newsroom's door over an archive and a network.
  * @param onWake called when something became due, so that a running service looks at once
  */
-export function createDoor(context: NewsroomContext, onWake: () => void): InnerNewsroom {
+export function createDoor(context: NewsroomContext, onWake: () => void, ai: { desk: ModelDesk; runner: JobRunner; news: JobNews }): InnerNewsroom {
   const { archive, client, clock } = context;
   const teller = new StoryTeller(archive);
   let askedEarly: number[] = [];
@@ -94,5 +99,7 @@ export function createDoor(context: NewsroomContext, onWake: () => void): InnerN
 
     ...createPushDoor(context, onWake),
     ...createRulesDoor(context),
+    ...createAiDoor({ archive, clock, ...ai, readableBy: () => archive }),
+    ...createModelDoor({ archive, clock, ...ai }),
   };
 }

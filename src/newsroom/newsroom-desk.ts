@@ -3,6 +3,9 @@ import type { Clock, Random } from '../common/clock.ts';
 import type { Config } from '../common/config.ts';
 import type { Log } from '../common/log.ts';
 import { createHttpClient, type HttpClient } from '../gather/http/client.ts';
+import { JobNews } from './ai/jobs/job-news.ts';
+import { ModelDesk } from './ai/jobs/model-desk.ts';
+import { JobRunner } from './ai/jobs/runner.ts';
 import type { NewsroomContext } from './context.ts';
 import type { InnerNewsroom } from './door.ts';
 import { createDoor } from './create-door.ts';
@@ -21,6 +24,8 @@ export interface NewsroomDesk {
   context: NewsroomContext;
   understander: Understander;
   stories: StoryDesk;
+  /** Performs the jobs of the language model once it is started. */
+  jobs: JobRunner;
   runRound(request?: RoundRequest): Promise<RoundReport>;
   /** Closes network and threads; the archive stays open. */
   close(): Promise<void>;
@@ -52,6 +57,9 @@ export function openNewsroomDesk(options: DeskOptions): NewsroomDesk {
   const understander = new Understander({ archive, log, clock });
   const embedding = new EmbeddingDesk({ settings: config.embeddings, version });
   const stories = new StoryDesk({ archive, log, clock, dataDir: config.dataDir, hasVectors: embedding.isOn });
+  const models = new ModelDesk({ archive, config, version });
+  const news = new JobNews();
+  const jobs = new JobRunner({ archive, desk: models, news, log, clock });
   const closing = new AbortController();
   const context: NewsroomContext = { archive, client, pool, embedding, config, log, clock, random, closing: closing.signal };
   return {
@@ -60,12 +68,13 @@ export function openNewsroomDesk(options: DeskOptions): NewsroomDesk {
     context,
     understander,
     stories,
-    newsroom: createDoor(context, onWake),
+    jobs,
+    newsroom: createDoor(context, onWake, { desk: models, runner: jobs, news }),
     runRound: (request) => runRound(context, request),
     async close() {
       closing.abort();
       await client.close();
-      await Promise.all([pool.close(), understander.close(), stories.close(), embedding.close()]);
+      await Promise.all([pool.close(), understander.close(), stories.close(), embedding.close(), jobs.stop().then(() => models.close())]);
     },
   };
 }

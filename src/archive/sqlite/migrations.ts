@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts';
 import { accounts } from './migrations/accounts.ts';
 import { conversations } from './migrations/conversations.ts';
+import { modelJobs } from './migrations/model-jobs.ts';
 import { readers } from './migrations/readers.ts';
 
 export interface Migration {
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   { name: 'readers with accounts', up: readers },
   { name: 'accounts', up: accounts },
   { name: 'conversations', up: conversations },
+  { name: 'jobs of a language model', up: modelJobs },
 ];
 
 function firstEdition(connection: Connection): void {

@@ -22,7 +22,7 @@ function candidatesOf(passages: readonly FoundPassage[]): Candidate[] {
 }
 
 /** The archive as a place to put one question to; make another for the next question. */
-export function archiveSource(archive: Archive, question: string): PassageSource {
+export function archiveSource(archive: Pick<Archive, 'passages'>, question: string): PassageSource {
   let asked: Promise<FoundPassages> | undefined;
   const found = (): Promise<FoundPassages> => (asked ??= archive.passages(question));
   let near: Promise<Map<string, number>> | undefined;

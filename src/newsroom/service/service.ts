@@ -32,6 +32,7 @@ export class Service {
   start(): void {
     this.#done ??= Promise.all([this.#run(), this.#repeat('understanding', this.#understanding, () => this.#understand()), this.#repeat('stories', this.#stories, () => this.#place())]).then(() => undefined);
     this.#embedding.start();
+    this.#desk.jobs.start();
   }
 
   /** Looks for work at once. */
@@ -45,7 +46,7 @@ export class Service {
     this.#rounds.wake();
     this.#understanding.wake();
     this.#stories.wake();
-    await this.#embedding.stop();
+    await Promise.all([this.#embedding.stop(), this.#desk.jobs.stop()]);
     const cutOff = setTimeout(() => void this.#desk.close(), graceMs);
     await this.#done;
     clearTimeout(cutOff);

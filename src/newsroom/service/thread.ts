@@ -32,6 +32,14 @@ function perform(newsroom: Newsroom, call: DoorCall): Promise<unknown> {
     case 'tryRules': return newsroom.tryRules(...call.arguments);
     case 'saveRules': return newsroom.saveRules(...call.arguments);
     case 'tellStory': return newsroom.tellStory(...call.arguments);
+    case 'aiState': return newsroom.aiState();
+    case 'aiTask': return newsroom.aiTask(...call.arguments);
+    case 'aiJob': return newsroom.aiJob(...call.arguments);
+    case 'aiStop': return newsroom.aiStop(...call.arguments);
+    case 'modelSettings': return newsroom.modelSettings();
+    case 'modelFigures': return newsroom.modelFigures();
+    case 'changeModel': return newsroom.changeModel(...call.arguments);
+    case 'tryModel': return newsroom.tryModel();
   }
 }
 

@@ -1,0 +1,123 @@
+import type { BorneSentence, MadeBy, Passage, Told } from '../../../common/ai.ts';
+import { searchTermsOf } from '../../../common/words/terms.ts';
+import { cleanSentences } from '../output/clean-sentence.ts';
+import { createChecker } from './check.ts';
+import type { MaterialText } from './material.ts';
+
+interface Limits {
+  sentences: number;
+  points: number;
+}
+
+/** Takes what a model writes about one article, line by line, and keeps what the article bears out. */
+export class Telling {
+  readonly #text: MaterialText;
+  readonly #limits: Limits;
+  readonly #check: ReturnType<typeof createChecker>;
+  readonly #taken = { sentences: 0, points: 0 };
+  readonly #kept: { sentences: BorneSentence[]; points: BorneSentence[] } = { sentences: [], points: [] };
+  readonly #seen = new Set<string>();
+  readonly passages: Passage[] = [];
+  dropped = 0;
+
+  constructor(text: MaterialText, limits: Limits) {
+    this.#text = text;
+    this.#limits = limits;
+    this.#check = createChecker(text.parts.map(({ text: words }, at) => ({
+      id: String(at), title: text.title, text: words, lang: text.language, ...(text.publishedAt === undefined ? {} : { publishedAt: new Date(text.publishedAt).toISOString() }),
+    })));
+  }
+
+  get language(): string {
+    return this.#text.language;
+  }
+
+  get sentences(): readonly BorneSentence[] {
+    return this.#kept.sentences;
+  }
+
+  get points(): readonly BorneSentence[] {
+    return this.#kept.points;
+  }
+
+  /** @param lists all that the model wrote so far; what was taken before is passed over */
+  take(lists: { sentences: readonly string[]; points?: readonly string[] }): void {
+    this.#takeList('sentences', lists.sentences);
+    this.#takeList('points', lists.points ?? []);
+  }
+
+  #takeList(list: 'sentences' | 'points', lines: readonly string[]): void {
+    for (const line of lines.slice(this.#taken[list])) {
+      this.#taken[list] += 1;
+      if (this.#taken[list] > mostLines) return;
+      const { sentences, refused } = cleanSentences(line, this.#text.language);
+      this.dropped += refused;
+      for (const sentence of sentences) this.#takeSentence(list, sentence);
+    }
+  }
+
+  #takeSentence(list: 'sentences' | 'points', text: string): void {
+    const key = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    if (this.#seen.has(key) || this.#kept[list].length >= this.#limits[list]) return;
+    this.#seen.add(key);
+    const { borne, passages } = this.#check(text);
+    if (!borne || passages.length === 0) {
+      this.dropped += 1;
+      return;
+    }
+    const numbers = passages.flatMap(({ source, start, end }) => {
+      const part = this.#text.parts[Number(source)];
+      return part === undefined ? [] : [this.#passage(part, start, end)];
+    });
+    this.#kept[list].push({ text, passages: [...new Set(numbers)] });
+  }
+
+  /** @returns the number of the passage */
+  #passage(part: { text: string; start: number }, start: number, end: number): number {
+    const { articleId, title, source } = this.#text;
+    const found = this.passages.findIndex((one) => one.start === part.start + start && one.end === part.start + end);
+    if (found >= 0) return found;
+    this.passages.push({ articleId, start: part.start + start, end: part.start + end, quote: part.text.slice(start, end), title, source });
+    return this.passages.length - 1;
+  }
+}
+
+/** A model that goes round in circles is not followed. */
+const mostLines = 40;
+/** Two sentences that share this much say the same. */
+const sameShare = 0.6;
+
+/** Puts together what was told of several articles, the best first: what one of them says already, the others only confirm. */
+export function together(tellings: readonly Telling[], madeBy: MadeBy, most: Limits & { ofFirst: number }): Told {
+  const passages: Passage[] = [];
+  const words: { terms: Set<string>; sentence: BorneSentence }[] = [];
+  const add = (list: BorneSentence[], telling: Telling, { text, passages: own }: BorneSentence, limit: number): void => {
+    const terms = new Set(searchTermsOf(text, telling.language));
+    const move = (): number[] => own.flatMap((at) => {
+      const passage = telling.passages[at];
+      return passage === undefined ? [] : [passages.push(passage) - 1];
+    });
+    const same = words.find((other) => shared(terms, other.terms) >= sameShare);
+    if (same !== undefined) {
+      if (same.sentence.passages.length < 3) same.sentence.passages.push(...move());
+      return;
+    }
+    if (list.length >= limit) return;
+    const sentence = { text, passages: move() };
+    list.push(sentence);
+    words.push({ terms, sentence });
+  };
+  const sentences: BorneSentence[] = [];
+  const points: BorneSentence[] = [];
+  for (const [at, telling] of tellings.entries()) for (const one of telling.sentences.slice(0, at === 0 ? most.ofFirst : 2)) add(sentences, telling, one, most.sentences);
+  for (const telling of tellings) for (const one of [...telling.sentences, ...telling.points]) if (!sentences.some(({ text }) => text === one.text)) add(points, telling, one, most.points);
+  return {
+    madeBy, language: tellings.find((one) => one.sentences.length > 0)?.language ?? tellings[0]?.language ?? 'und',
+    sentences, ...(most.points === 0 ? {} : { points }), passages, dropped: tellings.reduce((sum, { dropped }) => sum + dropped, 0),
+  };
+}
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const smaller = Math.min(one.size, other.size);
+  return smaller === 0 ? 0 : [...one].filter((term) => other.has(term)).length / smaller;
+}
