@@ -56,6 +56,8 @@ export interface StreamClientOptions {
 
 const ours = new Set(['host', 'user-agent', 'accept-encoding', 'connection', 'content-length', 'transfer-encoding', 'cookie', 'referer', 'origin', 'expect', 'te', 'upgrade']);
 
+const secondsWords = (ms: number): string => `${Math.ceil(ms / 1000)} second${ms > 1000 ? 's' : ''}`;
+
 /** @throws {ConfigProblem} when `allowPrivate` holds an item that cannot be understood */
 export function createStreamClient(options: StreamClientOptions): StreamClient {
   const agent = new Agent({
@@ -103,7 +105,7 @@ export function createStreamClient(options: StreamClientOptions): StreamClient {
       fail(reason);
       abort(reason);
     };
-    const tooSlow = (ms: number, what: string) => (): void => stop(new Refusal('timeout', `${target.host} ${what} ${Math.ceil(ms / 1000)} seconds.`));
+    const tooSlow = (ms: number, what: string) => (): void => stop(new Refusal('timeout', `${target.host} ${what} ${secondsWords(ms)}.`));
     const stopped = (): void => stop(new Refusal('internal', 'The request was stopped.'));
     let waiting = setTimeout(tooSlow(request.firstByteMs, 'said nothing for'), request.firstByteMs);
     const whole = setTimeout(tooSlow(request.totalMs, 'was not done after'), request.totalMs);
@@ -144,7 +146,7 @@ export function createStreamClient(options: StreamClientOptions): StreamClient {
             return;
           }
           clearTimeout(waiting);
-          waiting = setTimeout(tooSlow(request.idleMs, 'stopped in the middle of its answer for'), request.idleMs);
+          waiting = setTimeout(tooSlow(request.idleMs, 'stopped in the middle of its answer and said nothing more for'), request.idleMs);
           controller?.enqueue(new Uint8Array(chunk));
         },
         onResponseEnd: () => end(() => controller?.close()),

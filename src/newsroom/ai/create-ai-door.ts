@@ -4,11 +4,12 @@ import type { AiDoor, AiJob, AiTask } from '../../common/ai.ts';
 import type { Clock } from '../../common/clock.ts';
 import type { Reader } from '../../common/reader.ts';
 import { readSiteSettings } from '../../common/site-settings.ts';
+import { checkedLanguages } from '../../understand/check/lexicon/senses.ts';
 import type { JobNews } from './jobs/job-news.ts';
 import type { ModelDesk } from './jobs/model-desk.ts';
 import type { JobRunner } from './jobs/runner.ts';
-import { charactersOf } from './tasks/material.ts';
 import { gatherMaterial, type Readable } from './tasks/gather-material.ts';
+import { charactersOf, type Material } from './tasks/material.ts';
 
 export interface AiDoorOptions {
   archive: Archive;
@@ -52,8 +53,10 @@ export function createAiDoor({ archive, desk, runner, news, clock, readableBy }:
       const task = tidy(given);
       if (task === undefined) return { refused: 'There is nothing to ask.' };
       const now = clock();
-      const material = await gatherMaterial(task, readableBy(reader), now);
-      if (material === undefined) return { refused: 'There is no text for that.' };
+      const found = await gatherMaterial(task, readableBy(reader), now);
+      if (found === undefined) return { refused: 'There is no text for that.' };
+      const material = checkable(found);
+      if (material === undefined) return { refused: 'What a model writes in this language cannot be checked against the text, so it is not asked.' };
       const json = JSON.stringify(material);
       const host = new URL(model.url).host;
       const key = createHash('sha256').update(JSON.stringify([performing, host, model.name, task.kind, task.kind === 'ask' ? task.question : 'to' in task ? task.to : '', json])).digest('base64url');
@@ -93,6 +96,13 @@ function tidy(task: AiTask): AiTask | undefined {
     case 'translate-article': case 'translate-titles': return /^[a-z]{2,3}$/.test(task.to) ? task : undefined;
     case 'summary': return task;
   }
+}
+
+/** Without texts in languages in which sentences cannot be checked; nothing when there were only such. */
+function checkable(material: Material): Material | undefined {
+  if (material.kind === 'pieces' || material.texts.length === 0) return material;
+  const texts = material.texts.filter(({ language }) => checkedLanguages.includes(language));
+  return texts.length === 0 ? undefined : { kind: 'texts', texts };
 }
 
 const refusal = (of: 'tasks' | 'characters', budget: { tasks: number; characters: number }): string =>

@@ -103,43 +103,43 @@ export class Model {
   /** @returns what was said, or what the server did not like about the request */
   async #try(saying: Saying, { text, signal }: { text?: ((soFar: string) => void) | undefined; signal?: AbortSignal | undefined }): Promise<string | { status: number; words: string }> {
     // Loaded when it is needed: most archives have no model.
-    const [{ streamText, Output, APICallError }, { createOpenAICompatible }] = await Promise.all([import('ai'), import('@ai-sdk/openai-compatible')]);
+    const [{ streamText, APICallError }, { createOpenAICompatible }] = await Promise.all([import('ai'), import('@ai-sdk/openai-compatible')]);
     const able = this.#abilities;
+    const { $schema: _, ...schema } = z.toJSONSchema(saying.schema);
+    // The SDK's own way to ask for JSON holds the text back until it is some.
+    const format = { schema: { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema } }, object: { type: 'json_object' }, none: undefined }[able.json];
     const provider = createOpenAICompatible({
-      name: 'model', baseURL: this.#base, headers: this.#authorization(), fetch: guardedFetch(this.#client, this.#base, this.#patience),
-      includeUsage: able.usage, supportsStructuredOutputs: able.json === 'schema',
-      transformRequestBody: ({ max_tokens: most, ...body }) => ({ ...body, ...(able.limit === 'none' ? {} : { [able.limit]: most }) }),
+      name: 'model', baseURL: this.#base, headers: this.#authorization(), fetch: guardedFetch(this.#client, this.#base, this.#patience), includeUsage: able.usage,
+      transformRequestBody: ({ max_tokens: most, ...body }) => ({ ...body, ...(format === undefined ? {} : { response_format: format }), ...(able.limit === 'none' ? {} : { [able.limit]: most }) }),
     });
     const model: LanguageModel = provider.chatModel(this.name);
-    const system = able.json === 'schema' ? saying.system : `${saying.system}\n${able.json === 'object' ? `Answer with JSON only, after this schema: ${JSON.stringify(z.toJSONSchema(saying.schema))}` : saying.inLines}`;
+    const system = able.json === 'schema' ? saying.system : `${saying.system}\n${able.json === 'object' ? `Answer with JSON only, after this schema: ${JSON.stringify(schema)}` : saying.inLines}`;
     const over = new AbortController();
     const stream = streamText({
       model, maxRetries: 0, maxOutputTokens: saying.mostTokens,
       ...(able.system ? { system, prompt: saying.user } : { prompt: `${system}\n\n${saying.user}` }),
       ...(able.temperature ? { temperature: 0 } : {}),
-      ...(able.json === 'schema' ? { output: Output.object({ schema: saying.schema }) } : able.json === 'object' ? { output: Output.json() } : {}),
       abortSignal: AbortSignal.any([over.signal, ...(signal === undefined ? [] : [signal])]),
       onError: () => {},
     });
     let said = '';
-    for await (const part of stream.fullStream) {
-      if (part.type === 'text-delta') {
+    try {
+      for await (const part of stream.fullStream) {
+        if (part.type === 'error') throw part.error;
+        if (part.type !== 'text-delta') continue;
         said += part.text;
         if (said.length > mostCharacters) {
           over.abort();
           return said;
         }
         text?.(said);
-      } else if (part.type === 'error') {
-        const { error } = part;
-        if (APICallError.isInstance(error) && error.statusCode !== undefined && error.statusCode !== 200) {
-          const { statusCode: status, responseBody, responseHeaders } = error;
-          const words = serverWords(responseBody, this.#key);
-          if (status === 400 || status === 422 || (status === 500 && /response_format|json_schema|grammar|max_tokens/i.test(words))) return { status, words };
-          throw this.#refusal(status, responseBody, responseHeaders?.['retry-after']);
-        }
-        throw this.#problemOf(error, signal);
       }
+    } catch (error) {
+      if (!APICallError.isInstance(error) || error.statusCode === undefined || error.statusCode === 200) throw this.#problemOf(error, signal);
+      const { statusCode: status, responseBody, responseHeaders } = error;
+      const words = serverWords(responseBody, this.#key);
+      if (status === 400 || status === 422 || (status === 500 && /response_format|json_schema|grammar|max_tokens/i.test(words))) return { status, words };
+      throw this.#refusal(status, responseBody, responseHeaders?.['retry-after']);
     }
     if (signal?.aborted === true) throw new ModelProblem('stopped', 'It was stopped.');
     return said;

@@ -22,7 +22,7 @@ export async function answerFrom(texts: readonly MaterialText[], question: strin
     const prompt = answerPrompt({ question, title: text.title, published, passages: text.parts.map(({ text: words }) => words), language: text.language });
     const lists = await sayLists(context, prompt, ({ sentences }) => {
       telling.take({ sentences: sentences.filter((sentence) => !nothing.test(sentence)) });
-      context.onPartial({ kind: 'told', told: soFar() });
+      if (tellings.some((one) => one.sentences.length > 0)) context.onPartial({ kind: 'told', told: soFar() });
     });
     answered ||= lists !== undefined;
   }

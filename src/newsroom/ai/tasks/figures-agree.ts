@@ -1,4 +1,4 @@
-import { scales } from '../../../stories/compare/figure-words.ts';
+import { scales } from '../../../understand/figures/figure-words.ts';
 import { smallNumbersIn, western } from '../../../understand/summary/figures.ts';
 
 /** Everything that a number may mean: `1.200` is one thing here and another there. */

@@ -18,8 +18,7 @@ export async function summarise(texts: readonly MaterialText[], context: Perform
   const tellings: Telling[] = [];
   const isStory = texts.length > 1;
   const soFar = (): Told => together(tellings, { kind: 'model', name: context.model.name }, { sentences: isStory ? 5 : 4, ofFirst: isStory ? 3 : 4, points: 5 });
-  const tell = (): void => context.onPartial({ kind: 'told', told: soFar() });
-  let usable = false;
+  const isTold = (): boolean => tellings.some(({ sentences, points }) => sentences.length + points.length > 0);
   for (const text of texts) {
     const telling = new Telling(text, { sentences: 4, points: 5 });
     tellings.push(telling);
@@ -30,14 +29,13 @@ export async function summarise(texts: readonly MaterialText[], context: Perform
     if (whole !== undefined) telling.dropped += whole.dropped;
     const lists = await sayLists(context, prompt, (read) => {
       telling.take(read);
-      tell();
+      if (isTold()) context.onPartial({ kind: 'told', told: soFar() });
     });
     // Notes were checked: they do where no whole could be made of them.
     if (lists === undefined && whole !== undefined) telling.take({ sentences: whole.notes });
-    usable ||= telling.sentences.length + telling.points.length > 0;
   }
   const told = soFar();
-  if (!usable) throw new NothingUsable(told.dropped);
+  if (!isTold()) throw new NothingUsable(told.dropped);
   return told;
 }
 

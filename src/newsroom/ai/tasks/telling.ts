@@ -1,7 +1,7 @@
 import type { BorneSentence, MadeBy, Passage, Told } from '../../../common/ai.ts';
 import { searchTermsOf } from '../../../common/words/terms.ts';
+import { createChecker } from '../../../understand/check/checker.ts';
 import { cleanSentences } from '../output/clean-sentence.ts';
-import { createChecker } from './check.ts';
 import type { MaterialText } from './material.ts';
 
 interface Limits {
