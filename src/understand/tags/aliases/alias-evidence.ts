@@ -1,18 +1,12 @@
 import type { AliasEvidence } from '../../../common/alias.ts';
-import { termOf } from '../../../common/words/terms.ts';
 import { foldTag } from '../fold/fold-tag.ts';
 import { findPlaces } from '../places/find-places.ts';
-import { backgroundUses } from '../rank/background.ts';
-import { contextsOf } from '../words/contexts.ts';
-import { stopWords } from '../words/stop-words.ts';
 import { abbreviationsIn } from './abbreviations.ts';
-import { personsIn } from './persons.ts';
+import { personsOf } from './persons-of.ts';
 import { skeletonOf } from './romanize.ts';
 
 const isPlace = (tag: string): boolean => /^[A-Z]{2}(?:-|$)/.test(tag);
 const longestTag = 80;
-/** Tenths of a word's places that have a capital; below it is a word, with a capital a title ("President"). */
-const mostlySmall = 7;
 
 /**
  * Reads what an article says about names of the same thing: "European Central Bank (ECB)", "Marta Ekholm … Ekholm said".
@@ -29,12 +23,7 @@ export function aliasEvidence({ title, text, lang }: { title: string; text: stri
     const [from, to] = [foldTag(short, lang), foldTag(long, lang)];
     if (!isPlace(from) && !isPlace(to) && !from.includes('-')) add({ kind: 'abbreviation', from, to, label: long, lang });
   }
-  const uses = backgroundUses(lang);
-  const { always, small } = stopWords(lang);
-  const capitalsOf = (word: string): number => uses.get(termOf(word, lang))?.capitals ?? 9;
-  const isSmall = (word: string): boolean => always.has(word.toLowerCase()) || (!small.has(word.toLowerCase()) && capitalsOf(word) < mostlySmall);
-  const isWord = (word: string): boolean => capitalsOf(word) < 9;
-  for (const { full, first, last } of personsIn(text, { isSmall, isWord, articles: contextsOf(lang)?.nouns })) {
+  for (const { full, first, last } of personsOf(text, lang)) {
     const [from, to] = [foldTag(last, lang), foldTag(full, lang)];
     if (isPlace(from) || isPlace(to) || findPlaces(full, lang).length > 0) continue;
     add({ kind: 'surname', from, to, label: full, lang });
