@@ -48,7 +48,8 @@ export function compareReports(reports: readonly StoryReport[], { agreed = 6, di
   return { agreed: agreedIn(read, alignment, inDispute, agreed), differs: differences, onlyIn: onlyOneSays(read, alignment, onlyIn) };
 }
 
-function readAll(reports: readonly StoryReport[]): ReadReport[] {
+/** Reads the newest reports, with what they have in common. */
+export function readAll(reports: readonly StoryReport[]): ReadReport[] {
   const newest = reports.toSorted((a, b) => timeOf(b) - timeOf(a)).slice(0, MOST_REPORTS);
   const voices = voicesOf(newest, ({ lang }) => baseLanguage(lang) ?? 'und');
   const known: KnownWords = new Map();
