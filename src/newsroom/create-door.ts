@@ -10,6 +10,7 @@ import type { NewsroomContext } from './context.ts';
 import type { AddOutcome, InnerNewsroom } from './door.ts';
 import { embedQuery } from './embedding/embed-query.ts';
 import { exportOpml } from './export-opml.ts';
+import { createPanelDoor } from './panel/panel-door.ts';
 import { createPushDoor } from './push.ts';
 import { mayAskAt } from './reader-pause.ts';
 import { createRulesDoor } from './site-rules/create-rules-door.ts';
@@ -101,5 +102,6 @@ export function createDoor(context: NewsroomContext, onWake: () => void, ai: { d
     ...createRulesDoor(context),
     ...createAiDoor({ archive, clock, ...ai, readableBy: () => archive }),
     ...createModelDoor({ archive, clock, ...ai }),
+    ...createPanelDoor(context),
   };
 }

@@ -3,11 +3,12 @@ import type { AiDoor } from '../common/ai.ts';
 import type { SiteRules } from '../common/site-rules.ts';
 import type { RuleProblem } from '../extract/index.ts';
 import type { ModelDoor } from './ai/model-door.ts';
+import type { PanelDoor } from './panel/panel-door.ts';
 import type { PageChanges } from './site-rules/changes.ts';
 import type { StoryTelling } from './telling/tell-story.ts';
 
 /** What pages and commands may ask of the newsroom. The service and the command line share it. */
-export interface Newsroom extends AiDoor, ModelDoor {
+export interface Newsroom extends AiDoor, ModelDoor, PanelDoor {
   /**
    * Subscribes to each address: a feed, or a site whose feeds are discovered. Never throws for one bad address.
    * The first fetch follows at once in the background.

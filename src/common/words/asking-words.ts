@@ -42,3 +42,6 @@ const sets = new Map(Object.entries(lists).map(([language, words]) => [language,
  * @param word folded by `foldCase`
  */
 export const isAskingWord = (word: string, language: string): boolean => sets.get(language)?.has(word) ?? false;
+
+/** Languages whose asking words are known. */
+export const askingLanguages: readonly string[] = [...sets.keys()];

@@ -83,6 +83,12 @@ export async function startService(data: ServiceData): Promise<RunningService> {
       modelFigures: () => call('modelFigures'),
       changeModel: (...given) => call('changeModel', ...given),
       tryModel: () => call('tryModel'),
+      askPanel: (...given) => call('askPanel', ...given),
+      explain: (...given) => call('explain', ...given),
+      explainName: (...given) => call('explainName', ...given),
+      datedEvents: (...given) => call('datedEvents', ...given),
+      newInStory: (...given) => call('newInStory', ...given),
+      articleEdits: (...given) => call('articleEdits', ...given),
     },
     ended: ended.promise,
     async stop() {

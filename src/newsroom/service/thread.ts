@@ -40,6 +40,12 @@ function perform(newsroom: Newsroom, call: DoorCall): Promise<unknown> {
     case 'modelFigures': return newsroom.modelFigures();
     case 'changeModel': return newsroom.changeModel(...call.arguments);
     case 'tryModel': return newsroom.tryModel();
+    case 'askPanel': return newsroom.askPanel(...call.arguments);
+    case 'explain': return newsroom.explain(...call.arguments);
+    case 'explainName': return newsroom.explainName(...call.arguments);
+    case 'datedEvents': return newsroom.datedEvents(...call.arguments);
+    case 'newInStory': return newsroom.newInStory(...call.arguments);
+    case 'articleEdits': return newsroom.articleEdits(...call.arguments);
   }
 }
 
