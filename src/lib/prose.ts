@@ -1,4 +1,5 @@
 import { frameOf, kindOf } from '../common/html/embed/embed.ts';
+import { markPassage } from '../common/html/mark-passage.ts';
 import type { EmbedKind } from '../common/html/embed/providers.ts';
 import { hostOf } from './words.ts';
 
@@ -45,3 +46,6 @@ function embed(attributes: string, reference: string, rest: string, label: strin
   const data = frame === undefined ? '' : ` data-frame="${frame.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
   return `<figure class="embed ${kind ?? 'page'}"${data}${attributes}><a href="${reference}"${rest}>${named ? `<span class="label" dir="auto">${label}</span>` : `<span class="label" lang="en" dir="ltr">${word}</span>`}<span class="host" lang="en" dir="ltr">${named ? `${word}, ` : ''}${host}</span></a>`;
 }
+
+/** An article's HTML with a passage of its text marked, where one is asked for and stands in it. */
+export const withPassage = (html: string, text: string, span: readonly [start: number, end: number] | undefined): string => (span && markPassage(html, text, span)) ?? html;

@@ -71,6 +71,15 @@ export const dateAndTime = (at: number, timeZone = 'UTC'): string => formatted(a
 /** @returns `Monday 23 November 2026`: the line beside the masthead */
 export const today = (now: number, timeZone = 'UTC'): string => formatted(now, 'day', timeZone).replace(',', '');
 
+const dayShapes = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** @returns `12 May 2019`, `May 2019` or `2019`: a day, month or year that a text names */
+export const dayWords = (at: number, precision: keyof typeof dayShapes): string => new Intl.DateTimeFormat('en-GB', { ...dayShapes[precision], timeZone: 'UTC' }).format(at);
+
 /** Words an adult reads in a minute, silently, in prose (Brysbaert 2019 finds 238 for English non-fiction). */
 const wordsPerMinute = 238;
 

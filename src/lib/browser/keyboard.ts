@@ -2,6 +2,7 @@ import { actedOn, currentCard, follow, openOriginal, stepCard } from './cards.ts
 import { one } from './dom.ts';
 import { showHelp } from './help.ts';
 import { toggleMark, undoMark, type Mark } from './marks.ts';
+import { openPanel, togglePanel } from './panel.ts';
 import { keyReader, type Command } from './shortcuts.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -59,6 +60,8 @@ const commands: Record<Command, () => boolean> = {
   feeds: () => go('/feeds'),
   tags: () => go('/tags'),
   help: showHelp,
+  panel: togglePanel,
+  ask: () => openPanel('[data-panel-ask] input[type="search"]'),
   leave: () => follow('[data-up]'),
 };
 

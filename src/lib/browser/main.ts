@@ -8,6 +8,7 @@ import { listenToNews } from './live.ts';
 import { answerMarks, readWhatIsOpen } from './marks.ts';
 import { tendMenus } from './menus.ts';
 import { tendSharing } from './share.ts';
+import { tendPanel } from './panel.ts';
 import { noteStorySeen } from './story.ts';
 import { keepTime } from './times.ts';
 
@@ -21,6 +22,7 @@ noteStorySeen();
 tendForms();
 tendMenus();
 tendEmbeds();
+tendPanel();
 tendSharing();
 searchWhileTyping();
 listenToKeys();

@@ -1,17 +1,6 @@
+import { fetchDocument } from './documents.ts';
 import { one } from './dom.ts';
 import { tellTimes } from './times.ts';
-
-/** Fetches this page again as a document. Unlike markup put together from a string, it needs no trust by policy. */
-function fetchPage(): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', location.pathname + location.search);
-    request.responseType = 'document';
-    request.addEventListener('load', () => (request.status === 200 && request.responseXML ? resolve(request.responseXML) : reject(new Error(`The page came with status ${request.status}.`))));
-    request.addEventListener('error', () => reject(new Error('The service did not answer.')));
-    request.send();
-  });
-}
 
 /**
  * Puts the newest content of this page in place of the present one.
@@ -19,7 +8,7 @@ function fetchPage(): Promise<Document> {
  * @param options.unless asked when the content has come: whether the reader has begun to read meanwhile
  */
 export async function reloadContent({ toTop, unless = () => false }: { toTop: boolean; unless?: () => boolean }): Promise<void> {
-  const next = await fetchPage().then((page) => one('main', page)).catch(() => undefined);
+  const next = await fetchDocument(location.pathname + location.search).then((page) => one('main', page)).catch(() => undefined);
   const present = one('main');
   if (unless()) return undefined;
   if (!next || !present) return location.reload();

@@ -1,7 +1,7 @@
 /** What a key can do. The table below is all there is: it drives the keyboard and writes the help. */
 export type Command =
   | 'next' | 'previous' | 'open' | 'original' | 'read' | 'save' | 'read-all' | 'undo'
-  | 'refresh' | 'search' | 'front' | 'latest' | 'unread' | 'saved' | 'feeds' | 'tags' | 'help' | 'leave';
+  | 'panel' | 'ask' | 'refresh' | 'search' | 'front' | 'latest' | 'unread' | 'saved' | 'feeds' | 'tags' | 'help' | 'leave';
 
 export interface Shortcut {
   /** Each entry is a sequence of keys (`KeyboardEvent.key`) pressed one after another. */
@@ -18,6 +18,8 @@ export const shortcuts: readonly { group: string; entries: readonly Shortcut[] }
       { keys: [['k'], ['p']], command: 'previous', label: 'Previous article' },
       { keys: [['o'], ['Enter']], command: 'open', label: 'Open' },
       { keys: [['v']], command: 'original', label: 'Open the publisher’s page' },
+      { keys: [['i']], command: 'panel', label: 'In short: open or close' },
+      { keys: [['a']], command: 'ask', label: 'Ask a question' },
       { keys: [['Escape']], command: 'leave', label: 'Back to the list' },
     ],
   },

@@ -131,7 +131,7 @@ function isBareRole(pieces: readonly string[], language: string, inside: Readonl
   const firstSmall = pieces.findIndex((piece) => inside.has(piece.toLowerCase()));
   const head = firstSmall < 0 ? pieces : pieces.slice(0, firstSmall);
   const ends = language === 'en' || language === 'de' ? head.at(-1) : head[0];
-  return head.length > 0 && head.length <= 5 && ends !== undefined && isRole(ends, language) && !/ing$/u.test(head[0] ?? '');
+  return head.length > 0 && head.length <= 5 && ends !== undefined && isRole(ends, language) && !(head[0] ?? '').endsWith('ing');
 }
 
 /** The words right before a name that are its title: `EU foreign policy chief`, `la ministre de la Défense`. */

@@ -2,14 +2,19 @@ import { error } from '@sveltejs/kit';
 import { listingFilter, listingFrom, positiveInteger } from '#lib/listing.ts';
 import { onlyShown } from '#lib/only-shown.ts';
 import { mediaKind, originWords, pictureAbove, summaryToShow, wasEdited } from '#lib/article.ts';
+import { withPassage } from '#lib/prose.ts';
 import { provenanceWords } from '#lib/provenance.ts';
+import { acceptedLanguages } from '#lib/server/accepted-languages.ts';
 import { getDateline } from '#lib/server/dateline.ts';
+import { spanFrom } from '#lib/panel.ts';
+import { passagesOf } from '#lib/server/panel/cited.ts';
+import { panelOf } from '#lib/server/panel/panel.ts';
 import { storyBox } from '#lib/server/story-box.ts';
 import type { PageServerLoad } from './$types';
 
 /** Reading changes nothing by itself: the browser script posts the mark, or the reader presses "Read". */
-export const load: PageServerLoad = async ({ params, url }) => {
-  const { archive } = getDateline();
+export const load: PageServerLoad = async ({ params, url, request }) => {
+  const { archive, newsroom } = getDateline();
   const { articles } = archive;
   const id = positiveInteger(params.id);
   const listing = listingFrom(url.searchParams);
@@ -19,19 +24,24 @@ export const load: PageServerLoad = async ({ params, url }) => {
     id === undefined ? undefined : storyBox(archive, id),
   ]);
   if (!article) error(404, 'This article is not in the archive.');
-  const { text: _text, wire: _wire, summary: _summary, keyPoints, enclosures: _enclosures, ...shown } = article;
+  const panel = await panelOf({
+    archive, newsroom, of: { kind: 'article', id: article.id }, url, lang: article.lang, languages: acceptedLanguages(request.headers.get('accept-language')),
+    summary: passagesOf(summaryToShow(article), article), keyPoints: passagesOf(article.keyPoints, article),
+    story: box?.story, related: box?.related ?? [], toldAt: article.sortAt, hasNews: article.versions > 0,
+  });
+  const { text, wire: _wire, summary: _summary, keyPoints: _keyPoints, enclosures: _enclosures, ...shown } = article;
   const enclosures = article.enclosures.map((enclosure) => ({ ...enclosure, kind: mediaKind(enclosure) }));
   return onlyShown({
     listing,
     neighbours,
     box,
-    article: shown,
+    article: { ...shown, html: withPassage(article.html, text, spanFrom(url.searchParams.get('at'))) },
+    panel,
     players: enclosures.filter(({ kind }) => kind === 'audio' || kind === 'video'),
     files: enclosures.filter(({ kind }) => kind === 'file'),
     picture: pictureAbove(article),
     edited: wasEdited(article),
     provenance: provenanceWords(article),
     origin: originWords[article.origin],
-    short: { summary: summaryToShow(article), keyPoints },
   });
 };

@@ -1,6 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { positiveInteger } from '#lib/listing.ts';
 import { getDateline } from '#lib/server/dateline.ts';
+import { passagesOf } from '#lib/server/panel/cited.ts';
+import { panelOf } from '#lib/server/panel/panel.ts';
 import { agencyOf, textsOf, whoseText } from '#lib/server/story-texts.ts';
 import { citedComparison, closenessWords, countryOf, evidenceWords, timelineOf } from '#lib/story.ts';
 import type { StoryMember } from '#lib/types.ts';
@@ -31,9 +33,16 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   const isListed = new Set(listed.map(({ card }) => card.id));
   const hrefOf = (articleId: number): string => (isListed.has(articleId) ? `#report-${articleId}` : `?report=${articleId}#report`);
   const { all, corrections, ...shown } = story;
+  const textOf = new Map(all.map(({ card, text }) => [card.id, { ...card, text }]));
+  const panel = await panelOf({
+    archive, newsroom, of: { kind: 'story', id: story.id }, url, lang: telling?.language, languages: usual,
+    summary: (telling?.summary ?? []).flatMap(({ articleId, text }) => passagesOf([text], textOf.get(articleId))), keyPoints: [],
+    story: shown, related, toldAt: story.firstAt, hasNews: story.outlets > 1,
+  });
   const texts = textsOf(all);
   return {
     story: shown,
+    panel,
     picture: story.head.image,
     timeline: timelineOf(texts).map(({ origin, copies, voice, ...entry }) => ({ ...entry, report: { ...slim(origin), isNew: origin.isNew, agency: agencyOf(voice) }, copies: copies.map(slim) })),
     reports: listed.toReversed().map((member) => ({
@@ -48,11 +57,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
       why: evidenceWords(member.evidence, (articleId) => sources.get(articleId)),
       closeness: closenessWords(member.evidence),
     })),
-    telling: telling && {
-      language: telling.language,
-      ...citedComparison(telling, all.map(({ card }) => ({ id: card.id, number: numbers.get(card.id) ?? 0, lang: card.lang, source: card.source, href: hrefOf(card.id) }))),
-      summary: telling.summary.map(({ articleId, text }) => ({ text, articleId, number: numbers.get(articleId) ?? 0, source: sources.get(articleId) ?? '', href: hrefOf(articleId) })),
-    },
+    telling: telling && citedComparison(telling, all.map(({ card }) => ({ id: card.id, number: numbers.get(card.id) ?? 0, lang: card.lang, source: card.source, href: hrefOf(card.id) }))),
     related,
     corrections,
     chosen: chosen && { id: chosen.id, title: chosen.title, html: chosen.html, excerpt: chosen.excerpt, lang: chosen.lang, url: chosen.url, source: chosen.source, sortAt: chosen.sortAt, kind: chosen.kind, origin: chosen.origin },

@@ -1,0 +1,104 @@
+import type { Archive } from '../../../archive/archive.ts';
+import type { Passage } from '../../../common/ai.ts';
+import { readSiteSettings } from '../../../common/site-settings.ts';
+import type { Asked } from '../../../newsroom/panel/ask.ts';
+import type { Newsroom } from '../../../newsroom/door.ts';
+import { type AskScope, isAsked, panelHref, panelQuery, pageQuery, type PanelPart } from '../../panel.ts';
+import type { RelatedStory } from '../../types.ts';
+import { type Cite, type CitedSentence, citedEach, citeOf, type Here } from './cited.ts';
+import { type PanelSubject, type Part, partOf } from './parts.ts';
+
+/** What the page shows of a question. */
+export interface AnswerView {
+  question: string;
+  scope: AskScope;
+  lang: string;
+  /** Empty where the texts do not say. */
+  sentences: CitedSentence[];
+  /** What is nearest to the question then. */
+  nearest: Cite[];
+}
+
+/** The panel of a page, ready to be shown. */
+export interface PanelView {
+  kind: PanelSubject['kind'];
+  lang: string | undefined;
+  isOpen: boolean;
+  summary: CitedSentence[];
+  keyPoints: CitedSentence[];
+  tools: { label: string; href: string; isHere: boolean }[];
+  part: Part | undefined;
+  ask: { scopes: { value: AskScope; label: string }[]; scope: AskScope; question: string; kept: [name: string, value: string][] };
+  answer: AnswerView | undefined;
+}
+
+export interface PanelPage {
+  archive: Pick<Archive, 'settings' | 'stories'>;
+  newsroom: Newsroom;
+  of: PanelSubject;
+  url: URL;
+  /** The reader's, ISO 639-1, those that they read best first. */
+  languages: readonly string[];
+  lang: string | undefined;
+  summary: readonly Passage[];
+  keyPoints: readonly Passage[];
+  story: { id: number; outlets: number } | undefined;
+  related: readonly RelatedStory[];
+  toldAt: number;
+  /** Whether there may be something that the reader did not see. */
+  hasNews: boolean;
+}
+
+const labels: Readonly<Record<PanelPart, string>> = { explain: 'Who and what', timeline: 'Timeline', new: 'What is new', outlets: 'What outlets say' };
+
+/** Whether everything that summarises, answers, explains or translates is on. */
+export const aiIsOn = async (archive: Pick<Archive, 'settings'>): Promise<boolean> => (await readSiteSettings(archive.settings)).ai === 'on';
+
+/** @returns undefined where an administrator switched it off */
+export async function panelOf({ archive, newsroom, of, url, languages, lang, summary, keyPoints, story, related, toldAt, hasNews }: PanelPage): Promise<PanelView | undefined> {
+  if (!(await aiIsOn(archive))) return undefined;
+  const query = panelQuery(url.searchParams);
+  const here: Here = { ...(of.kind === 'article' ? { articleId: of.id } : {}), query: url.searchParams };
+  const isTold = story !== undefined && story.outlets > 1;
+  const scopes: { value: AskScope; label: string }[] = [
+    ...(of.kind === 'article' ? [{ value: 'article' as const, label: 'this article' }] : []),
+    ...(isTold ? [{ value: 'story' as const, label: of.kind === 'story' ? 'this story' : 'its story' }] : []),
+    { value: 'archive', label: 'everything here' },
+  ];
+  const scope = scopes.find(({ value }) => value === query.of)?.value ?? scopes[0]?.value ?? 'archive';
+  const offered: readonly PanelPart[] = ['explain', 'timeline', ...(hasNews ? ['new' as const] : []), ...(of.kind === 'article' && isTold ? ['outlets' as const] : [])];
+  const [part, answer] = await Promise.all([
+    partOf(query, { stories: archive.stories, newsroom, of, here, storyId: story?.id, related, toldAt, language: languages[0] }),
+    query.question === undefined ? undefined : answerOf(newsroom, subjectOf(scope, of, story?.id), query.question, scope, languages, here),
+  ]);
+  return {
+    kind: of.kind,
+    lang,
+    isOpen: summary.length + keyPoints.length > 0 || isAsked(query),
+    summary: citedEach(summary, here),
+    keyPoints: citedEach(keyPoints, here, summary.length + 1),
+    tools: offered.map((one) => ({ label: labels[one], href: panelHref(url.searchParams, { panel: one }), isHere: query.part === one })),
+    part,
+    ask: { scopes, scope, question: query.question ?? '', kept: pageQuery(url.searchParams) },
+    answer,
+  };
+}
+
+const subjectOf = (scope: AskScope, of: PanelSubject, storyId: number | undefined): Parameters<Newsroom['askPanel']>[0] => {
+  if (scope === 'story' && storyId !== undefined) return { kind: 'story', id: storyId };
+  return scope === 'article' ? of : { kind: 'archive' };
+};
+
+/** Asks, and makes the answer ready to be shown. */
+export async function answerOf(newsroom: Pick<Newsroom, 'askPanel'>, of: Parameters<Newsroom['askPanel']>[0], question: string, scope: AskScope, languages: readonly string[], here: Here): Promise<AnswerView | undefined> {
+  const asked = await newsroom.askPanel(of, question, languages);
+  return asked && answerView(asked, question, scope, here);
+}
+
+function answerView({ answer, nearest }: Asked, question: string, scope: AskScope, here: Here): AnswerView {
+  return {
+    question, scope, lang: answer.language,
+    sentences: answer.sentences.map(({ text, passages }) => ({ text, marks: passages.flatMap((at) => (answer.passages[at] === undefined ? [] : [citeOf(answer.passages[at], at + 1, here)])) })),
+    nearest: nearest.map((passage, at) => citeOf(passage, at + 1, here)),
+  };
+}
