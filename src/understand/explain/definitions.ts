@@ -224,8 +224,8 @@ const adjective = /(?:ienn?e?s?|ais(?:e|es)?|aine?s?|éenn?e?s?|éens|al(?:e|es)
 const isAdjective = (folded: string, _language: string): boolean => adjective.test(folded) && folded.length > 3;
 
 const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set('and or but nor so yet if then than as with without from into over under about against between during through told said says asked called met meets with between including like where when while also not only even still just did does do has have had was were is are be been being will would could should may might must can that this these those there here it he she they we you i his her their its our my your'.split(' ')),
-  de: new Set('und oder aber denn sondern mit ohne gegen durch bei nach seit aus um auf über unter vor zwischen hat hatte habe ist war wird wurde sagte traf sprach als wie dass wenn weil auch nicht nur noch schon so laut erklärte betonte'.split(' ')),
+  en: new Set('by for at in on of via per like near and or but nor so yet if then than as with without from into over under about against between during through told said says asked called met meets with between including like where when while also not only even still just did does do has have had was were is are be been being will would could should may might must can that this these those there here it he she they we you i his her their its our my your'.split(' ')),
+  de: new Set('von vom für im in am an zu zum zur und oder aber denn sondern mit ohne gegen durch bei nach seit aus um auf über unter vor zwischen hat hatte habe ist war wird wurde sagte traf sprach als wie dass wenn weil auch nicht nur noch schon so laut erklärte betonte'.split(' ')),
 };
 const isFunction = (folded: string, language: string): boolean => functionWords[language]?.has(folded) === true;
 

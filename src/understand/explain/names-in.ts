@@ -38,6 +38,13 @@ function placeOf(text: string, name: string): number {
   return -1;
 }
 
+/** "Kandidatin Warren", "Kampagne von Elizabeth Warren": where nouns have capitals, what stands before a name looks like a part of it. */
+function bare(name: string, lang: string): string {
+  const words = name.replace(/^\p{Lu}\S+ (?:von|der|des) (?=\p{Lu}\S+ \p{Lu})/u, '').split(' ');
+  while (words.length > 1 && isRole(words[0] ?? '', lang)) words.shift();
+  return words.length > 1 ? words.join(' ') : '';
+}
+
 /** Written in capitals beside others that are: a headline, a dateline, a slogan. */
 const isShouted = (text: string, short: string): boolean => new RegExp(`(?:\\p{Lu}{2,}[ ,]+${short}|${short}[ ,]+\\p{Lu}{2,}|^${short}(?:,[^.\\n]{0,30})?\\s[–—-])`, 'u').test(text);
 
@@ -45,7 +52,7 @@ const isShouted = (text: string, short: string): boolean => new RegExp(`(?:\\p{L
 function explainedNames(text: string, lang: string): string[] {
   return splitSentences(text, lang).slice(0, 120).flatMap(({ text: sentence }) => [...sentence.matchAll(capitalRun)].flatMap(([run]) => {
     const words = run.split(' ');
-    const forms = [...new Set([words.length <= 3 ? run : '', words.slice(-2).join(' ')])].filter((form) => form !== '' && !form.split(' ').some((word) => isRole(word, lang)));
+    const forms = [...new Set([words.length <= 3 ? run : '', words.slice(-2).join(' ')])].filter((form) => /^\p{Lu}/u.test(form) && !form.split(' ').some((word) => isRole(word, lang)));
     return forms.find((form) => definitionsIn(sentence, form, lang).length > 0) ?? [];
   }));
 }
@@ -59,11 +66,11 @@ export function namesIn({ title, text, lang, tags }: NamingText): NamedThing[] {
   const found = new Map<string, NamedThing>();
   const add = (name: string, kind: NamedThing['kind'], spelledOut?: string): void => {
     const inText = placeOf(read, name);
-    if (found.has(name) || (inText < 0 && placeOf(title, name) < 0)) return;
+    if (name === '' || found.has(name) || (inText < 0 && placeOf(title, name) < 0)) return;
     found.set(name, { name, kind, at: inText, ...(spelledOut === undefined ? {} : { spelledOut }) });
   };
   const abbreviations = new Map(abbreviationsIn(`${title}\n${read}`).map(({ short, long }: Abbreviation) => [short, long]));
-  for (const { full } of personsOf(read, lang)) add(full, 'person');
+  for (const { full } of personsOf(read, lang)) add(bare(full, lang), 'person');
   for (const { label, kind } of tags) if (kind !== 'topic') add(label, abbreviations.has(label) ? 'term' : kind, abbreviations.get(label));
   for (const name of explainedNames(read, lang)) add(name, 'person');
   // A dateline has its town in capitals.

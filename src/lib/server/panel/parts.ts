@@ -86,12 +86,13 @@ export async function partOf({ part, name }: PanelQuery, sources: PartSources): 
 
 async function namesPart({ newsroom, of, here }: PartSources): Promise<Part> {
   const found = (await newsroom.explain(of)) ?? [];
-  const names = found.map(({ name, kind, says }, at): ExplainedName => ({
+  // What is explained goes first; the rest only leads on.
+  const ordered = [...found.filter(({ says }) => says !== undefined), ...found.filter(({ says }) => says === undefined)];
+  const names = ordered.map(({ name, kind, says }, at): ExplainedName => ({
     name, kind, href: panelHref(here.query, { panel: 'explain', name }),
     says: says && { text: says.text, lang: says.language, isSpelledOut: says.form === 'spelled-out', cite: citeOf(says.passage, at + 1, here) },
   }));
-  // What is explained goes first; the rest only leads on.
-  return { part: 'explain', names: [...names.filter(({ says }) => says !== undefined), ...names.filter(({ says }) => says === undefined)] };
+  return { part: 'explain', names };
 }
 
 async function namePart(name: string, { newsroom, here }: PartSources): Promise<NamePart> {
