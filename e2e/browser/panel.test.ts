@@ -89,7 +89,7 @@ test('names are explained by what articles say, each with its place, and by all 
   expect(await falk.locator('dd').textContent()).toMatch(/^coast guard spokeswoman/);
   await falk.locator('[data-cite]').click();
   expect(await page.locator('#passage').textContent()).toContain('spokeswoman Hanne Falk');
-  await page.getByRole('link', { name: 'Hanne Falk' }).click();
+  await page.locator('[data-panel]').getByRole('link', { name: 'Hanne Falk' }).click();
   expect(await page.locator('[data-panel-part]').textContent()).toMatch(/In 2 articles here, since/);
   await close();
   expect(complaints).toEqual([]);

@@ -18,6 +18,13 @@ test('of a new report only what the earlier ones did not have is new', () => {
   ]);
 });
 
+test('what was planned is new when it was done', () => {
+  const plan = report('post', 8, 'Tug on its way', 'A tug from Kelvik would try to pull the ferry Aurelia off the reef at high tide, Nordvind said.');
+  const done = report('ledger', 12, 'Aurelia free', 'A tug from Kelvik has pulled the ferry Aurelia off the reef at high tide, Nordvind said.');
+  expect(newStatements([...earlier, plan, done], (id) => id === 'ledger').map(({ text }) => text)).toEqual([done.text]);
+  expect(newStatements([...earlier, done, { ...plan, id: 'herald', source: 'herald', voice: 'herald' }], (id) => id === 'herald')).toEqual([]);
+});
+
 test('what two new reports say stands once, with both', () => {
   const late = [
     report('ledger', 12, 'Captain questioned', 'Prosecutors questioned the captain of the Aurelia, Mirja Lund, for two hours in Kelvik.'),

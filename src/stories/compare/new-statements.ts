@@ -1,4 +1,5 @@
 import type { StoryReport } from '../../understand/summary/story-report.ts';
+import { dayWordsOf } from '../../understand/timeline/day-words.ts';
 import { align, type Alignment } from './alignment.ts';
 import type { SaidBy } from './comparison.ts';
 import { readAll } from './compare-reports.ts';
@@ -53,6 +54,9 @@ function canStand({ isFragment, isQuoted, pointsBack, words, text }: ClaimSenten
 /** Whether another sentence says what this one does, with its figures. */
 function says(other: ClaimSentence, one: ClaimSentence, alignment: Alignment, least: number): boolean {
   if (other.report.language !== one.report.language || alignment.covered(one, other) < least) return false;
+  // "A tug will pull the ferry free" does not say that it did.
+  const planned = dayWordsOf(one.report.language)?.future;
+  if (planned?.test(other.text) === true && !planned.test(one.text)) return false;
   return one.figures.every(({ kind, value }) => kind === 'label' || other.figures.some((figure) => figure.kind === kind && figure.value === value));
 }
 

@@ -17,7 +17,7 @@ export interface DayWords {
 }
 
 const small: Readonly<Record<string, Pick<DayWords, 'before' | 'next' | 'future' | 'link'>>> = {
-  en: { before: 'in|since|by|until|from|during|late|early|mid', next: /\bnext\b/iu, future: /\b(?:will|’ll|is to|are to|is due|are due|plans? to|expected to|scheduled)\b/iu, link: '(?:of )?' },
+  en: { before: 'in|since|by|until|from|during|late|early|mid', next: /\bnext\b/iu, future: /\b(?:will|’ll|would|tr(?:y|ies) to|wants? to|is to|are to|is due|are due|plans? to|expected to|scheduled)\b/iu, link: '(?:of )?' },
   de: { before: 'im|in|seit|bis|ab|vom|Anfang|Mitte|Ende|Jahr|Jahre', next: /\b(?:nächste|kommende)[rnms]?\b/iu, future: /\b(?:wird|werden|soll|sollen|will|wollen|geplant)\b/iu, link: '' },
   fr: { before: 'en|depuis|dès|jusqu’en|jusqu\'en|fin|début|mi|année', next: /\bprochaine?\b/iu, future: /(?<!\p{L})(?:\p{L}{2,}(?:era|ira|dra|rra|ra|eront|iront|ront)|doit|doivent|va|vont|prévue?s?)(?!\p{L})/iu, link: '' },
   es: { before: 'en|desde|hasta|finales de|principios de|mediados de|año', next: /\b(?:próxim[oa]|que viene)\b/iu, future: /(?<!\p{L})(?:\p{L}{2,}(?:rá|rán)|va a|van a|prevé|prevén|previst[oa]s?)(?!\p{L})/iu, link: '(?:del? )?' },
