@@ -22,6 +22,10 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (!harmless.has(request.method) && !isPush(url.pathname) && !isOwnRequest(request.headers)) {
     return guardHeaders(text('Only pages of this site may change something here.\n', { status: 403 }));
   }
+  const { archive } = getDateline();
+  const reader = archive.readers.sole();
+  event.locals.actor = { kind: 'sole', role: 'administrator', name: 'You', reader };
+  event.locals.edition = archive.edition(reader);
   return guardHeaders(await resolve(event, { transformPageChunk: ({ html }) => html.replaceAll(hydrationMark, '') }));
 };
 

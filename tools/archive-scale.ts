@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mulberry32 } from '../e2e/support/random.ts';
 import type { Archive, IncomingEntry } from '../src/archive/archive.ts';
+import { houseOf } from '../src/archive/house.ts';
 import { openArchive } from '../src/archive/open.ts';
 
 /**
@@ -112,7 +113,7 @@ async function measure(name: string, work: (round: number) => Promise<unknown>, 
 }
 
 async function fill(archive: Archive): Promise<void> {
-  await archive.feeds.subscribe(Array.from({ length: feedCount }, (_, i) => ({ feedUrl: `https://outlet-${i}.example.org/feed`, title: `Outlet ${i}`, folder: [`Folder ${i % 10}`] })), start);
+  await houseOf(archive).feeds.subscribe(Array.from({ length: feedCount }, (_, i) => ({ feedUrl: `https://outlet-${i}.example.org/feed`, title: `Outlet ${i}`, folder: [`Folder ${i % 10}`] })), start);
   let cpu = 0;
   let documents = 0;
   for (let serial = 0; documents * perDocument < wanted; serial += perDocument) {
@@ -135,7 +136,7 @@ print(`opened: ${rss()}`);
 if ((await archive.stats()).articles === 0) await fill(archive);
 
 const size = (): number => statSync(join(dataDir, 'dateline.sqlite')).size;
-const { articles, unread } = await archive.stats();
+const { articles, unread } = await houseOf(archive).stats();
 print(`${articles} articles, ${unread} unread, ${(size() / articles).toFixed(0)} bytes an entry, ${rss()}`);
 
 const same = Array.from({ length: perDocument }, (_, i) => entry(0, i));
@@ -146,45 +147,45 @@ await measure('claim 20 feeds, release', async () => {
   await archive.desk.release({ feedIds: claims.map((claim) => claim.feedId) });
 });
 
-const { newestId, cards, next } = await archive.articles.list({ limit: 50 });
+const { newestId, cards, next } = await houseOf(archive).articles.list({ limit: 50 });
 const middle = cards[25]?.id ?? 1;
-await measure('list of 50', () => archive.articles.list({ limit: 50 }));
-await measure('list of 50, second page', () => archive.articles.list({ limit: 50, before: next }));
-await measure('list of 50 unread', () => archive.articles.list({ limit: 50, unread: true }));
-await measure('list of 50 of a feed', (round) => archive.articles.list({ limit: 50, feedId: 1 + (round % feedCount) }));
-await measure('list of 50 unread of a folder', (round) => archive.articles.list({ limit: 50, unread: true, folder: [`Folder ${round % 10}`] }));
-await measure('unread counts', () => archive.articles.unreadCounts());
-await measure('list of feeds', () => archive.feeds.list());
-await measure('article', (round) => archive.articles.get(1 + ((round * 7919) % newestId)));
-await measure('neighbours', () => archive.articles.neighbours(middle, { unread: true }));
-await measure('arrived after, 20 of 1000', () => archive.articles.arrivedAfter(newestId - 1000, 20));
+await measure('list of 50', () => houseOf(archive).articles.list({ limit: 50 }));
+await measure('list of 50, second page', () => houseOf(archive).articles.list({ limit: 50, before: next }));
+await measure('list of 50 unread', () => houseOf(archive).articles.list({ limit: 50, unread: true }));
+await measure('list of 50 of a feed', (round) => houseOf(archive).articles.list({ limit: 50, feedId: 1 + (round % feedCount) }));
+await measure('list of 50 unread of a folder', (round) => houseOf(archive).articles.list({ limit: 50, unread: true, folder: [`Folder ${round % 10}`] }));
+await measure('unread counts', () => houseOf(archive).articles.unreadCounts());
+await measure('list of feeds', () => houseOf(archive).feeds.list());
+await measure('article', (round) => houseOf(archive).articles.get(1 + ((round * 7919) % newestId)));
+await measure('neighbours', () => houseOf(archive).articles.neighbours(middle, { unread: true }));
+await measure('arrived after, 20 of 1000', () => houseOf(archive).articles.arrivedAfter(newestId - 1000, 20));
 await measure('stats', () => archive.stats());
 
 const rare = vocabulary.slice(20_000, 20_000 + rounds + 1);
 const common = vocabulary.slice(0, 40);
-await measure('search: rare word', (round) => archive.search(rare[round] ?? 'x'));
-await measure('search: common word', (round) => archive.search(common[round % 10] ?? 'x'));
-await measure('search: two common words', (round) => archive.search(`${common[round % 20]} ${common[(round + 7) % 20]}`));
-await measure('search: three words, middling', (round) => archive.search(vocabulary.slice(200 + round * 3, 203 + round * 3).join(' ')));
-await measure('search: phrase of common words', (round) => archive.search(`"${common[round % 5]} ${common[(round + 1) % 5]}"`));
-await measure('search: common without common', (round) => archive.search(`${common[round % 10]} -${common[(round + 5) % 10]}`));
-await measure('search: prefix of three letters', (round) => archive.search(`${(vocabulary[300 + round] ?? 'abc').slice(0, 3)}*`));
-await measure('search: Chinese, two characters', (round) => archive.search(`${han[round]}${han[round + 1]}`));
-await measure('search: Chinese, one character', (round) => archive.search(han[round] ?? '字'));
-await measure('search: Chinese, four characters', (round) => archive.search(same[7]?.article.title.slice(round % 10, (round % 10) + 4) ?? '字'));
-await measure('search: common word in one feed', (round) => archive.search(common[round % 10] ?? 'x', { filter: { feedIds: [1 + (round % feedCount)] } }));
-await measure('search: nothing found', (round) => archive.search(`zzqx${round}`));
+await measure('search: rare word', (round) => houseOf(archive).search(rare[round] ?? 'x'));
+await measure('search: common word', (round) => houseOf(archive).search(common[round % 10] ?? 'x'));
+await measure('search: two common words', (round) => houseOf(archive).search(`${common[round % 20]} ${common[(round + 7) % 20]}`));
+await measure('search: three words, middling', (round) => houseOf(archive).search(vocabulary.slice(200 + round * 3, 203 + round * 3).join(' ')));
+await measure('search: phrase of common words', (round) => houseOf(archive).search(`"${common[round % 5]} ${common[(round + 1) % 5]}"`));
+await measure('search: common without common', (round) => houseOf(archive).search(`${common[round % 10]} -${common[(round + 5) % 10]}`));
+await measure('search: prefix of three letters', (round) => houseOf(archive).search(`${(vocabulary[300 + round] ?? 'abc').slice(0, 3)}*`));
+await measure('search: Chinese, two characters', (round) => houseOf(archive).search(`${han[round]}${han[round + 1]}`));
+await measure('search: Chinese, one character', (round) => houseOf(archive).search(han[round] ?? '字'));
+await measure('search: Chinese, four characters', (round) => houseOf(archive).search(same[7]?.article.title.slice(round % 10, (round % 10) + 4) ?? '字'));
+await measure('search: common word in one feed', (round) => houseOf(archive).search(common[round % 10] ?? 'x', { filter: { feedIds: [1 + (round % feedCount)] } }));
+await measure('search: nothing found', (round) => houseOf(archive).search(`zzqx${round}`));
 
 print(`memory ${rss()}`);
 const began = cpuNow();
-const all = await archive.articles.markAllRead({}, newestId, now);
+const all = await houseOf(archive).articles.markAllRead({}, newestId, now);
 print(`markAllRead of ${all.length}: ${(cpuNow() - began).toFixed(0)} CPU-ms`);
-await archive.articles.setRead(all.filter((_, i) => i % 2000 === 0), false, now);
-await measure('list of unread, almost all read', () => archive.articles.list({ limit: 50, unread: true }));
-await measure('list of 50, almost all read', () => archive.articles.list({ limit: 50 }));
-await measure('list of unread of a folder, almost all read', () => archive.articles.list({ limit: 50, unread: true, folder: ['Folder 3'] }));
-await measure('unread counts, almost all read', () => archive.articles.unreadCounts());
-await archive.articles.setRead(all, false, now);
+await houseOf(archive).articles.setRead(all.filter((_, i) => i % 2000 === 0), false, now);
+await measure('list of unread, almost all read', () => houseOf(archive).articles.list({ limit: 50, unread: true }));
+await measure('list of 50, almost all read', () => houseOf(archive).articles.list({ limit: 50 }));
+await measure('list of unread of a folder, almost all read', () => houseOf(archive).articles.list({ limit: 50, unread: true, folder: ['Folder 3'] }));
+await measure('unread counts, almost all read', () => houseOf(archive).articles.unreadCounts());
+await houseOf(archive).articles.setRead(all, false, now);
 
 const checkBegan = performance.now();
 const faults = await archive.check();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mulberry32 } from '../e2e/support/random.ts';
 import type { Archive, IncomingEntry, Placing } from '../src/archive/archive.ts';
+import { houseOf } from '../src/archive/house.ts';
 import { openArchive } from '../src/archive/open.ts';
 import { storyFacts } from '../src/stories/rank/story-facts.ts';
 
@@ -59,7 +60,7 @@ function entry(feed: number, serial: number): IncomingEntry {
 }
 
 async function fill(archive: Archive): Promise<void> {
-  await archive.feeds.subscribe(Array.from({ length: feedCount }, (_, i) => ({ feedUrl: `https://outlet-${i}.example.org/feed`, title: `Outlet ${i}`, folder: [`Folder ${i % 10}`] })), start);
+  await houseOf(archive).feeds.subscribe(Array.from({ length: feedCount }, (_, i) => ({ feedUrl: `https://outlet-${i}.example.org/feed`, title: `Outlet ${i}`, folder: [`Folder ${i % 10}`] })), start);
   for (let document = 0; document * perDocument < wanted; document++) {
     const feed = document % feedCount;
     const serial = Math.floor(document / feedCount) * perDocument;
@@ -118,7 +119,7 @@ async function placeAll(archive: Archive): Promise<void> {
 
 const dataDir = values.dir ?? mkdtempSync(join(tmpdir(), 'dateline-stories-'));
 const archive = await openArchive({ dataDir, clock: () => now });
-const { stories } = archive;
+const stories = { ...archive.stories, ...houseOf(archive).stories };
 if ((await archive.stats()).articles === 0) {
   await fill(archive);
   const before = statSync(join(dataDir, 'dateline.sqlite')).size;
@@ -126,7 +127,7 @@ if ((await archive.stats()).articles === 0) {
   print(`${((statSync(join(dataDir, 'dateline.sqlite')).size - before) / wanted).toFixed(0)} bytes an article for its story`);
 }
 const stats = await archive.stats();
-print(`${stats.articles} articles in ${stats.stories} stories, ${stats.unread} unread`);
+print(`${stats.articles} articles in ${stats.stories} stories, ${(await houseOf(archive).stats()).unread} unread`);
 
 const { stories: front, next } = await stories.list({ leastVoices: 2 });
 const ids = front.map(({ id }) => id);
@@ -162,13 +163,13 @@ await measure('correct: apart, and undo', async (round) => {
 });
 await measure('place, facts of the corrected', () => stories.place([], storyFacts, now), 1);
 
-const { newestId } = await archive.articles.list({ limit: 1 });
-const all = await archive.articles.markAllRead({}, newestId, now);
+const { newestId } = await houseOf(archive).articles.list({ limit: 1 });
+const all = await houseOf(archive).articles.markAllRead({}, newestId, now);
 const unreadAt = async (name: string, which: (id: number) => boolean): Promise<void> => {
   const some = all.filter(which);
-  await archive.articles.setRead(some, false, now);
+  await houseOf(archive).articles.setRead(some, false, now);
   await measure(`list of 42 unread, ${name}`, () => stories.list({ articles: { unread: true } }), 10);
-  await archive.articles.setRead(some, true, now);
+  await houseOf(archive).articles.setRead(some, true, now);
 };
 await unreadAt('none', () => false);
 await unreadAt('100 of all times', (id) => id % Math.floor(wanted / 100) === 0);
@@ -178,10 +179,10 @@ await unreadAt('5000 of all times', (id) => id % Math.floor(wanted / 5000) === 0
 const last = all.toSorted((a, b) => a - b).slice(0, Math.floor(wanted / 20));
 const far = new Set(last);
 await unreadAt('5 % that came first of each feed', (id) => far.has(id));
-await archive.articles.setRead(all, false, now);
+await houseOf(archive).articles.setRead(all, false, now);
 if (values.dir === undefined) {
   const began = cpuNow();
-  await archive.feeds.unsubscribe(1);
+  await houseOf(archive).feeds.unsubscribe(1);
   print(`removal of a feed: ${(cpuNow() - began).toFixed(0)} CPU-ms`);
   const faults = await archive.check();
   print(`check: ${faults.length === 0 ? 'sound' : faults.join(' ')}`);

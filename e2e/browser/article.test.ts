@@ -5,6 +5,7 @@ import { htmlToText } from '../../src/common/html/text.ts';
 import { launchBrowser, openPage, type WatchedPage } from './browser.ts';
 import { startFixtureSite, type FixtureSite } from './fixture-site.ts';
 import { startSiteWith, type RunningSite } from './running-site.ts';
+import { houseOf } from '../../src/archive/house.ts';
 
 let browser: Browser;
 let outlet: FixtureSite;
@@ -32,7 +33,7 @@ beforeAll(async () => {
   [browser, outlet] = await Promise.all([launchBrowser(), startFixtureSite(now)]);
   site = await startSiteWith(async (archive) => {
     const url = `${outlet.origin}/kinds`;
-    const [feed] = await archive.feeds.subscribe([{ feedUrl: `${outlet.origin}/kinds.xml`, title: 'The Harbour Post', siteUrl: url, folder: [] }], now);
+    const [feed] = await houseOf(archive).feeds.subscribe([{ feedUrl: `${outlet.origin}/kinds.xml`, title: 'The Harbour Post', siteUrl: url, folder: [] }], now);
     if (!feed) throw new Error('The archive did not take the feed.');
     const state = { url, nextFetchAt: now + 3_600_000, lastAttemptAt: now, lastSuccessAt: now, lastChangedAt: now, errorCount: 0, gone: false };
     for (const title of ['Bridge opens', 'Bridge opens again', 'Bridge open']) {
@@ -41,7 +42,7 @@ beforeAll(async () => {
       const entry = { keys: { id: 'kinds', content: 'kinds' }, revision: title, wantsPage: false, article: { url, title, lang: 'en', excerpt: 'The old bridge.', html, text, wordCount: 60, origin: 'feed' as const, originReason: 'The feed carries it.', categories: [], enclosures: [], publishedAt: now } };
       await archive.desk.storeFeed({ feedId: feed.feedId, now, state, document: { entries: [entry] } });
     }
-    const { cards } = await archive.articles.list({ limit: 1 });
+    const { cards } = await houseOf(archive).articles.list({ limit: 1 });
     path = `/article/${cards[0]?.id ?? 0}`;
   });
 });

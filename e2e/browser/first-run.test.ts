@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { openArchive } from '../../src/archive/open.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { launchBrowser, openPage, type WatchedPage } from './browser.ts';
 import { startFixtureSite, type FixtureSite } from './fixture-site.ts';
 import { outlets } from './outlets.ts';
@@ -45,7 +46,7 @@ async function story(tell: () => Promise<void>): Promise<void> {
 async function arrive(title: string): Promise<void> {
   const archive = await openArchive({ dataDir: site.dataDir });
   try {
-    const [feed] = await archive.feeds.list();
+    const [feed] = await houseOf(archive).feeds.list();
     if (!feed) throw new Error('There is no feed yet.');
     const text = 'It just came in.';
     const article = { title, excerpt: text, html: `<p>${text}</p>`, text, wordCount: 4, origin: 'feed' as const, originReason: 'The feed carries it.', categories: [], enclosures: [], publishedAt: Date.now() };

@@ -5,6 +5,7 @@ import { devices, faults } from './faults.ts';
 import { startFixtureSite, type FixtureSite } from './fixture-site.ts';
 import { startSiteWith, type RunningSite } from './running-site.ts';
 import { seedArchive } from './seed.ts';
+import { houseOf } from '../../src/archive/house.ts';
 
 let browser: Browser;
 let outlet: FixtureSite;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   [browser, outlet] = await Promise.all([launchBrowser(), startFixtureSite(now)]);
   site = await startSiteWith(async (archive) => {
     await seedArchive(archive, { now, pictures: outlet.origin, copies: 2 });
-    const { cards } = await archive.articles.list({ limit: 1 });
+    const { cards } = await houseOf(archive).articles.list({ limit: 1 });
     articleId = cards[0]?.id ?? 0;
   });
 });

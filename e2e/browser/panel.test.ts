@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Browser } from 'playwright-core';
 import type { Archive } from '../../src/archive/archive.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { openArchive } from '../../src/archive/open.ts';
 import { launchBrowser, openPage, type WatchedPage } from './browser.ts';
 import { devices, faults } from './faults.ts';
@@ -25,9 +26,9 @@ beforeAll(async () => {
   browser = await launchBrowser();
   site = await startSiteWith((filled) => storeReports(filled, [...ferry, ...budget, orchids, hostile], now));
   archive = await openArchive({ dataDir: site.dataDir });
-  await vi.waitFor(async () => expect(await archive.stories.unplaced(9)).toEqual([]), { timeout: 120_000, interval: 300 });
-  articles = new Map((await archive.articles.list({ limit: 50 })).cards.map(({ id, title }) => [title, id]));
-  ferryStory = (await archive.stories.ofArticles([...articles.values()])).get(idOf('Ferry Aurelia aground off Tarnsund'))?.storyId ?? 0;
+  await vi.waitFor(async () => expect(await houseOf(archive).stories.unplaced(9)).toEqual([]), { timeout: 120_000, interval: 300 });
+  articles = new Map((await houseOf(archive).articles.list({ limit: 50 })).cards.map(({ id, title }) => [title, id]));
+  ferryStory = (await houseOf(archive).stories.ofArticles([...articles.values()])).get(idOf('Ferry Aurelia aground off Tarnsund'))?.storyId ?? 0;
 });
 
 afterAll(async () => {
@@ -109,7 +110,7 @@ test('an article shows what outlets agree and differ on, and a story what is new
   expect(await page.locator('[data-panel-part]').textContent()).toMatch(/They differ.*[Ff]ourteen/s);
   await page.goto(`/story/${ferryStory}?panel=new`);
   expect(await page.locator('[data-panel-part]').textContent()).toContain('You have not looked at this story before');
-  await archive.stories.seen(ferryStory, Date.now());
+  await houseOf(archive).stories.seen(ferryStory, Date.now());
   await storeReports(archive, [late], Date.now());
   await vi.waitFor(async () => {
     await page.reload();

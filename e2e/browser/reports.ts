@@ -1,4 +1,5 @@
 import type { Archive, IncomingEntry } from '../../src/archive/archive.ts';
+import { houseOf } from '../../src/archive/house.ts';
 
 /** Fictional outlets' reports of the same events, in our own words: stories to look at in a browser. */
 export interface Report {
@@ -77,7 +78,7 @@ export function entryOf({ outlet, hours, title, paragraphs }: Report, now: numbe
 export async function storeReports(archive: Archive, reports: readonly Report[], now: number): Promise<void> {
   for (const [slug, title] of Object.entries(reportingOutlets)) {
     const feedUrl = `https://${slug}.example/feed`;
-    const [subscribed] = await archive.feeds.subscribe([{ feedUrl, title, siteUrl: `https://${slug}.example/`, folder: [] }], now);
+    const [subscribed] = await houseOf(archive).feeds.subscribe([{ feedUrl, title, siteUrl: `https://${slug}.example/`, folder: [] }], now);
     if (subscribed === undefined) throw new Error(`The archive did not take ${feedUrl}.`);
     await archive.desk.storeFeed({
       feedId: subscribed.feedId,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { openArchive } from '../../src/archive/open.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { outletPage, ownParagraph } from '../../src/extract/site/outlet.fixture.ts';
 import { startPaper, type Paper } from '../site/paper.ts';
 import { launchBrowser, openPage } from './browser.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   [browser, paper] = await Promise.all([launchBrowser(), startPaper((number) => outletPage(number, { amid: `<div class="tower-desk"><p>${box(number)}</p></div>` }))]);
   paper.published = 4;
   site = await startSiteWith(async (archive) => {
-    await archive.feeds.subscribe([{ feedUrl: `${paper.origin}/feed`, folder: [] }], Date.now());
+    await houseOf(archive).feeds.subscribe([{ feedUrl: `${paper.origin}/feed`, folder: [] }], Date.now());
   });
   const archive = await openArchive({ dataDir: site.dataDir });
   await vi.waitUntil(async () => {

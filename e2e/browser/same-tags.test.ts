@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Browser } from 'playwright-core';
 import type { IncomingEntry } from '../../src/archive/archive.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { openArchive } from '../../src/archive/open.ts';
 import { launchBrowser, openPage } from './browser.ts';
 import { startSiteWith, type RunningSite } from './running-site.ts';
@@ -30,12 +31,12 @@ beforeAll(async () => {
   const now = Date.now();
   site = await startSiteWith(async (archive) => {
     const feedUrl = 'https://gazette.example.org/feed';
-    await archive.feeds.subscribe([{ feedUrl, title: 'Gazette', folder: [] }], now);
+    await houseOf(archive).feeds.subscribe([{ feedUrl, title: 'Gazette', folder: [] }], now);
     await archive.desk.storeFeed({ feedId: 1, now, state: { url: feedUrl, nextFetchAt: now + 3_600_000, errorCount: 0, gone: false }, document: { title: 'Gazette', entries: articles.map((article, at) => entryOf(article, at, now)) } });
   });
   // The running service reads the articles and makes one tag of the two by itself.
   const archive = await openArchive({ dataDir: site.dataDir });
-  await vi.waitFor(async () => expect((await archive.tags.get('nfa'))?.tag).toBe('northernferryauthority'), { timeout: 60_000, interval: 200 });
+  await vi.waitFor(async () => expect((await houseOf(archive).tags.get('nfa'))?.tag).toBe('northernferryauthority'), { timeout: 60_000, interval: 200 });
   await archive.close();
 });
 

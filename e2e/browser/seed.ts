@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Archive, IncomingEntry } from '../../src/archive/archive.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { outlets, paragraphsOf, type Outlet, type Story } from './outlets.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
@@ -39,7 +40,7 @@ export async function seedArchive(archive: Archive, options: { now: number; pict
   const { now, pictures, copies = 1 } = options;
   for (const outlet of outlets) {
     const feedUrl = `${pictures}/${outlet.slug}/feed.xml`;
-    const [subscribed] = await archive.feeds.subscribe([{ feedUrl, title: outlet.title, siteUrl: `${pictures}/${outlet.slug}/`, folder: outlet.folder }], now);
+    const [subscribed] = await houseOf(archive).feeds.subscribe([{ feedUrl, title: outlet.title, siteUrl: `${pictures}/${outlet.slug}/`, folder: outlet.folder }], now);
     if (!subscribed) throw new Error(`The archive did not take ${feedUrl}.`);
     for (let copy = copies - 1; copy >= 0; copy--) {
       const entries = outlet.stories.map((story, index) => {

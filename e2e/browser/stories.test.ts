@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openArchive } from '../../src/archive/open.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { devices, faults } from './faults.ts';
 import { launchBrowser, openPage, type WatchedPage } from './browser.ts';
 import { startSiteWith, type RunningSite } from './running-site.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   site = await startSiteWith(async (archive) => {
     const now = Date.now();
     [aurelia = 0, dam = 0] = await seedStories(archive, now);
-    await archive.stories.seen(dam, now - 170 * 60_000);
+    await houseOf(archive).stories.seen(dam, now - 170 * 60_000);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Archive, IncomingEntry } from '../../src/archive/archive.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import type { Placing } from '../../src/archive/stories/shelf.ts';
 import { siteOf } from '../../src/common/site.ts';
 import { storyFacts } from '../../src/stories/index.ts';
@@ -43,7 +44,7 @@ function entryOf(outlet: string, title: string, text: string, publishedAt: numbe
 export async function seedReports(archive: Archive, now: number): Promise<void> {
   for (const [at, outlet] of outlets.entries()) {
     const feedUrl = `https://${kept(outlet)}.example/feed`;
-    const [subscribed] = await archive.feeds.subscribe([{ feedUrl, title: outlet, folder: [] }], now);
+    const [subscribed] = await houseOf(archive).feeds.subscribe([{ feedUrl, title: outlet, folder: [] }], now);
     if (subscribed === undefined) throw new Error(`The archive did not take ${feedUrl}.`);
     const entries = events.flatMap(({ reports }) => reports.filter(([teller]) => teller === at).map(([, title, minutesAgo, text]) => entryOf(outlet, title, text, now - minutesAgo * 60_000)));
     await archive.desk.storeFeed({ feedId: subscribed.feedId, now, state: { url: feedUrl, nextFetchAt: now + 3_600_000, errorCount: 0, gone: false }, document: { title: outlet, entries } });
@@ -56,7 +57,7 @@ export async function seedReports(archive: Archive, now: number): Promise<void> 
  */
 export async function seedStories(archive: Archive, now: number): Promise<number[]> {
   await seedReports(archive, now);
-  const cards = new Map((await archive.articles.list({ limit: 50 })).cards.map((card) => [card.title, card]));
+  const cards = new Map((await houseOf(archive).articles.list({ limit: 50 })).cards.map((card) => [card.title, card]));
   const placings = events.flatMap(({ shared, reports }, event) => reports.map(([, title, , , isCopy], at): Placing => {
     const card = cards.get(title);
     const first = cards.get(reports[0]?.[1] ?? '');

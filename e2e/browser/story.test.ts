@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import type { Archive } from '../../src/archive/archive.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { openArchive } from '../../src/archive/open.ts';
 import { launchBrowser, openPage, type WatchedPage } from './browser.ts';
 import { budget, ferry, orchids, type Report, storeReports } from './reports.ts';
@@ -17,9 +18,9 @@ const now = Date.now();
 const late: Report = { outlet: 'radio', hours: 0.1, title: 'Tug pulls the Aurelia off the reef at Tarnsund', paragraphs: ['A tug has pulled the ferry Aurelia off the reef off Tarnsund at high tide, Nordvind said. Captain Mirja Lund was aboard the ferry.', 'The Aurelia will be towed to Kelvik, where investigators want to look at the rudder.'] };
 
 const storyOf = async (title: string): Promise<number> => {
-  const { stories } = await archive.stories.list({ limit: 50 });
+  const { stories } = await houseOf(archive).stories.list({ limit: 50 });
   for (const { id } of stories) {
-    const story = await archive.stories.get(id);
+    const story = await houseOf(archive).stories.get(id);
     if (story !== undefined && !('movedTo' in story) && story.all.some(({ card }) => card.title === title)) return id;
   }
   throw new Error(`No story has a report "${title}".`);
@@ -30,7 +31,7 @@ beforeAll(async () => {
   site = await startSiteWith((filled) => storeReports(filled, [...ferry, ...budget, orchids], now));
   archive = await openArchive({ dataDir: site.dataDir });
   // The running service understands the articles and finds their stories by itself.
-  await vi.waitFor(async () => expect([(await archive.stories.unplaced(9)).length, (await archive.stories.list()).stories.length]).toEqual([0, 3]), { timeout: 120_000, interval: 300 });
+  await vi.waitFor(async () => expect([(await houseOf(archive).stories.unplaced(9)).length, (await houseOf(archive).stories.list()).stories.length]).toEqual([0, 3]), { timeout: 120_000, interval: 300 });
   [ferryStory, budgetStory] = [await storyOf('Ferry Aurelia aground off Tarnsund'), await storyOf('Oberau to close swimming pool under new budget')];
 });
 
@@ -123,11 +124,11 @@ test('a story is followed and muted', async () => {
   const { page, complaints, close } = await visit(`/story/${budgetStory}`);
   await page.getByRole('button', { name: 'Follow', exact: true }).click();
   expect(await note(page)).toMatch(/^You follow this story/);
-  expect((await archive.stories.followed()).map(({ id }) => id)).toEqual([budgetStory]);
+  expect((await houseOf(archive).stories.followed()).map(({ id }) => id)).toEqual([budgetStory]);
   await page.getByRole('button', { name: 'Mute' }).click();
-  expect((await archive.stories.list()).stories.map(({ id }) => id)).not.toContain(budgetStory);
+  expect((await houseOf(archive).stories.list()).stories.map(({ id }) => id)).not.toContain(budgetStory);
   await page.getByRole('button', { name: 'Muted' }).click();
-  expect((await archive.stories.list()).stories.map(({ id }) => id)).toContain(budgetStory);
+  expect((await houseOf(archive).stories.list()).stories.map(({ id }) => id)).toContain(budgetStory);
   await close();
   expect(complaints).toEqual([]);
 });

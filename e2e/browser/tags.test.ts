@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { openArchive } from '../../src/archive/open.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { UNDERSTANDING_VERSION } from '../../src/newsroom/understanding/version.ts';
 import { launchBrowser, openPage, type WatchedPage } from './browser.ts';
 import { startFixtureSite, type FixtureSite } from './fixture-site.ts';
@@ -21,7 +22,7 @@ beforeAll(async () => {
   // The running service understands the articles by itself.
   const archive = await openArchive({ dataDir: site.dataDir });
   await vi.waitFor(async () => expect(await archive.desk.understandingLeft(UNDERSTANDING_VERSION)).toBe(0), { timeout: 60_000, interval: 200 });
-  const [one, other] = await archive.tags.list({ limit: 2 });
+  const [one, other] = await houseOf(archive).tags.list({ limit: 2 });
   if (one === undefined || other === undefined) throw new Error('The articles share no tags.');
   [first, second] = [one, other];
   await archive.close();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { openArchive } from '../../src/archive/open.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { startPaper, type Paper } from '../site/paper.ts';
 import { launchBrowser, openPage } from './browser.ts';
 import { startSiteWith, type RunningSite } from './running-site.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   [browser, paper] = await Promise.all([launchBrowser(), startPaper((number) => `<!doctype html><html lang="en"><head><title>Story number ${number} of the harbour</title></head><body><main><h1>Story number ${number} of the harbour</h1><p class="byline">By <a rel="author" href="/ada">Ada Quill</a></p>${stories[number] ?? ''}</main></body></html>`)]);
   paper.published = 2;
   site = await startSiteWith(async (archive) => {
-    await archive.feeds.subscribe([{ feedUrl: `${paper.origin}/feed`, folder: [] }], Date.now());
+    await houseOf(archive).feeds.subscribe([{ feedUrl: `${paper.origin}/feed`, folder: [] }], Date.now());
   });
   const archive = await openArchive({ dataDir: site.dataDir });
   await vi.waitUntil(async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/open.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { startScriptedServer, type ScriptedServer, type Step } from '../polite/scripted-server.ts';
 import { runCli } from '../support/run-cli.ts';
 
@@ -96,19 +97,19 @@ test('hostile feeds and pages cost themselves and nothing else', { timeout: 240_
   const archive = await openArchive({ dataDir });
   try {
     expect(await archive.check()).toEqual([]);
-    const states = new Map((await archive.feeds.list()).map((feed) => [new URL(feed.url).pathname.slice(1), feed.state]));
+    const states = new Map((await houseOf(archive).feeds.list()).map((feed) => [new URL(feed.url).pathname.slice(1), feed.state]));
     const kinds = Object.fromEntries([...states].map(([name, state]) => [name, state.lastError?.kind]));
     expect(kinds).toMatchObject({ endless: 'too-large', bomb: 'too-large', drip: 'timeout', loop: 'too-many-redirects', inside: 'private-address', binary: 'not-a-feed', good: undefined, pages: undefined });
     for (const name of ['one-tag', 'deep'] as const) expect(['parse-limit', 'not-a-feed', undefined]).toContain(kinds[name]);
     for (const state of states.values()) if (state.lastError !== undefined) expect(state.lastError.message).toMatch(/^[A-Z0-9].{10,}\.$/s);
 
-    const { cards } = await archive.articles.list({ limit: 100 });
+    const { cards } = await houseOf(archive).articles.list({ limit: 100 });
     const byTitle = (words: string) => cards.filter((card) => card.title.includes(words));
     expect(byTitle('Ferries run again')[0]).toMatchObject({ origin: 'page', pending: false });
     for (const name of Object.keys(pages)) expect(byTitle(`Headline of ${name}`).map((card) => card.pending), name).toEqual([false]);
     expect(cards.every((card) => card.title.length < 1000)).toBe(true);
     for (const card of cards) {
-      const page = await archive.articles.get(card.id);
+      const page = await houseOf(archive).articles.get(card.id);
       expect(`${page?.html} ${card.url ?? ''}`).not.toMatch(/<script|onerror|onclick|onload|javascript:|<svg/i);
     }
   } finally {

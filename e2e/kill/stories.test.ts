@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/open.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { coverageOutlets, writeCoverage } from '../support/coverage.ts';
 import { startGrowingFeeds, type GrowingFeeds } from '../support/growing-feeds.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -57,14 +58,14 @@ async function stories(dataDir: string): Promise<{ faults: string[]; stories: st
   const archive = await openArchive({ dataDir });
   try {
     const links = new Map<number, string>();
-    for await (const { id, url = '' } of archive.articles.everything()) links.set(id, url);
-    const placed = await archive.stories.ofArticles([...links.keys()]);
+    for await (const { id, url = '' } of houseOf(archive).articles.everything()) links.set(id, url);
+    const placed = await houseOf(archive).stories.ofArticles([...links.keys()]);
     expect(placed.size).toBe(links.size);
     const told: string[] = [];
     const sizes: number[] = [];
     let copies = 0;
     for (const storyId of new Set([...placed.values()].map((story) => story.storyId))) {
-      const page = await archive.stories.get(storyId);
+      const page = await houseOf(archive).stories.get(storyId);
       if (page === undefined || 'movedTo' in page) throw new Error(`Story ${storyId} has articles and is not there.`);
       const members = page.all.map(({ card, copyOf, evidence, voice }) => ({ url: card.url, copyOf: links.get(copyOf ?? 0), evidence: { ...evidence, nearest: evidence.nearest.map((id) => links.get(id)) }, voice }));
       sizes.push(members.length);

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/open.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { UNDERSTANDING_VERSION } from '../../src/newsroom/understanding/version.ts';
 import { seedArchive } from '../browser/seed.ts';
 
@@ -50,7 +51,7 @@ async function snapshot(dataDir: string): Promise<{ faults: string[]; articles: 
   const archive = await openArchive({ dataDir });
   try {
     const articles: string[] = [];
-    for await (const { id, lang, summary, keyPoints, excerpt, tags } of archive.articles.everything()) articles.push(JSON.stringify({ id, lang, summary, keyPoints, excerpt, tagged: tags.length > 0 }));
+    for await (const { id, lang, summary, keyPoints, excerpt, tags } of houseOf(archive).articles.everything()) articles.push(JSON.stringify({ id, lang, summary, keyPoints, excerpt, tagged: tags.length > 0 }));
     return { faults: await archive.check(), articles };
   } finally {
     await archive.close();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ArticlePage } from '../../src/archive/archive.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { openArchive } from '../../src/archive/open.ts';
 import { englishProse, jsonLd, pageOf, paragraphs, prose } from '../../src/extract/parts/prose.fixture.ts';
 import { startSite } from '../browser/running-site.ts';
@@ -55,7 +56,7 @@ async function stored(): Promise<Map<string, ArticlePage>> {
   const archive = await openArchive({ dataDir });
   try {
     const found = new Map<string, ArticlePage>();
-    for await (const article of archive.articles.everything()) found.set(new URL(article.url ?? '').pathname.slice(1), article);
+    for await (const article of houseOf(archive).articles.everything()) found.set(new URL(article.url ?? '').pathname.slice(1), article);
     expect(await archive.check()).toEqual([]);
     return found;
   } finally {

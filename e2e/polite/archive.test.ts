@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { openArchive } from '../../src/archive/open.ts';
 import type { HttpClient } from '../../src/gather/http/client.ts';
 import { parseFeed } from '../../src/gather/feed/parse.ts';
@@ -36,7 +37,7 @@ beforeEach(async () => {
   };
 });
 
-const subscribe = (...titles: string[]) => archive.feeds.subscribe(titles.map((title) => ({ feedUrl: server.url('/feed'), title, folder: [title] })), now);
+const subscribe = (...titles: string[]) => houseOf(archive).feeds.subscribe(titles.map((title) => ({ feedUrl: server.url('/feed'), title, folder: [title] })), now);
 
 /** One round as the newsroom runs it: claim what may be asked, ask, settle, store. */
 async function round(force = false): Promise<number> {

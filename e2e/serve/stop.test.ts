@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/open.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { startScriptedServer, type ScriptedServer } from '../polite/scripted-server.ts';
 import { runCli } from '../support/run-cli.ts';
 
@@ -56,7 +57,7 @@ test('a service stopped in the middle of a round ends soon and well, and blames 
   const archive = await openArchive({ dataDir });
   try {
     expect(await archive.check()).toEqual([]);
-    const feeds = await archive.feeds.list();
+    const feeds = await houseOf(archive).feeds.list();
     expect(feeds.filter((feed) => feed.state.lastError !== undefined)).toEqual([]);
     expect(feeds.filter((feed) => feed.state.lastSuccessAt !== undefined).length).toBeGreaterThan(0);
     const due = await archive.desk.claimFeeds({ now: Date.now(), limit: 100, leaseMs: 1000 });

@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/open.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { startScriptedServer, type ScriptedServer } from '../polite/scripted-server.ts';
 import { runCli } from '../support/run-cli.ts';
 
@@ -84,11 +85,11 @@ test('P24 a running service subscribes at the hub, proves that it meant it, and 
   const archive = await openArchive({ dataDir: env.DATELINE_DATA });
   try {
     const titles = await until('the delivered entry', async () => {
-      const { cards } = await archive.articles.list({});
+      const { cards } = await houseOf(archive).articles.list({});
       return cards.length > 1 ? cards.map((card) => card.title).sort() : undefined;
     });
     expect(titles).toEqual(['First', 'Second']);
-    expect((await archive.feeds.list())[0]?.state.push).toMatchObject({ state: 'active', topic: publisher.url('/tide.xml') });
+    expect((await houseOf(archive).feeds.list())[0]?.state.push).toMatchObject({ state: 'active', topic: publisher.url('/tide.xml') });
     expect(publisher.asked('/tide.xml')).toHaveLength(1);
   } finally {
     await archive.close();

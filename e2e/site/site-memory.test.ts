@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/open.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { outletPage, ownParagraph } from '../../src/extract/site/outlet.fixture.ts';
 import { runCli } from '../support/run-cli.ts';
 import { startPaper, type Paper } from './paper.ts';
@@ -29,7 +30,7 @@ async function stories(): Promise<Map<number, { text: string; html: string; exce
   const archive = await openArchive({ dataDir });
   try {
     const found = new Map<number, { text: string; html: string; excerpt: string; versions: number }>();
-    for await (const { title, text, html, excerpt, versions } of archive.articles.everything()) found.set(Number(/\d+/.exec(title)?.[0]), { text, html, excerpt, versions });
+    for await (const { title, text, html, excerpt, versions } of houseOf(archive).articles.everything()) found.set(Number(/\d+/.exec(title)?.[0]), { text, html, excerpt, versions });
     expect(await archive.check()).toEqual([]);
     return found;
   } finally {

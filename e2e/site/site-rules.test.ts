@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/open.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { outletPage, ownParagraph } from '../../src/extract/site/outlet.fixture.ts';
 import { runCli, type Ran } from '../support/run-cli.ts';
 import { startPaper, type Paper } from './paper.ts';
@@ -29,7 +30,7 @@ async function stories(): Promise<Map<number, { text: string; versions: number }
   const archive = await openArchive({ dataDir });
   try {
     const found = new Map<number, { text: string; versions: number }>();
-    for await (const { title, text, versions } of archive.articles.everything()) found.set(Number(/\d+/.exec(title)?.[0]), { text, versions });
+    for await (const { title, text, versions } of houseOf(archive).articles.everything()) found.set(Number(/\d+/.exec(title)?.[0]), { text, versions });
     expect(await archive.check()).toEqual([]);
     return found;
   } finally {

@@ -1,18 +1,17 @@
-import type { ArticleKind, Author } from '../common/article.ts';
-import type { Enclosure } from '../common/feed.ts';
+import type { TextOrigin } from '../common/article.ts';
 import type { FeedState } from '../common/feed-state.ts';
-import type { Subscription } from '../common/opml.ts';
 import type { Problem } from '../common/result.ts';
+import type { Reader } from '../common/reader.ts';
 import type { SiteLines } from '../common/site.ts';
 import type { SiteRules } from '../common/site-rules.ts';
 import type { Alias, AliasCount, AliasEvidence } from '../common/alias.ts';
 import type { TagCandidate } from '../common/tag.ts';
 import type { SmallVector } from '../common/vectors/quantise.ts';
 import type { AccountShelf } from './accounts/shelf.ts';
-import type { ArticleCard, ArticleFilter, NewArticle, Provenance, SourceRef, TagRef } from './article-shapes.ts';
+import type { NewArticle } from './article-shapes.ts';
+import type { Edition } from './edition.ts';
 import type { Gist } from './gist.ts';
 import type { ReaderShelf } from './reader-shelf.ts';
-import type { MergedBy } from './schema.ts';
 import type { AiShelf } from './ai/shelf.ts';
 import type { CommentShelf } from './comments/shelf.ts';
 import type { StoryShelf } from './stories/shelf.ts';
@@ -20,29 +19,31 @@ import type { StoryShelf } from './stories/shelf.ts';
 export type * from './accounts/shelf.ts';
 export type * from './ai/shelf.ts';
 export type * from './comments/shelf.ts';
+export type * from './edition.ts';
+export type * from './reader-articles.ts';
+export type * from './search-shapes.ts';
+export type * from './stories/reader-stories.ts';
 export type * from './stories/shelf.ts';
+export type * from './tag-shapes.ts';
 export type { ReaderAccount, ReaderShelf } from './reader-shelf.ts';
 
 export type { ArticleCard, ArticleFilter, ArticleImage, NewArticle, Provenance, SourceRef, TagRef } from './article-shapes.ts';
 
 /**
  * The archive's one door. Everything that the program keeps goes in and comes out here; nothing outside this room
- * knows which database stands behind it. Every method is asynchronous so that a server can stand behind it too.
+ * knows which database stands behind it. What belongs to a reader, or is seen by one, is behind `edition`; the rest is for the system. Every method is asynchronous so that a server can stand behind it too.
  * Times are milliseconds since the epoch.
  */
 export interface Archive {
   readers: ReaderShelf;
+  /** What a reader sees and owns; the same object for the same reader. */
+  edition(reader: Reader): Edition;
   feeds: FeedShelf;
   articles: ArticleShelf;
   sites: SiteShelf;
   rules: RuleShelf;
-  tags: TagShelf;
   stories: StoryShelf;
   comments: CommentShelf;
-  /** Search, icons, settings and the desk of what is left to do. */
-  search(query: string, options?: SearchOptions): Promise<SearchResult>;
-  /** Passages that may answer a question, those of the likeliest article first. Any text is a question. */
-  passages(question: string, options?: PassageOptions): Promise<FoundPassages>;
   /** Indexes some articles that wait for it since the index changed, the newest first; returns how many are left. */
   indexSomeAgain(): Promise<number>;
   icons: IconShelf;
@@ -52,7 +53,7 @@ export interface Archive {
   /** Tasks of a language model. */
   ai: AiShelf;
   desk: Desk;
-  /** Figures for `doctor` and the front page's foot. */
+  /** Figures of the whole archive, for `doctor`. */
   stats(): Promise<ArchiveStats>;
   /**
    * Calls `listener` soon after another connection, thread or process has committed something (at most once a
@@ -66,41 +67,41 @@ export interface Archive {
   close(): Promise<void>;
 }
 
-/** The one reader of this edition; the accounts issue brings more. */
-export const SOLE_READER = 1;
-
+/** All feeds that somebody subscribes to, as the system sees them. */
 export interface FeedShelf {
-  /** Adds subscriptions that are not there yet (same feed address = same feed); folders are made as needed. */
-  subscribe(subscriptions: readonly Subscription[], now: number): Promise<SubscribeOutcome[]>;
-  unsubscribe(feedId: number): Promise<void>;
-  rename(feedId: number, title: string | undefined): Promise<void>;
-  move(feedId: number, folder: readonly string[]): Promise<void>;
-  list(): Promise<FeedOverview[]>;
-  get(feedId: number): Promise<FeedOverview | undefined>;
-  byUrl(url: string): Promise<FeedOverview | undefined>;
+  list(): Promise<FeedEntry[]>;
+  get(feedId: number): Promise<FeedEntry | undefined>;
+  byUrl(url: string): Promise<FeedEntry | undefined>;
   byPushCallback(callbackId: string): Promise<{ feedId: number; state: FeedState } | undefined>;
-  /** All subscriptions in reading order, for OPML. */
-  subscriptions(): Promise<Subscription[]>;
 }
 
-export interface SubscribeOutcome {
-  feedId: number;
-  feedUrl: string;
-  added: boolean;
-}
-
-export interface FeedOverview {
+export interface FeedEntry {
   id: number;
   url: string;
+  /** As the feed names itself. */
   title: string;
-  subtitle?: string;
   siteUrl?: string;
-  folder: string[];
-  hasIcon: boolean;
   articles: number;
-  unread: number;
   newestAt?: number;
   state: FeedState;
+}
+
+/** Single articles, for work that is done for everybody. */
+export interface ArticleShelf {
+  get(articleId: number): Promise<StoredArticle | undefined>;
+}
+
+export interface StoredArticle {
+  id: number;
+  /** The feed whose edits count. */
+  feedId: number;
+  url?: string;
+  title: string;
+  lang?: string;
+  origin: TextOrigin;
+  excerpt: string;
+  html: string;
+  text: string;
 }
 
 /** What is left to do, derived from what is stored; claiming moves the due time first, so a crash repeats nothing. */
@@ -277,182 +278,6 @@ export interface PageFailure {
   retryAt?: number;
 }
 
-export interface ArticleShelf {
-  /** Newest first, keyset paging. */
-  list(filter: ArticleFilter): Promise<ArticleList>;
-  get(articleId: number): Promise<ArticlePage | undefined>;
-  versions(articleId: number): Promise<ArticleVersion[]>;
-  /** Cards of articles that arrived after `afterId`, newest first; and how many there are. */
-  arrivedAfter(afterId: number, limit: number): Promise<{ count: number; newestId: number; cards: ArticleCard[] }>;
-  /** The neighbours of an article in the list it was opened from. */
-  neighbours(articleId: number, filter: ArticleFilter): Promise<{ newer?: ArticleCard; older?: ArticleCard }>;
-  unreadCounts(): Promise<{ total: number; byFeed: Map<number, number> }>;
-  setRead(articleIds: readonly number[], read: boolean, now: number): Promise<void>;
-  /** Marks everything in the filter that arrived up to `upToId` as read; returns the ids changed, for undo. */
-  markAllRead(filter: Omit<ArticleFilter, 'limit' | 'before'>, upToId: number, now: number): Promise<number[]>;
-  setSaved(articleId: number, saved: boolean, now: number): Promise<void>;
-  /** What is counted of the newest articles, in the order of time: what they are about, who read them, who else tells it. */
-  lately(limit: number): Promise<LateArticle[]>;
-  /** ISO 639 codes of the newest articles, with the share that each has. */
-  languages(): Promise<ReadonlyMap<string, number>>;
-  /** Subjects that articles have, with how many have each. */
-  subjects(): Promise<ReadonlyMap<string, number>>;
-  /** Streams everything, oldest first, for `export json`. */
-  everything(): AsyncIterable<ArticlePage>;
-}
-
-export interface LateArticle {
-  articleId: number;
-  feedId: number;
-  sortAt: number;
-  /** Key of a top-level subject. */
-  subject?: string;
-  /** Keys of tags; nothing that the reader hid. */
-  tags: string[];
-  read: boolean;
-  /** Outlets that tell its story; 1 while it is in none. */
-  outlets: number;
-}
-
-export interface ArticleList {
-  cards: ArticleCard[];
-  /** Cursor of the next page; absent at the end. */
-  next?: string;
-  /** Highest article id at the time of the list, for `arrivedAfter` and `markAllRead`. */
-  newestId: number;
-}
-
-export interface ArticlePage extends ArticleCard {
-  /** The last attempt to read the page failed; `originReason` says why. */
-  pageFailed: boolean;
-  canonicalUrl?: string;
-  modifiedAt?: number;
-  siteName?: string;
-  html: string;
-  text: string;
-  originReason: string;
-  /** The publisher's page has more of it, and `originReason` says why it is not here. */
-  incomplete?: boolean;
-  categories: string[];
-  enclosures: Enclosure[];
-  commentsUrl?: string;
-  /** Empty when only the byline is known. */
-  authors: Author[];
-  keywords: string[];
-  /** Sentences of the text. */
-  summary: string[];
-  keyPoints: string[];
-  /** Absent where nothing tells, and for articles that were stored before it was asked. */
-  wire?: Provenance;
-  /** The story that it is in. */
-  storyId?: number;
-  /** Other feeds that carried the same article. */
-  alsoIn: SourceRef[];
-  versions: number;
-}
-
-export interface ArticleVersion {
-  seenAt: number;
-  title: string;
-  html: string;
-}
-
-/** What articles must be, whatever their words. */
-export interface SearchFilter {
-  /** Carried by one of these. */
-  feedIds?: readonly number[];
-  folder?: readonly string[];
-  /** ISO 639-1. */
-  language?: string;
-  /** The publisher's, or one of our own. */
-  section?: string;
-  kind?: ArticleKind;
-  tag?: string;
-  /** Published at this time or later. */
-  after?: number;
-  /** Published before. */
-  before?: number;
-  unread?: boolean;
-  saved?: boolean;
-}
-
-export interface SearchOptions {
-  /** 20 by default, 100 at most. */
-  limit?: number;
-  offset?: number;
-  filter?: SearchFilter;
-  /** `relevance` when not stated. */
-  order?: 'relevance' | 'date';
-  /** The last word is perhaps only begun: for results while a reader types. */
-  typing?: boolean;
-  /** Search as it is written, even where nothing is found. */
-  literal?: boolean;
-  /** Articles that mean the same (`vectors.nearest`): ranked among the others, and added where they have not the words. */
-  near?: readonly Neighbour[];
-}
-
-export interface PassageOptions {
-  /** Articles; 60 by default. */
-  limit?: number;
-  before?: number;
-  after?: number;
-  /** When the question is asked: what was published then goes before what is older or newer. */
-  askedAt?: number;
-}
-
-export interface FoundPassages {
-  /** How many articles the archive has. */
-  articles: number;
-  /** ISO 639-1 codes of the languages that most of them are in. */
-  languages: string[];
-  /** What was looked for, in the forms that the index has, and how many articles have each. */
-  terms: { forms: string[]; articles: number }[];
-  passages: FoundPassage[];
-}
-
-export interface FoundPassage {
-  articleId: number;
-  /** Number of the passage in the article (`passagesOf`), from 0. */
-  passageIndex: number;
-  /** UTF-16 index of its first character in the article's text. */
-  start: number;
-  title: string;
-  text: string;
-  url?: string;
-  publishedAt?: number;
-  /** Name of the feed. */
-  source: string;
-  /** ISO 639-1, or `und`. */
-  lang: string;
-  /** Of this passage, of the title, and of the article: its best passage, its title twice, what it covers. */
-  bm25: number;
-  titleBm25: number;
-  articleScore: number;
-}
-
-export interface SearchResult {
-  /** May stop counting at a limit; then `totalIsExact` is false. */
-  total: number;
-  totalIsExact: boolean;
-  hits: SearchHit[];
-  /** No article had all of the words; these have some of them. */
-  loose?: boolean;
-  /** Another spelling: the hits are for it when nothing was found as it was written, else it is only offered. */
-  spelling?: { query: string; applied: boolean };
-}
-
-export interface SearchHit {
-  card: ArticleCard;
-  /** Plain text pieces of the title and of the best passage; `match` pieces are to be highlighted. */
-  title: SnippetPiece[];
-  snippet: SnippetPiece[];
-}
-
-export interface SnippetPiece {
-  text: string;
-  match: boolean;
-}
-
 /** The memory of sites: which lines their latest pages had, so that what repeats can be told from what is told. */
 export interface SiteShelf {
   /** What is remembered of a site, the newest page first; not more than `pagesRemembered`. */
@@ -471,63 +296,6 @@ export interface SiteShelf {
 export interface RememberedPage {
   articleId: number;
   lines: SiteLines;
-}
-
-export interface TagOverview extends TagRef {
-  followed: boolean;
-}
-
-/** Everything about one tag that a reader may change. */
-export interface TagDetails extends TagOverview {
-  /** The form that most articles have. */
-  plainLabel: string;
-  hidden: boolean;
-  /** What was merged into it, by the reader or because articles name both as the same. */
-  merged: (TagRef & { by: MergedBy })[];
-}
-
-export interface TrendingTag extends TagOverview {
-  /** Articles of the last day. */
-  today: number;
-  /** How many are usual in a day. */
-  usual: number;
-  score: number;
-}
-
-/** One thing that a reader changes about a tag; what is absent stays. */
-export interface TagChange {
-  tag: string;
-  followed?: boolean;
-  hidden?: boolean;
-  /** Null gives back the form that most articles have. */
-  label?: string | null;
-  /** Null makes it a tag of its own again. */
-  mergedInto?: string | null;
-  /** Who decides that: the reader, unless what is taken back was none of theirs. */
-  mergedBy?: MergedBy | null;
-}
-
-/** Tags as readers see and shape them. A tag that was merged into another is asked for under either key. */
-export interface TagShelf {
-  get(tag: string): Promise<TagDetails | undefined>;
-  /** The tag that a reader means by what it is called; of several the commonest. */
-  named(label: string): Promise<TagDetails | undefined>;
-  /** Tags that several articles have, not hidden; the commonest first. */
-  list(options?: { limit?: number; startsWith?: string }): Promise<TagOverview[]>;
-  followed(): Promise<TagOverview[]>;
-  hidden(): Promise<TagOverview[]>;
-  /** Tags that stand in the same articles as this one, more often than chance. */
-  related(tag: string, limit: number): Promise<TagRef[]>;
-  /**
-   * Tags that came up in the last day against what is usual for them: three articles of two outlets at least. Tags whose
-   * articles are mostly those of a better one are left out.
-   */
-  trending(now: number, limit: number): Promise<TrendingTag[]>;
-  /**
-   * Makes changes in their order.
-   * @returns what takes them back, in its order
-   */
-  change(changes: readonly TagChange[], now: number): Promise<TagChange[]>;
 }
 
 /** Readers' rules for sites, under the names that `siteName` gives. */
@@ -622,8 +390,6 @@ export interface ArchiveStats {
   feedsFailing: number;
   articles: number;
   stories: number;
-  unread: number;
-  saved: number;
   pagesPending: number;
   pagesFailed: number;
   bytes: number;

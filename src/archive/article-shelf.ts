@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { SOLE_READER, type ArticleCard, type ArticleFilter, type ArticlePage, type ArticleShelf } from './archive.ts';
+import type { ArticleCard, ArticleFilter, ArticlePage, ArticleShelf, ReaderArticles } from './archive.ts';
 import { unpackBody, unpackHtml } from './body.ts';
 import { baseLanguage } from '../common/language/base-language.ts';
 import type { Clock } from '../common/clock.ts';
+import type { Reader } from '../common/reader.ts';
 import { withTags } from './card-tags.ts';
 import { cardQuery, toCard, toSource, type CardRow } from './cards.ts';
 import { cursorOf, placeOf } from './cursor.ts';
@@ -24,8 +25,18 @@ const mostCounted = 5000;
 const markedAtOnce = 20_000;
 const pageProblem = z.object({ message: z.string() });
 
-export function createArticleShelf(engine: Engine, clock: Clock): ArticleShelf {
-  const reader = SOLE_READER;
+export function createArticleShelf({ read }: Engine): ArticleShelf {
+  return {
+    async get(articleId) {
+      const row = await read.selectFrom('article').innerJoin('body', 'body.article_id', 'article.id').select(['id', 'feed_id', 'url', 'title', 'lang', 'origin', 'excerpt', 'data']).where('id', '=', articleId).executeTakeFirst();
+      if (row === undefined) return undefined;
+      const { html, text } = unpackBody(row.data);
+      return { id: row.id, feedId: row.feed_id, url: row.url ?? undefined, title: row.title, lang: row.lang ?? undefined, origin: row.origin, excerpt: row.excerpt, html, text };
+    },
+  };
+}
+
+export function createReaderArticles(engine: Engine, clock: Clock, reader: Reader): ReaderArticles {
 
   async function cardsOf(ids: readonly number[]): Promise<ArticleCard[]> {
     const rows = await cardQuery(engine.read, reader).where('article.id', 'in', engine.lookups.many(ids)).execute();
@@ -39,7 +50,7 @@ export function createArticleShelf(engine: Engine, clock: Clock): ArticleShelf {
 
   /** What a filter means for a list; `undefined` for a folder or tag that does not exist: its list is empty. */
   async function meaning(filter: Omit<ArticleFilter, 'limit' | 'before'>): Promise<Omit<ListQuery, 'from' | 'direction' | 'limit'> | undefined> {
-    const base = { readerId: reader, unread: filter.unread ?? false, saved: filter.saved ?? false };
+    const base = { reader, unread: filter.unread ?? false, saved: filter.saved ?? false };
     if (filter.feedId !== undefined) return { ...base, feedIds: [filter.feedId] };
     if (filter.tag !== undefined) {
       const tagIds = await tagIdsOf(engine.read, filter.tag);
@@ -47,7 +58,7 @@ export function createArticleShelf(engine: Engine, clock: Clock): ArticleShelf {
     }
     if (filter.subject !== undefined) return { ...base, subject: filter.subject };
     if (filter.folder === undefined || filter.folder.length === 0) return base;
-    const feedIds = await feedsWithin(engine, filter.folder);
+    const feedIds = await feedsWithin(engine, reader, filter.folder);
     return feedIds === undefined ? undefined : { ...base, feedIds };
   }
 
@@ -137,8 +148,8 @@ export function createArticleShelf(engine: Engine, clock: Clock): ArticleShelf {
       return { newer: await neighbour({ ...query, from }, 'newer'), older: await neighbour({ ...query, from }, 'older') };
     },
     async unreadCounts() {
-      const total = await engine.read.selectFrom('reader').select('unread').where('id', '=', reader).executeTakeFirst();
-      const rows = await engine.read.selectFrom('reader_feed').select(['feed_id', 'unread']).where('reader_id', '=', reader).where('unread', '>', 0).execute();
+      const total = await engine.read.selectFrom('reader').select('unread').where('id', '=', reader.id).executeTakeFirst();
+      const rows = await engine.read.selectFrom('reader_feed').select(['feed_id', 'unread']).where('reader_id', '=', reader.id).where('unread', '>', 0).execute();
       return { total: total?.unread ?? 0, byFeed: new Map(rows.map((row) => [row.feed_id, row.unread])) };
     },
     async setRead(articleIds, read, now) {

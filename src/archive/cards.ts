@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
+import type { Reader } from '../common/reader.ts';
 import type { ArticleCard, ArticleImage, SourceRef } from './archive.ts';
 import type { ArticleTable, Tables } from './schema.ts';
 import { titleOf } from './titles.ts';
@@ -19,11 +20,11 @@ export interface CardRow extends Pick<
 }
 
 /** Articles with their source and one reader's status: what a list shows. */
-export function cardQuery(db: Kysely<Tables>, readerId: number) {
+export function cardQuery(db: Kysely<Tables>, reader: Reader) {
   return db
     .selectFrom('article')
     .leftJoin('feed', 'feed.id', 'article.feed_id')
-    .leftJoin('status', (join) => join.onRef('status.article_id', '=', 'article.id').on('status.reader_id', '=', readerId))
+    .leftJoin('status', (join) => join.onRef('status.article_id', '=', 'article.id').on('status.reader_id', '=', reader.id))
     .select([
       'article.id', 'article.feed_id', 'article.url', 'article.title', 'article.byline', 'article.published_at', 'article.first_seen_at',
       'article.sort_at', 'article.excerpt', 'article.image', 'article.lang', 'article.word_count', 'article.origin', 'article.kind', 'article.section', 'article.subject', 'article.page_due_at',

@@ -67,7 +67,7 @@ async function addToFeed(db: Kysely<Tables>, feedId: number, unread: number): Pr
 }
 
 /** Counts articles that one reader has just read (`by` = -1) or unread (`by` = 1). */
-export async function countStatus(transaction: Transaction, readerId: number, articleIds: readonly number[], by: 1 | -1): Promise<void> {
+export async function countStatus(transaction: Transaction, { id: readerId }: { id: number }, articleIds: readonly number[], by: 1 | -1): Promise<void> {
   if (articleIds.length === 0) return;
   const { db } = transaction;
   await db.updateTable('reader').set((eb) => ({ unread: eb('unread', '+', by * articleIds.length) })).where('id', '=', readerId).execute();

@@ -1,4 +1,5 @@
 import type { Kysely, RawBuilder } from 'kysely';
+import type { Reader } from '../common/reader.ts';
 import type { Place } from './cursor.ts';
 import type { StateColumns } from './feed-state-json.ts';
 import type { TagKind } from '../common/tag.ts';
@@ -69,7 +70,7 @@ export interface Lookups {
   /** One stretch of the list of stories, by rank downwards; `sortAt` of a place is the rank. */
   stretchOfStories(query: StoryListQuery): Promise<Place[]>;
   /** Ids up to a limit of what a reader has not read, of all feeds or of some; in no order. */
-  unreadIds(readerId: number, upToId: number, feedIds?: readonly number[]): Promise<number[]>;
+  unreadIds(reader: Reader, upToId: number, feedIds?: readonly number[]): Promise<number[]>;
   /** A list of numbers or strings of any length as the right side of `in`. */
   many<T extends number | string>(values: readonly T[]): RawBuilder<T>;
   /** Articles in the word index that fit, those with the highest ids (below `belowId`) up to a limit, highest first. */
@@ -101,7 +102,7 @@ export interface Wanted {
 }
 
 export interface ListQuery {
-  readerId: number;
+  reader: Reader;
   /** Absent = all feeds. */
   feedIds?: readonly number[];
   /** Articles with one of these tags. */
@@ -117,7 +118,7 @@ export interface ListQuery {
 }
 
 export interface StoryListQuery {
-  readerId: number;
+  reader: Reader;
   subject?: string | undefined;
   leastVoices?: number | undefined;
   mostVoices?: number | undefined;

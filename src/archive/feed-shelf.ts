@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Clock } from '../common/clock.ts';
 import { newFeedState } from '../common/feed-state.ts';
 import type { Subscription } from '../common/opml.ts';
-import { SOLE_READER, type FeedOverview, type FeedShelf, type SubscribeOutcome } from './archive.ts';
+import type { Reader } from '../common/reader.ts';
+import type { FeedEntry, FeedOverview, FeedShelf, ReaderFeeds, SubscribeOutcome } from './archive.ts';
 import type { Engine } from './engine.ts';
 import { createStateReader, parseState, stateColumns } from './feed-state-json.ts';
 import { folderAt, pruneFolders, readFolders, type FolderTree } from './folders.ts';
@@ -13,7 +14,31 @@ import { titleOf } from './titles.ts';
 /** Subscriptions per transaction, so that importing thousands does not keep the others waiting. */
 const chunk = 100;
 
-export function createFeedShelf(engine: Engine, clock: Clock): FeedShelf {
+export function createFeedShelf({ read }: Engine): FeedShelf {
+  const stateOf = createStateReader();
+  const feeds = () => read.selectFrom('feed').select(['id', 'url', 'title', 'site_url', 'articles', 'newest_at', 'state']).where('removed_at', 'is', null).orderBy('id');
+  const entry = (row: Awaited<ReturnType<ReturnType<typeof feeds>['execute']>>[number]): FeedEntry => ({
+    id: row.id,
+    url: row.url,
+    title: titleOf({ ...row, given_title: null }),
+    siteUrl: row.site_url ?? undefined,
+    articles: row.articles,
+    newestAt: row.newest_at ?? undefined,
+    state: stateOf(row.id, row.state),
+  });
+  const one = async (query: ReturnType<typeof feeds>): Promise<FeedEntry | undefined> => (await query.limit(1).execute()).map(entry)[0];
+  return {
+    list: async () => (await feeds().execute()).map(entry),
+    get: (feedId) => one(feeds().where('id', '=', feedId)),
+    byUrl: (url) => one(feeds().where((eb) => eb.or([eb('url', '=', url), eb('current_url', '=', url)]))),
+    async byPushCallback(callbackId) {
+      const row = await read.selectFrom('feed').select(['id', 'state']).where('push_callback', '=', callbackId).where('removed_at', 'is', null).executeTakeFirst();
+      return row === undefined ? undefined : { feedId: row.id, state: parseState(row.state) };
+    },
+  };
+}
+
+export function createReaderFeeds(engine: Engine, clock: Clock, reader: Reader): ReaderFeeds {
   const stateOf = createStateReader();
 
   const overview = (row: OverviewRow, folders: FolderTree): FeedOverview => ({
@@ -53,19 +78,15 @@ export function createFeedShelf(engine: Engine, clock: Clock): FeedShelf {
         await pruneFolders(db);
       }),
     async list() {
-      const rows = await overviewQuery(engine.read).orderBy('feed.id').execute();
+      const rows = await overviewQuery(engine.read, reader).orderBy('feed.id').execute();
       const folders = await readFolders(engine.read);
       return rows.map((row) => overview(row, folders));
     },
-    get: async (feedId) => one(await overviewQuery(engine.read).where('feed.id', '=', feedId).executeTakeFirst()),
+    get: async (feedId) => one(await overviewQuery(engine.read, reader).where('feed.id', '=', feedId).executeTakeFirst()),
     byUrl: async (url) =>
-      one(await overviewQuery(engine.read).where((eb) => eb.or([eb('feed.url', '=', url), eb('feed.current_url', '=', url)])).orderBy('feed.id').executeTakeFirst()),
-    async byPushCallback(callbackId) {
-      const row = await engine.read.selectFrom('feed').select(['id', 'state']).where('push_callback', '=', callbackId).where('removed_at', 'is', null).executeTakeFirst();
-      return row === undefined ? undefined : { feedId: row.id, state: parseState(row.state) };
-    },
+      one(await overviewQuery(engine.read, reader).where((eb) => eb.or([eb('feed.url', '=', url), eb('feed.current_url', '=', url)])).orderBy('feed.id').executeTakeFirst()),
     async subscriptions() {
-      const rows = await overviewQuery(engine.read).orderBy('feed.id').execute();
+      const rows = await overviewQuery(engine.read, reader).orderBy('feed.id').execute();
       const folders = await readFolders(engine.read);
       return rows.map((row) => ({ feedUrl: row.url, title: titleOf(row), siteUrl: row.site_url ?? undefined, folder: folders.pathOf(row.folder_id), category: row.category ?? undefined }));
     },
@@ -74,10 +95,10 @@ export function createFeedShelf(engine: Engine, clock: Clock): FeedShelf {
 
 type OverviewRow = Pick<FeedTable, 'url' | 'given_title' | 'title' | 'subtitle' | 'site_url' | 'category' | 'folder_id' | 'has_icon' | 'articles' | 'newest_at' | 'state'> & { id: number; unread: number | null };
 
-const overviewQuery = (db: Kysely<Tables>) =>
+const overviewQuery = (db: Kysely<Tables>, reader: Reader) =>
   db
     .selectFrom('feed')
-    .leftJoin('reader_feed', (join) => join.onRef('reader_feed.feed_id', '=', 'feed.id').on('reader_feed.reader_id', '=', SOLE_READER))
+    .leftJoin('reader_feed', (join) => join.onRef('reader_feed.feed_id', '=', 'feed.id').on('reader_feed.reader_id', '=', reader.id))
     .where('feed.removed_at', 'is', null)
     .select(['feed.id', 'feed.url', 'feed.given_title', 'feed.title', 'feed.subtitle', 'feed.site_url', 'feed.category', 'feed.folder_id', 'feed.has_icon', 'feed.articles', 'feed.newest_at', 'feed.state', 'reader_feed.unread']);
 

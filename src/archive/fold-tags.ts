@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Alias } from '../common/alias.ts';
 import { aliasCounts } from './alias-shelf.ts';
-import { SOLE_READER, type Desk, type FoldedTags } from './archive.ts';
+import type { Desk, FoldedTags } from './archive.ts';
 import type { AnyOf, Engine, Lookups, Transaction } from './engine.ts';
 import type { MergedBy, Tables } from './schema.ts';
 import { indexable, rankTermsOf } from './search/article-words.ts';
@@ -83,12 +83,12 @@ async function apply({ db, many }: Transaction, aliases: ReadonlyMap<string, Ali
   return { folded: folding.length, parted: parting.filter(({ id }) => !kept.has(id)).length };
 }
 
-/** Lets the reader follow another tag too, if this one is followed. */
+/** Lets whoever follows this tag follow another one too. */
 async function passOn(db: Kysely<Tables>, from: number, to: number, now: number): Promise<void> {
   await db
     .insertInto('reader_tag')
     .columns(['reader_id', 'tag_id', 'followed_at'])
-    .expression((eb) => eb.selectFrom('reader_tag').select(['reader_id', sql.lit(to).as('tag_id'), sql.lit(now).as('followed_at')]).where('reader_id', '=', SOLE_READER).where('tag_id', '=', from))
+    .expression((eb) => eb.selectFrom('reader_tag').select(['reader_id', sql.lit(to).as('tag_id'), sql.lit(now).as('followed_at')]).where('tag_id', '=', from))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

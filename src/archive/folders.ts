@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Reader } from '../common/reader.ts';
 import type { Engine } from './engine.ts';
 import type { Tables } from './schema.ts';
 
@@ -60,7 +61,7 @@ export async function readFolders(db: Kysely<Tables>): Promise<FolderTree> {
 }
 
 /** The feeds in a folder and in those below it; `undefined` when there is no such folder. */
-export async function feedsWithin({ read, lookups }: Pick<Engine, 'read' | 'lookups'>, path: readonly string[]): Promise<number[] | undefined> {
+export async function feedsWithin({ read, lookups }: Pick<Engine, 'read' | 'lookups'>, _reader: Reader, path: readonly string[]): Promise<number[] | undefined> {
   const folders = (await readFolders(read)).within(path);
   if (folders === undefined) return undefined;
   const feeds = await read.selectFrom('feed').select('id').where('folder_id', 'in', lookups.many(folders)).where('removed_at', 'is', null).execute();

@@ -1,11 +1,12 @@
+import type { Reader } from '../common/reader.ts';
 import type { LateArticle } from './archive.ts';
 import type { Engine } from './engine.ts';
 
 /** The newest articles in the order of time, as far as they are counted. */
-export async function latelyOf({ read, lookups }: Pick<Engine, 'read' | 'lookups'>, readerId: number, limit: number): Promise<LateArticle[]> {
+export async function latelyOf({ read, lookups }: Pick<Engine, 'read' | 'lookups'>, reader: Reader, limit: number): Promise<LateArticle[]> {
   const rows = await read
     .selectFrom('article')
-    .leftJoin('status', (join) => join.onRef('status.article_id', '=', 'article.id').on('status.reader_id', '=', readerId))
+    .leftJoin('status', (join) => join.onRef('status.article_id', '=', 'article.id').on('status.reader_id', '=', reader.id))
     .leftJoin('story_article', 'story_article.article_id', 'article.id')
     .leftJoin('story', 'story.id', 'story_article.story_id')
     .select(['article.id', 'article.feed_id', 'article.sort_at', 'article.subject', 'status.read_at', 'story.outlets'])

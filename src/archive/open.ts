@@ -2,11 +2,12 @@ import { mkdirSync } from 'node:fs';
 import type { Clock } from '../common/clock.ts';
 import { createAccountShelf } from './accounts/account-shelf.ts';
 import { createAiShelf } from './ai/ai-shelf.ts';
-import type { Archive } from './archive.ts';
-import { createArticleShelf } from './article-shelf.ts';
+import type { Archive, Edition } from './archive.ts';
+import type { Reader } from '../common/reader.ts';
+import { createArticleShelf, createReaderArticles } from './article-shelf.ts';
 import { createCommentShelf } from './comments/comment-shelf.ts';
 import { createDesk } from './desk.ts';
-import { createFeedShelf } from './feed-shelf.ts';
+import { createFeedShelf, createReaderFeeds } from './feed-shelf.ts';
 import { createIconShelf } from './icon-shelf.ts';
 import { ownName } from './owner.ts';
 import { ArchiveProblem } from './problems.ts';
@@ -14,12 +15,13 @@ import { finishRemovals } from './remove-feed.ts';
 import { createReaderShelf } from './reader-shelf.ts';
 import { createRuleShelf } from './rule-shelf.ts';
 import { createSearch } from './search/search.ts';
-import { createSettingShelf } from './setting-shelf.ts';
+import { createReaderSettings, createSettingShelf } from './setting-shelf.ts';
 import { createSiteShelf } from './site-shelf.ts';
 import { openSqlite } from './sqlite/engine.ts';
-import { readStats } from './stats.ts';
+import { readStats, readerStats } from './stats.ts';
+import { createReaderStories } from './stories/stories-of-reader.ts';
 import { createStoryShelf } from './stories/story-shelf.ts';
-import { createTagShelf } from './tag-shelf.ts';
+import { createReaderTags } from './tag-shelf.ts';
 import { createVectorShelf } from './vector-shelf.ts';
 import { createWatch } from './watch.ts';
 
@@ -44,22 +46,40 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   const { watch, stop } = createWatch(engine);
   const owner = options.owner ?? ownName();
   const readers = createReaderShelf(engine);
+  const searching = createSearch(engine, clock);
+  const icons = createIconShelf(engine);
+  const editions = new Map<number, Edition>();
+  const editionOf = (reader: Reader): Edition => ({
+    reader,
+    feeds: createReaderFeeds(engine, clock, reader),
+    articles: createReaderArticles(engine, clock, reader),
+    tags: createReaderTags(engine, reader),
+    stories: createReaderStories(engine, clock, reader),
+    icons: { get: (feedId) => icons.get(feedId) },
+    settings: createReaderSettings(engine, reader),
+    ...searching.for(reader),
+    stats: () => readerStats(engine, reader),
+  });
   return {
     readers,
-    feeds: createFeedShelf(engine, clock),
-    articles: createArticleShelf(engine, clock),
+    edition(reader) {
+      const known = editions.get(reader.id) ?? editionOf(reader);
+      editions.set(reader.id, known);
+      return known;
+    },
+    feeds: createFeedShelf(engine),
+    articles: createArticleShelf(engine),
     sites: createSiteShelf(engine),
     rules: createRuleShelf(engine),
-    tags: createTagShelf(engine),
-    stories: createStoryShelf(engine, owner, clock),
+    stories: createStoryShelf(engine, owner),
     comments: createCommentShelf(engine, readers.public()),
-    icons: createIconShelf(engine),
+    icons,
     settings: createSettingShelf(engine),
     accounts: createAccountShelf(engine),
     vectors: createVectorShelf(engine, owner),
     ai: createAiShelf(engine, owner),
     desk: createDesk(engine, owner),
-    ...createSearch(engine, clock),
+    indexSomeAgain: () => searching.indexSomeAgain(),
     stats: () => readStats(engine),
     watch,
     backup: (file) => engine.backup(file),

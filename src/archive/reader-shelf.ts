@@ -1,6 +1,7 @@
 import type { Reader } from '../common/reader.ts';
 import { forgetAuthor } from './comments/change.ts';
 import type { Engine, Transaction } from './engine.ts';
+import { readerOf } from './reader-of.ts';
 
 /** Who reads: the house, the readers of accounts, and the public. */
 export interface ReaderShelf {
@@ -31,9 +32,6 @@ export interface ReaderAccount {
 
 const houseId = 1;
 const publicId = 0;
-
-// The one place that gives the right to a reader's things: the brand exists only in types.
-const readerOf = (id: number): Reader => ({ id }) as Reader;
 
 export function createReaderShelf(engine: Engine): ReaderShelf {
   const byUser = async (db: Engine['read'], userId: string): Promise<Reader | undefined> => {

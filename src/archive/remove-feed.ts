@@ -102,7 +102,7 @@ async function removeArticles(transaction: Transaction, articleIds: readonly num
   for (const { id: reader } of readers) {
     const read = await db.selectFrom('status').select('article_id').where('reader_id', '=', reader).where('article_id', 'in', ids).where('read_at', 'is not', null).execute();
     const known = new Set(read.map((row) => row.article_id));
-    await countStatus(transaction, reader, articleIds.filter((id) => !known.has(id)), -1);
+    await countStatus(transaction, { id: reader }, articleIds.filter((id) => !known.has(id)), -1);
   }
   await transaction.unindex(articleIds);
   const tags = await forgetTags(transaction, articleIds);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from './open.ts';
+import { houseOf } from './house.ts';
 import { ArchiveBusy, ArchiveDamaged, ArchiveProblem } from './problems.ts';
 import { restoreArchive } from './restore.ts';
 import { databaseName } from './sqlite/engine.ts';
@@ -15,7 +16,7 @@ describe('restoreArchive', () => {
   async function copied(count: number): Promise<{ dataDir: string; copy: string }> {
     const [dataDir, copies] = [folder(), folder()];
     const archive = await openArchive({ dataDir });
-    await archive.feeds.subscribe([{ feedUrl: feedUrl(1), folder: [] }], now);
+    await houseOf(archive).feeds.subscribe([{ feedUrl: feedUrl(1), folder: [] }], now);
     await archive.desk.storeFeed({ feedId: 1, now, state: state(1), document: { entries: Array.from({ length: count }, (_, i) => entry(`${i}`, `Words ${i}.`)) } });
     const copy = join(copies, 'copy.sqlite');
     await archive.backup(copy);

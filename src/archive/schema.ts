@@ -27,6 +27,7 @@ export interface Tables extends AccountTables, AiTables, CommentTables {
   reader_feed: ReaderFeedTable;
   reader_hour: ReaderHourTable;
   status: StatusTable;
+  reader_setting: ReaderSettingTable;
   icon: IconTable;
   setting: SettingTable;
   vector_model: VectorModelTable;
@@ -219,6 +220,12 @@ export interface StatusTable {
   sort_at: number;
   read_at: number | null;
   saved_at: number | null;
+}
+
+export interface ReaderSettingTable {
+  reader_id: number;
+  key: string;
+  value: string;
 }
 
 export interface IconTable {

@@ -1,4 +1,5 @@
-import { SOLE_READER, type ArchiveStats } from './archive.ts';
+import type { Reader } from '../common/reader.ts';
+import type { ArchiveStats, ReaderStats } from './archive.ts';
 import type { Engine } from './engine.ts';
 
 export async function readStats(engine: Engine): Promise<ArchiveStats> {
@@ -6,7 +7,6 @@ export async function readStats(engine: Engine): Promise<ArchiveStats> {
   const feeds = await read.selectFrom('feed').where('removed_at', 'is', null).select((eb) => [eb.fn.countAll<number>().as('all'), eb.fn.sum<number | null>('failing').as('failing')]).executeTakeFirstOrThrow();
   const articles = await read.selectFrom('article').select((eb) => [eb.fn.countAll<number>().as('all'), eb.fn.max('id').as('newest')]).executeTakeFirstOrThrow();
   const stories = await read.selectFrom('story').where('merged_into', 'is', null).select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
-  const reader = await read.selectFrom('reader').select(['unread', 'saved']).where('id', '=', SOLE_READER).executeTakeFirst();
   const pending = await read.selectFrom('article').where('page_due_at', 'is not', null).select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
   const failed = await read.selectFrom('article').where('page_problem', 'is not', null).where('page_due_at', 'is', null).select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
   return {
@@ -14,12 +14,17 @@ export async function readStats(engine: Engine): Promise<ArchiveStats> {
     feedsFailing: feeds.failing ?? 0,
     articles: articles.all,
     stories: stories.n,
-    unread: reader?.unread ?? 0,
-    saved: reader?.saved ?? 0,
     pagesPending: pending.n,
     pagesFailed: failed.n,
     bytes: await engine.bytes(),
     schemaVersion: engine.schemaVersion,
     newestId: articles.newest ?? 0,
   };
+}
+
+export async function readerStats({ read }: Engine, reader: Reader): Promise<ReaderStats> {
+  const feeds = await read.selectFrom('feed').where('removed_at', 'is', null).select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  const articles = await read.selectFrom('article').select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  const marks = await read.selectFrom('reader').select(['unread', 'saved']).where('id', '=', reader.id).executeTakeFirst();
+  return { feeds: feeds.n, articles: articles.n, unread: marks?.unread ?? 0, saved: marks?.saved ?? 0 };
 }

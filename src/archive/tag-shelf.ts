@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import { SOLE_READER, type TagChange, type TagDetails, type TagOverview, type TagRef, type TagShelf, type TrendingTag } from './archive.ts';
+import type { Reader } from '../common/reader.ts';
+import type { ReaderTags, TagChange, TagDetails, TagOverview, TagRef, TrendingTag } from './archive.ts';
 import { burstOf, day, usualOver } from './burst.ts';
 import type { Engine, Transaction } from './engine.ts';
 import type { MergedBy, Tables } from './schema.ts';
@@ -17,10 +18,10 @@ const leastScore = 2;
 const trendingLeast = { articles: 3, outlets: 2 };
 
 /** A tag's own row, never one that was merged into another. */
-function overviews(db: Kysely<Tables>) {
+function overviews(db: Kysely<Tables>, reader: Reader) {
   return db
     .selectFrom('tag')
-    .leftJoin('reader_tag', (join) => join.onRef('reader_tag.tag_id', '=', 'tag.id').on('reader_tag.reader_id', '=', SOLE_READER))
+    .leftJoin('reader_tag', (join) => join.onRef('reader_tag.tag_id', '=', 'tag.id').on('reader_tag.reader_id', '=', reader.id))
     .select((eb) => [
       'tag.id', 'tag.key', 'tag.label', 'tag.given_label', 'tag.kind', 'tag.hidden', 'tag.articles', 'reader_tag.followed_at',
       eb.selectFrom('tag as part').select((sub) => sub.fn.sum<number | null>('part.articles').as('n')).whereRef('part.merged_into', '=', 'tag.id').as('of_parts'),
@@ -41,13 +42,13 @@ export async function tagIdsOf(db: Kysely<Tables>, key: string): Promise<number[
   return [root, ...parts.map(({ id }) => id)];
 }
 
-export function createTagShelf(engine: Engine): TagShelf {
+export function createReaderTags(engine: Engine, reader: Reader): ReaderTags {
   const { read } = engine;
   const { many } = engine.lookups;
 
   async function get(key: string): Promise<TagDetails | undefined> {
     const [root, ...parts] = (await tagIdsOf(read, key)) ?? [];
-    const row = root === undefined ? undefined : await overviews(read).where('tag.id', '=', root).executeTakeFirst();
+    const row = root === undefined ? undefined : await overviews(read, reader).where('tag.id', '=', root).executeTakeFirst();
     if (row === undefined) return undefined;
     const merged = await read.selectFrom('tag').select(['key', 'label', 'given_label', 'kind', 'articles', 'merged_by']).where('id', 'in', many(parts)).orderBy('articles', 'desc').execute();
     return { ...toOverview(row), plainLabel: row.label, hidden: row.hidden === 1, merged: merged.map((part) => ({ ...toRef(part), by: part.merged_by ?? 'reader' })) };
@@ -64,7 +65,7 @@ export function createTagShelf(engine: Engine): TagShelf {
     },
     async list({ limit = usualLimit, startsWith = '' } = {}) {
       const atMost = Math.min(limit, largestLimit);
-      let common = overviews(read).where('tag.hidden', '=', 0);
+      let common = overviews(read, reader).where('tag.hidden', '=', 0);
       if (startsWith !== '') common = common.where((eb) => eb(eb.fn<string>('substr', [eb.fn<string>('lower', [eb.fn.coalesce('tag.given_label', 'tag.label')]), sql.lit(1), eb.val(startsWith.length)]), '=', startsWith.toLowerCase()));
       const rows = await common.where('tag.articles', '>', 1).orderBy('tag.articles', 'desc').orderBy('tag.id').limit(atMost).execute();
       // Together with its parts a tag may be commoner than alone.
@@ -72,27 +73,27 @@ export function createTagShelf(engine: Engine): TagShelf {
       return [...new Map([...rows, ...wholes].map((row) => [row.id, row])).values()].map(toOverview).filter(({ articles }) => articles > 1).toSorted((a, b) => b.articles - a.articles).slice(0, atMost);
     },
     async followed() {
-      const rows = await overviews(read).where('reader_tag.followed_at', 'is not', null).orderBy('reader_tag.followed_at').execute();
+      const rows = await overviews(read, reader).where('reader_tag.followed_at', 'is not', null).orderBy('reader_tag.followed_at').execute();
       return rows.map(toOverview);
     },
     async hidden() {
-      const rows = await overviews(read).where('tag.hidden', '=', 1).orderBy('tag.label').execute();
+      const rows = await overviews(read, reader).where('tag.hidden', '=', 1).orderBy('tag.label').execute();
       return rows.map(toOverview);
     },
     async related(key, limit) {
       const ids = (await tagIdsOf(read, key)) ?? [];
-      const places = ids.length === 0 ? [] : await engine.lookups.stretch({ readerId: SOLE_READER, tagIds: ids, unread: false, saved: false, direction: 'older', limit: relatedFrom });
+      const places = ids.length === 0 ? [] : await engine.lookups.stretch({ reader, tagIds: ids, unread: false, saved: false, direction: 'older', limit: relatedFrom });
       const counts = new Map((await sharedRoots(read, many, places.map(({ id }) => id))).filter(({ root, n }) => !ids.includes(root) && n > 1).map(({ root, n }) => [root, n]));
-      const rows = await overviews(read).where('tag.id', 'in', many([...counts.keys()])).where('tag.hidden', '=', 0).execute();
+      const rows = await overviews(read, reader).where('tag.id', 'in', many([...counts.keys()])).where('tag.hidden', '=', 0).execute();
       // More often than chance: against how many articles the other tag has at all.
       const weight = (row: OverviewRow): number => (counts.get(row.id) ?? 0) / Math.sqrt(row.articles + (row.of_parts ?? 0) + 1);
       return rows.toSorted((a, b) => weight(b) - weight(a)).slice(0, limit).map((row) => toRef(row));
     },
-    trending: (now, limit) => trending(engine, now, limit),
+    trending: (now, limit) => trending(engine, reader, now, limit),
     change: (changes, now) =>
       engine.write(async (transaction) => {
         const back: TagChange[] = [];
-        for (const change of changes) back.unshift(...(await apply(transaction, change, now)));
+        for (const change of changes) back.unshift(...(await apply(transaction, reader, change, now)));
         return back;
       }),
   };
@@ -112,7 +113,7 @@ async function sharedRoots(db: Kysely<Tables>, many: Engine['lookups']['many'], 
     .execute();
 }
 
-async function trending(engine: Engine, now: number, limit: number): Promise<TrendingTag[]> {
+async function trending(engine: Engine, reader: Reader, now: number, limit: number): Promise<TrendingTag[]> {
   const { read } = engine;
   const { many } = engine.lookups;
   const since = now - day;
@@ -133,7 +134,7 @@ async function trending(engine: Engine, now: number, limit: number): Promise<Tre
   });
   if (groups.length === 0) return [];
   const past = await usualOver(read, many, { since, tagIds: groups.map(({ root }) => root) });
-  const named = new Map((await overviews(read).where('tag.id', 'in', many(groups.map(({ root }) => root))).where('tag.hidden', '=', 0).execute()).map((row) => [row.id, row]));
+  const named = new Map((await overviews(read, reader).where('tag.id', 'in', many(groups.map(({ root }) => root))).where('tag.hidden', '=', 0).execute()).map((row) => [row.id, row]));
   const ranked = groups
     .flatMap(({ root, articles }) => {
       const row = named.get(root);
@@ -151,7 +152,7 @@ async function trending(engine: Engine, now: number, limit: number): Promise<Tre
 }
 
 /** @returns what takes the change back, in its order */
-async function apply(transaction: Transaction, change: TagChange, now: number): Promise<TagChange[]> {
+async function apply(transaction: Transaction, reader: Reader, change: TagChange, now: number): Promise<TagChange[]> {
   const { db } = transaction;
   const row = await db.selectFrom('tag').selectAll().where('key', '=', change.tag).executeTakeFirst();
   if (row === undefined) return [];
@@ -166,23 +167,23 @@ async function apply(transaction: Transaction, change: TagChange, now: number): 
     back.label = row.given_label;
   }
   if (change.followed !== undefined) {
-    const before = await follow(db, row.id, change.followed, now);
+    const before = await follow(db, reader, row.id, change.followed, now);
     if (before !== change.followed) back.followed = before;
   }
-  if (change.mergedInto !== undefined) more.push(...(await merge(db, row, change, now)));
+  if (change.mergedInto !== undefined) more.push(...(await merge(db, reader, row, change, now)));
   return [...more, ...(Object.keys(back).length > 1 ? [back] : [])];
 }
 
 /** @returns whether it was followed before */
-async function follow(db: Kysely<Tables>, tagId: number, followed: boolean, now: number): Promise<boolean> {
-  const before = await db.selectFrom('reader_tag').select('tag_id').where('reader_id', '=', SOLE_READER).where('tag_id', '=', tagId).executeTakeFirst();
-  if (followed && before === undefined) await db.insertInto('reader_tag').values({ reader_id: SOLE_READER, tag_id: tagId, followed_at: now }).execute();
-  if (!followed) await db.deleteFrom('reader_tag').where('reader_id', '=', SOLE_READER).where('tag_id', '=', tagId).execute();
+async function follow(db: Kysely<Tables>, reader: Reader, tagId: number, followed: boolean, now: number): Promise<boolean> {
+  const before = await db.selectFrom('reader_tag').select('tag_id').where('reader_id', '=', reader.id).where('tag_id', '=', tagId).executeTakeFirst();
+  if (followed && before === undefined) await db.insertInto('reader_tag').values({ reader_id: reader.id, tag_id: tagId, followed_at: now }).execute();
+  if (!followed) await db.deleteFrom('reader_tag').where('reader_id', '=', reader.id).where('tag_id', '=', tagId).execute();
   return before !== undefined;
 }
 
 /** Makes a tag part of another, with all that is part of it already; or a tag of its own again. */
-async function merge(db: Kysely<Tables>, row: { id: number; key: string; merged_into: number | null; merged_by: MergedBy | null }, { mergedInto: into, mergedBy = 'reader' }: TagChange, now: number): Promise<TagChange[]> {
+async function merge(db: Kysely<Tables>, reader: Reader, row: { id: number; key: string; merged_into: number | null; merged_by: MergedBy | null }, { mergedInto: into, mergedBy = 'reader' }: TagChange, now: number): Promise<TagChange[]> {
   const keyOf = async (id: number): Promise<string> => (await db.selectFrom('tag').select('key').where('id', '=', id).executeTakeFirstOrThrow()).key;
   const before: TagChange = { tag: row.key, mergedInto: row.merged_into === null ? null : await keyOf(row.merged_into), mergedBy: row.merged_by };
   if (into === null || into === undefined) {
@@ -197,9 +198,9 @@ async function merge(db: Kysely<Tables>, row: { id: number; key: string; merged_
   await db.updateTable('tag').set({ merged_into: root, merged_by: mergedBy ?? 'reader' }).where('id', '=', row.id).execute();
   const back: TagChange[] = [before, ...parts.map(({ key, merged_by }) => ({ tag: key, mergedInto: row.key, mergedBy: merged_by }))];
   // Who followed the part follows the whole.
-  if (await follow(db, row.id, false, now)) {
+  if (await follow(db, reader, row.id, false, now)) {
     back.push({ tag: row.key, followed: true });
-    if (!(await follow(db, root, true, now))) back.push({ tag: await keyOf(root), followed: false });
+    if (!(await follow(db, reader, root, true, now))) back.push({ tag: await keyOf(root), followed: false });
   }
   return back;
 }

@@ -1,3 +1,4 @@
+import type { Reader } from '../common/reader.ts';
 import type { Subscription } from '../common/opml.ts';
 import { findFeeds } from '../gather/discover/find-feeds.ts';
 import { parseOpml } from '../gather/opml/parse-opml.ts';
@@ -29,56 +30,56 @@ export function createDoor(context: NewsroomContext, onWake: () => void, ai: { d
   const teller = new StoryTeller(archive);
   let askedEarly: number[] = [];
 
-  async function subscribe(subscriptions: readonly Subscription[]) {
-    const outcomes = await archive.feeds.subscribe(subscriptions, clock());
+  async function subscribe(reader: Reader, subscriptions: readonly Subscription[]) {
+    const outcomes = await archive.edition(reader).feeds.subscribe(subscriptions, clock());
     if (outcomes.some((outcome) => outcome.added)) onWake();
     return outcomes;
   }
 
-  async function addOne(address: string, folder: readonly string[]): Promise<AddOutcome> {
+  async function addOne(reader: Reader, address: string, folder: readonly string[]): Promise<AddOutcome> {
     const found = await findFeeds(client, address);
     if (!found.ok) return { address, ok: false, message: found.problem.message };
     // A site's feeds come best first; the others are mostly parts or other formats of it.
     const [best] = found.value;
     if (best === undefined) return { address, ok: false, message: 'The site names no feed.' };
-    const outcomes = await subscribe([{ feedUrl: best.url, folder: [...folder] }]);
+    const outcomes = await subscribe(reader, [{ feedUrl: best.url, folder: [...folder] }]);
     return { address, ok: true, feeds: outcomes.map((outcome) => ({ ...outcome, title: best.title })) };
   }
 
   return {
-    async add(addresses, folder = []) {
+    async add(reader, addresses, folder = []) {
       const wanted = [...new Set(addresses.map((address) => address.trim()).filter(Boolean))];
-      const taken = await Promise.all(wanted.slice(0, ADD_LIMIT).map((address) => addOne(address, folder)));
+      const taken = await Promise.all(wanted.slice(0, ADD_LIMIT).map((address) => addOne(reader, address, folder)));
       const refused = wanted.slice(ADD_LIMIT).map((address): AddOutcome => ({ address, ok: false, message: `Only ${ADD_LIMIT} addresses at once; use OPML for more.` }));
       return [...taken, ...refused];
     },
 
-    async importOpml(document) {
+    async importOpml(reader, document) {
       const list = parseOpml(document);
-      const outcomes = await subscribe(list.subscriptions);
+      const outcomes = await subscribe(reader, list.subscriptions);
       const added = outcomes.filter((outcome) => outcome.added).length;
       return { added, known: outcomes.length - added, refused: list.refused };
     },
 
-    exportOpml: () => exportOpml(archive),
+    exportOpml: (reader) => exportOpml(archive.edition(reader)),
 
     embedQuery: (text) => embedQuery(context, text),
 
-    tellStory: (storyId, language) => teller.tell(storyId, language),
+    tellStory: (reader, storyId, language) => teller.tell(reader, storyId, language),
 
-    async addStarters(choices) {
+    async addStarters(reader, choices) {
       const packs = new Map(starterPacks().map((pack) => [pack.id, pack]));
       const subscriptions = choices.flatMap(({ packId, feedUrl }): Subscription[] => {
         const pack = packs.get(packId);
         const feed = pack?.feeds.find(({ url }) => url === feedUrl);
         return pack === undefined || feed === undefined ? [] : [{ feedUrl, title: feed.title, siteUrl: feed.siteUrl, folder: [pack.name] }];
       });
-      return subscribe(subscriptions);
+      return subscribe(reader, subscriptions);
     },
 
-    async refreshSoon(feedId) {
+    async refreshSoon(reader, feedId) {
       const now = clock();
-      const feeds = (await archive.feeds.list()).filter((feed) => feedId === undefined || feed.id === feedId);
+      const feeds = (await archive.edition(reader).feeds.list()).filter((feed) => feedId === undefined || feed.id === feedId);
       const times = feeds.map((feed) => ({ feed, at: mayAskAt(feed.state, now) }));
       const ready = times.flatMap(({ feed, at }) => (at === undefined ? [feed.id] : []));
       const waits = times.flatMap(({ at }) => (at === undefined || at === Infinity ? [] : [at]));
@@ -93,14 +94,14 @@ export function createDoor(context: NewsroomContext, onWake: () => void, ai: { d
       return ids;
     },
 
-    async progress() {
-      const [left, stats] = await Promise.all([archive.desk.backlog(clock()), archive.stats()]);
+    async progress(reader) {
+      const [left, stats] = await Promise.all([archive.desk.backlog(clock()), archive.edition(reader).stats()]);
       return { feedsDue: left.feedsDue, pagesDue: left.pagesDue, articles: stats.articles, working: left.feedsDue + left.pagesDue > 0 };
     },
 
     ...createPushDoor(context, onWake),
     ...createRulesDoor(context),
-    ...createAiDoor({ archive, clock, ...ai, readableBy: () => archive }),
+    ...createAiDoor({ archive, clock, ...ai, readableBy: (reader) => archive.edition(reader) }),
     ...createModelDoor({ archive, clock, ...ai }),
     ...createPanelDoor(context),
   };

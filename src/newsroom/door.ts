@@ -1,5 +1,6 @@
 import type { SubscribeOutcome } from '../archive/archive.ts';
 import type { AiDoor } from '../common/ai.ts';
+import type { Reader } from '../common/reader.ts';
 import type { SiteRules } from '../common/site-rules.ts';
 import type { RuleProblem } from '../extract/index.ts';
 import type { ModelDoor } from './ai/model-door.ts';
@@ -7,21 +8,21 @@ import type { PanelDoor } from './panel/panel-door.ts';
 import type { PageChanges } from './site-rules/changes.ts';
 import type { StoryTelling } from './telling/tell-story.ts';
 
-/** What pages and commands may ask of the newsroom. The service and the command line share it. */
+/** What pages and commands may ask of the newsroom, some of it for a reader. The service and the command line share it. */
 export interface Newsroom extends AiDoor, ModelDoor, PanelDoor {
   /**
    * Subscribes to each address: a feed, or a site whose feeds are discovered. Never throws for one bad address.
    * The first fetch follows at once in the background.
    */
-  add(addresses: readonly string[], folder?: readonly string[]): Promise<AddOutcome[]>;
+  add(reader: Reader, addresses: readonly string[], folder?: readonly string[]): Promise<AddOutcome[]>;
   /** Imports an OPML document; throws `OpmlProblem` with plain words when it is none. */
-  importOpml(document: string | Uint8Array): Promise<ImportOutcome>;
-  exportOpml(): Promise<string>;
+  importOpml(reader: Reader, document: string | Uint8Array): Promise<ImportOutcome>;
+  exportOpml(reader: Reader): Promise<string>;
   /** Subscribes to feeds of the starter packs, each in a folder of its pack's name. */
-  addStarters(choices: readonly StarterChoice[]): Promise<SubscribeOutcome[]>;
-  /** Asks for an early refresh of one feed or of all; says when a feed may not be asked yet. */
-  refreshSoon(feedId?: number): Promise<{ asked: number; tooEarly: number; earliestAt?: number }>;
-  progress(): Promise<Progress>;
+  addStarters(reader: Reader, choices: readonly StarterChoice[]): Promise<SubscribeOutcome[]>;
+  /** Asks for an early refresh of one of the reader's feeds or of all; says when a feed may not be asked yet. */
+  refreshSoon(reader: Reader, feedId?: number): Promise<{ asked: number; tooEarly: number; earliestAt?: number }>;
+  progress(reader: Reader): Promise<Progress>;
   /**
    * The vector of what a reader searches for.
    * @returns nothing when there are no vectors to compare it with, or the model cannot be asked now
@@ -44,7 +45,7 @@ export interface Newsroom extends AiDoor, ModelDoor, PanelDoor {
    * @param language the reader's, ISO 639-1
    * @returns nothing where there is no such story (any more)
    */
-  tellStory(storyId: number, language?: string): Promise<StoryTelling | undefined>;
+  tellStory(reader: Reader, storyId: number, language?: string): Promise<StoryTelling | undefined>;
 }
 
 export interface QueryVector {
@@ -90,6 +91,7 @@ export interface ImportOutcome {
 export interface Progress {
   feedsDue: number;
   pagesDue: number;
+  /** That the reader sees. */
   articles: number;
   working: boolean;
 }

@@ -4,14 +4,14 @@ import { notes } from '#lib/server/notes.ts';
 import { shelfOf } from '#lib/server/shelf.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = async ({ url, request }) => {
-  const { archive, version } = getDateline();
+export const load: LayoutServerLoad = async ({ url, request, locals: { edition } }) => {
+  const { version } = getDateline();
   const now = Date.now();
   const token = url.searchParams.get('note');
   const note = notes.read(token);
   const here = new URL(url);
   here.searchParams.delete('note');
-  const [{ feeds, sections, subjects, languages }, unread] = await Promise.all([shelfOf(archive, now), archive.articles.unreadCounts()]);
+  const [{ feeds, sections, subjects, languages }, unread] = await Promise.all([shelfOf(edition, now), edition.articles.unreadCounts()]);
   return {
     now,
     version,

@@ -18,21 +18,21 @@ const cardsBeforeRare = 13;
 /** Those that do not stand on the page already. */
 const notShown = (rare: readonly FrontCard[], cards: readonly FrontCard[]): FrontCard[] => rare.filter(({ id }) => cards.slice(0, cardsBeforeRare).every((card) => card.id !== id));
 
-export const load: PageServerLoad = async ({ url }) => {
-  const { archive, newsroom } = getDateline();
+export const load: PageServerLoad = async ({ url, locals: { edition } }) => {
+  const { newsroom } = getDateline();
   const { show, folder } = listingFrom(url.searchParams);
-  const { feeds } = await shelfOf(archive, Date.now());
+  const { feeds } = await shelfOf(edition, Date.now());
   if (feeds === 0) redirect(303, '/welcome');
   // What is unread or saved was here before there were stories.
   if (show !== 'all') redirect(307, listingPath({ show, folder }));
   const isFront = folder.length === 0 && !url.searchParams.has('before');
   const [page, progress, rare, stories, followed, trending] = await Promise.all([
-    frontListed(archive, { show, folder }, url.searchParams),
-    progressSoon(newsroom),
-    isFront ? rareSoon(archive, Date.now()) : [],
-    isFront ? archive.stories.followed() : [],
-    isFront ? archive.tags.followed() : [],
-    isFront ? trendingSoon(archive, Date.now()) : [],
+    frontListed(edition, { show, folder }, url.searchParams),
+    progressSoon(newsroom, edition.reader),
+    isFront ? rareSoon(edition, Date.now()) : [],
+    isFront ? edition.stories.followed() : [],
+    isFront ? edition.tags.followed() : [],
+    isFront ? trendingSoon(edition, Date.now()) : [],
   ]);
   return onlyShown({ ...page, progress: { ...progress, feeds }, rare: notShown(rare, page.cards), stories: { followed: stories.length, withNews: stories.filter(({ newSinceSeen }) => newSinceSeen > 0).length }, followed: followed.slice(0, mostFollowed), trending: trending.slice(0, mostTrending) });
 };

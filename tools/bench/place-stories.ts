@@ -1,4 +1,5 @@
-import type { Placing } from '../../src/archive/archive.ts';
+import type { ArticleList, Placing } from '../../src/archive/archive.ts';
+import { houseOf } from '../../src/archive/house.ts';
 import { openArchive } from '../../src/archive/open.ts';
 import { siteOf } from '../../src/common/site.ts';
 import { storyFacts } from '../../src/stories/index.ts';
@@ -14,7 +15,7 @@ export async function placeStories(dataDir: string): Promise<void> {
   let left = 0;
   let first: number | undefined;
   for (let before: string | undefined; ; ) {
-    const page: Awaited<ReturnType<typeof archive.articles.list>> = await archive.articles.list({ limit: 1000, ...(before === undefined ? {} : { before }) });
+    const page: ArticleList = await houseOf(archive).articles.list({ limit: 1000, ...(before === undefined ? {} : { before }) });
     const placings = page.cards.map(({ id, url, source }, at): Placing => {
       const isFirst = left === 0 || at === 0;
       if (isFirst) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf, talkDesk } from './comment-samples.ts';
+import { houseOf } from '../house.ts';
 import type { ContractDatabase } from './place.ts';
 import { entry, now } from './samples.ts';
 import { facts, placeAll, understandAll } from './story-samples.ts';
@@ -29,7 +30,7 @@ export function commentStoriesContract(database: ContractDatabase): void {
       await archive.comments.followPlace(story, ada, true, now);
       await archive.comments.seen({ articleId: 2 }, ada, now);
       const storyId = 'storyId' in story ? story.storyId : 0;
-      const parted = await archive.stories.correct({ kind: 'apart', storyId, articleIds: [2] }, now);
+      const parted = await houseOf(archive).stories.correct({ kind: 'apart', storyId, articleIds: [2] }, now);
       const other = { storyId: parted?.storyId ?? 0 };
       expect(await outlineOf(archive, { articleId: 1 }, viewer)).toBe('one(answer from two)');
       expect(await outlineOf(archive, { articleId: 2 }, viewer)).toBe('two');
@@ -37,7 +38,7 @@ export function commentStoriesContract(database: ContractDatabase): void {
       expect((await archive.comments.conversation({ articleId: 1 }, viewer)).followed).toBe(true);
       expect((await archive.comments.conversation({ articleId: 2 }, viewer)).followed).toBe(false);
 
-      await archive.stories.undo(parted?.correctionId ?? 0, now);
+      await houseOf(archive).stories.undo(parted?.correctionId ?? 0, now);
       expect(await outlineOf(archive, story, viewer)).toBe('one(answer from two),two');
       // The address of the story that is no more leads there too.
       expect(await outlineOf(archive, other, viewer)).toBe('one(answer from two),two');
@@ -45,7 +46,7 @@ export function commentStoriesContract(database: ContractDatabase): void {
       await placeAll(archive, [[3]]);
       await say(ada, 'three', { articleId: 3 });
       const three = await archive.comments.placeOf({ articleId: 3 });
-      await archive.stories.correct({ kind: 'same', storyId, otherId: three !== undefined && 'storyId' in three ? three.storyId : 0 }, now);
+      await houseOf(archive).stories.correct({ kind: 'same', storyId, otherId: three !== undefined && 'storyId' in three ? three.storyId : 0 }, now);
       expect(await outlineOf(archive, { articleId: 3 }, viewer)).toBe('one(answer from two),two,three');
       await archive.stories.move([{ articleIds: [1], to: { fresh: 0 }, evidence: { by: 'repair', closeness: 0.1, needed: 0.2 } }], facts, now);
       expect(await outlineOf(archive, { articleId: 1 }, viewer)).toBe('one(answer from two)');
@@ -58,7 +59,7 @@ export function commentStoriesContract(database: ContractDatabase): void {
       const { moderation } = archive.comments;
       await moderation.act({ do: 'lock', place: story }, { reader: ada }, now);
       const storyId = 'storyId' in story ? story.storyId : 0;
-      await archive.stories.correct({ kind: 'apart', storyId, articleIds: [2] }, now);
+      await houseOf(archive).stories.correct({ kind: 'apart', storyId, articleIds: [2] }, now);
       const locked = async (articleId: number) => (await archive.comments.conversation({ articleId }, { reader: ada })).locked;
       expect([await locked(1), await locked(2), await locked(3)]).toEqual([true, true, false]);
       await moderation.act({ do: 'unlock', place: { articleId: 2 } }, { reader: ada }, now);
@@ -71,7 +72,7 @@ export function commentStoriesContract(database: ContractDatabase): void {
       await desk.store(feed, [entry('four'), entry('five')]);
       await understandAll(archive);
       await say(ada, 'on four', { articleId: 4 });
-      await archive.feeds.unsubscribe(feed);
+      await houseOf(archive).feeds.unsubscribe(feed);
       expect(await outlineOf(archive, { articleId: 4 }, { reader: ada })).toBe('on four');
       expect(await archive.comments.placeOf({ articleId: 5 })).toBeUndefined();
       expect(await outlineOf(archive, story, { reader: ada })).toBe('');

@@ -45,7 +45,7 @@ export function deskContract(database: ContractDatabase): void {
     });
 
     it('takes the most overdue first and mixes hosts', async () => {
-      const outcomes = await desk.archive.feeds.subscribe(['a/1', 'a/2', 'a/3', 'b/1', 'c/1'].map((path) => ({ feedUrl: `https://${path.replace('/', '.example.org/')}`, folder: [] })), now);
+      const outcomes = await desk.edition.feeds.subscribe(['a/1', 'a/2', 'a/3', 'b/1', 'c/1'].map((path) => ({ feedUrl: `https://${path.replace('/', '.example.org/')}`, folder: [] })), now);
       await desk.archive.desk.storeFeedStates(outcomes.map(({ feedId, feedUrl }, i) => ({ feedId, state: state(feedUrl, { nextFetchAt: now - day + i * 1000 }) })));
       expect(ids(await claim({ limit: 4 }))).toEqual([1, 4, 5, 2]);
       expect(ids(await claim())).toEqual([3]);
@@ -78,7 +78,7 @@ export function deskContract(database: ContractDatabase): void {
       await desk.archive.desk.storeFeedStates([{ feedId: id, state: state('https://a.example.org/feed', { nextFetchAt: Number.POSITIVE_INFINITY }) }]);
       expect(await desk.archive.desk.nextDueAt()).toBeUndefined();
       expect(await claim({ now: now + 1000 * day })).toEqual([]);
-      expect((await desk.archive.feeds.get(id))?.state.nextFetchAt).toBeGreaterThan(now + 1000 * day);
+      expect((await desk.edition.feeds.get(id))?.state.nextFetchAt).toBeGreaterThan(now + 1000 * day);
     });
 
     it('claims only the named feeds, and those not asked since', async () => {
@@ -128,7 +128,7 @@ export function deskContract(database: ContractDatabase): void {
       const first = await desk.archive.icons.get(id);
       expect(first).toMatchObject({ type: 'image/png' });
       expect([...(first?.bytes ?? [])]).toEqual([1, 2, 3]);
-      expect((await desk.archive.feeds.get(id))?.hasIcon).toBe(true);
+      expect((await desk.edition.feeds.get(id))?.hasIcon).toBe(true);
       await store(1, 2, 4);
       expect((await desk.archive.icons.get(id))?.etag).not.toBe(first?.etag);
     });

@@ -101,25 +101,25 @@ export function entriesContract(database: ContractDatabase): void {
       await desk.store(a, [entry('x', { article: { title: '“Bridge” opens' } })]);
       expect(await desk.store(b, [entry('x', { article: { title: 'Bridge: opens!' } })])).toEqual(added);
       expect(await desk.store(c, [entry('x', { article: { title: 'Another title' } })])).toEqual(added);
-      const { cards } = await desk.archive.articles.list({});
+      const { cards } = await desk.edition.articles.list({});
       expect(cards).toHaveLength(2);
       expect(await desk.titles({ feedId: b })).toEqual(['“Bridge” opens']);
-      const page = await desk.archive.articles.get(1);
+      const page = await desk.edition.articles.get(1);
       expect(page?.source.feedId).toBe(a);
       expect(page?.alsoIn.map((source) => source.feedId)).toEqual([b]);
-      expect(await desk.archive.articles.unreadCounts()).toEqual({ total: 2, byFeed: new Map([[a, 1], [b, 1], [c, 1]]) });
-      await desk.archive.articles.setRead([1], true, now);
-      expect(await desk.archive.articles.unreadCounts()).toEqual({ total: 1, byFeed: new Map([[c, 1]]) });
-      expect((await desk.archive.search('bridge', { filter: { feedIds: [b] } })).total).toBe(1);
+      expect(await desk.edition.articles.unreadCounts()).toEqual({ total: 2, byFeed: new Map([[a, 1], [b, 1], [c, 1]]) });
+      await desk.edition.articles.setRead([1], true, now);
+      expect(await desk.edition.articles.unreadCounts()).toEqual({ total: 1, byFeed: new Map([[c, 1]]) });
+      expect((await desk.edition.search('bridge', { filter: { feedIds: [b] } })).total).toBe(1);
       expect(await desk.archive.check()).toEqual([]);
     });
 
     it('counts an article as read in a feed that joins later', async () => {
       const [a, b] = [await desk.feed('a'), await desk.feed('b')];
       await desk.store(a, [entry('x')]);
-      await desk.archive.articles.setRead([1], true, now);
+      await desk.edition.articles.setRead([1], true, now);
       await desk.store(b, [entry('x')]);
-      expect((await desk.archive.articles.unreadCounts()).byFeed).toEqual(new Map());
+      expect((await desk.edition.articles.unreadCounts()).byFeed).toEqual(new Map());
       expect(await desk.archive.check()).toEqual([]);
     });
 
@@ -127,18 +127,18 @@ export function entriesContract(database: ContractDatabase): void {
       const [planet, own] = [await desk.feed('planet'), await desk.feed('gazette')];
       await desk.store(planet, [entry('x', { article: { text: 'The text as the planet tells it.' } })]);
       await desk.store(own, [entry('x', { article: { text: 'The text as the outlet tells it.' } })]);
-      expect(await desk.archive.articles.get(1)).toMatchObject({ text: 'The text as the outlet tells it.', source: { feedId: own }, alsoIn: [{ feedId: planet }] });
+      expect(await desk.edition.articles.get(1)).toMatchObject({ text: 'The text as the outlet tells it.', source: { feedId: own }, alsoIn: [{ feedId: planet }] });
       await desk.store(planet, [{ ...entry('x', { article: { text: 'Words put into its mouth.' } }), revision: 'forged' }]);
-      expect((await desk.archive.articles.get(1))?.text).toBe('The text as the outlet tells it.');
-      expect((await desk.archive.search('outlet', { filter: { feedIds: [planet] } })).total).toBe(1);
-      expect((await desk.archive.search('planet')).total).toBe(0);
+      expect((await desk.edition.articles.get(1))?.text).toBe('The text as the outlet tells it.');
+      expect((await desk.edition.search('outlet', { filter: { feedIds: [planet] } })).total).toBe(1);
+      expect((await desk.edition.search('planet')).total).toBe(0);
     });
 
     it('takes the full text of another feed where there was a teaser', async () => {
       const [a, b] = [await desk.feed('a'), await desk.feed('b')];
       await desk.store(a, [entry('x', { wantsPage: true, article: { origin: 'teaser' } })]);
       await desk.store(b, [entry('x', { article: { text: 'All of it, from beginning to end.' } })]);
-      expect(await desk.archive.articles.get(1)).toMatchObject({ text: 'All of it, from beginning to end.', origin: 'feed', pending: false, source: { feedId: b } });
+      expect(await desk.edition.articles.get(1)).toMatchObject({ text: 'All of it, from beginning to end.', origin: 'feed', pending: false, source: { feedId: b } });
       expect(await desk.archive.check()).toEqual([]);
     });
 
@@ -150,7 +150,7 @@ export function entriesContract(database: ContractDatabase): void {
         entry('yesterday', { article: { publishedAt: now - day } }),
         entry('ancient', { article: { publishedAt: Date.UTC(1965, 0, 1) } }),
       ]);
-      const { cards } = await desk.archive.articles.list({});
+      const { cards } = await desk.edition.articles.list({});
       expect(cards.map((card) => [card.title, card.sortAt])).toEqual([
         ['Title of future', now],
         ['Title of undated', now],
@@ -171,16 +171,16 @@ export function entriesContract(database: ContractDatabase): void {
         },
       });
       await desk.store(feed, [odd, entry('plain', { article: { publishedAt: now - 0.5 } })]);
-      expect(await desk.archive.articles.get(2)).toMatchObject({ title: 'Nul \0 and \uFFFD alone', text: '\uFFFD \0 text', sortAt: now, wordCount: 2, image: { url: 'https://gazette.example.org/i.jpg', height: 5 }, enclosures: [{ url: 'https://gazette.example.org/a' }] });
+      expect(await desk.edition.articles.get(2)).toMatchObject({ title: 'Nul \0 and \uFFFD alone', text: '\uFFFD \0 text', sortAt: now, wordCount: 2, image: { url: 'https://gazette.example.org/i.jpg', height: 5 }, enclosures: [{ url: 'https://gazette.example.org/a' }] });
       expect(await desk.titles({ unread: true })).toHaveLength(2);
-      expect((await desk.archive.search('alone')).total).toBe(1);
+      expect((await desk.edition.search('alone')).total).toBe(1);
       expect(await desk.archive.check()).toEqual([]);
     });
 
     it('gives ids that rise with time within a document', async () => {
       const feed = await desk.feed('a');
       await desk.store(feed, ['c', 'b', 'a'].map((name, i) => entry(name, { article: { publishedAt: now - i * hour } })));
-      expect((await desk.archive.articles.list({})).cards.map((card) => card.id)).toEqual([3, 2, 1]);
+      expect((await desk.edition.articles.list({})).cards.map((card) => card.id)).toEqual([3, 2, 1]);
     });
   });
 }

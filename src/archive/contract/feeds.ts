@@ -7,7 +7,7 @@ export function feedsContract(database: ContractDatabase): void {
     const desk = freshDesk(database);
 
     it('subscribes once to an address', async () => {
-      const { feeds } = desk.archive;
+      const { feeds } = desk.edition;
       const first = await feeds.subscribe([{ feedUrl: 'https://a.example.org/feed', folder: [], title: 'A', siteUrl: 'https://a.example.org/' }], now);
       const again = await feeds.subscribe(
         [
@@ -27,14 +27,14 @@ export function feedsContract(database: ContractDatabase): void {
     it('takes an address to which a feed has moved for that feed', async () => {
       const id = await desk.feed('old');
       await desk.archive.desk.storeFeedStates([{ feedId: id, state: state('https://new.example.org/feed') }]);
-      expect(await desk.archive.feeds.subscribe([{ feedUrl: 'https://new.example.org/feed', folder: [] }], now)).toEqual([{ feedId: id, feedUrl: 'https://new.example.org/feed', added: false }]);
-      expect((await desk.archive.feeds.byUrl('https://new.example.org/feed'))?.id).toBe(id);
-      expect((await desk.archive.feeds.byUrl('https://old.example.org/feed'))?.id).toBe(id);
-      expect(await desk.archive.feeds.byUrl('https://other.example.org/feed')).toBeUndefined();
+      expect(await desk.edition.feeds.subscribe([{ feedUrl: 'https://new.example.org/feed', folder: [] }], now)).toEqual([{ feedId: id, feedUrl: 'https://new.example.org/feed', added: false }]);
+      expect((await desk.edition.feeds.byUrl('https://new.example.org/feed'))?.id).toBe(id);
+      expect((await desk.edition.feeds.byUrl('https://old.example.org/feed'))?.id).toBe(id);
+      expect(await desk.edition.feeds.byUrl('https://other.example.org/feed')).toBeUndefined();
     });
 
     it('keeps nested folders, whatever their names, and removes them when they are empty', async () => {
-      const { feeds } = desk.archive;
+      const { feeds } = desk.edition;
       const folder = ['News / World', 'Ünï + cödé', ''];
       await feeds.subscribe([{ feedUrl: 'https://a.example.org/feed', folder }, { feedUrl: 'https://b.example.org/feed', folder: ['News / World'] }], now);
       expect((await feeds.list()).map((feed) => feed.folder)).toEqual([folder, ['News / World']]);
@@ -48,17 +48,17 @@ export function feedsContract(database: ContractDatabase): void {
 
     it('names a feed as the reader does, else as it names itself, else by its host', async () => {
       const id = await desk.feed('www.gazette');
-      expect((await desk.archive.feeds.get(id))?.title).toBe('gazette.example.org');
+      expect((await desk.edition.feeds.get(id))?.title).toBe('gazette.example.org');
       await desk.store(id, []);
-      expect((await desk.archive.feeds.get(id))?.title).toBe(`Feed ${id}`);
-      await desk.archive.feeds.rename(id, ' Morning paper ');
-      expect((await desk.archive.feeds.get(id))?.title).toBe('Morning paper');
-      await desk.archive.feeds.rename(id, undefined);
-      expect((await desk.archive.feeds.get(id))?.title).toBe(`Feed ${id}`);
+      expect((await desk.edition.feeds.get(id))?.title).toBe(`Feed ${id}`);
+      await desk.edition.feeds.rename(id, ' Morning paper ');
+      expect((await desk.edition.feeds.get(id))?.title).toBe('Morning paper');
+      await desk.edition.feeds.rename(id, undefined);
+      expect((await desk.edition.feeds.get(id))?.title).toBe(`Feed ${id}`);
     });
 
     it('gives all subscriptions back in their order, with category', async () => {
-      const { feeds } = desk.archive;
+      const { feeds } = desk.edition;
       const list = [
         { feedUrl: 'https://z.example.org/feed', title: 'Z', siteUrl: 'https://z.example.org/', folder: ['B'], category: '/x,/y' },
         { feedUrl: 'https://a.example.org/feed', title: 'A', siteUrl: undefined, folder: ['A', 'B'], category: undefined },
@@ -82,7 +82,7 @@ export function feedsContract(database: ContractDatabase): void {
         push: { hub: 'https://hub.example.org/', topic: 'https://a.example.org/feed', callbackId: 'secret-path', secret: 's', state: 'active', leaseEndsAt: now + day, askedAt: now },
       });
       await desk.archive.desk.storeFeedStates([{ feedId: id, state: full }]);
-      expect((await desk.archive.feeds.get(id))?.state).toEqual(full);
+      expect((await desk.edition.feeds.get(id))?.state).toEqual(full);
       expect(await desk.archive.feeds.byPushCallback('secret-path')).toEqual({ feedId: id, state: full });
       expect(await desk.archive.feeds.byPushCallback('other')).toBeUndefined();
     });
@@ -90,9 +90,9 @@ export function feedsContract(database: ContractDatabase): void {
     it('counts articles, unread ones and the newest time', async () => {
       const id = await desk.feed('a');
       await desk.store(id, [entry('one', { article: { publishedAt: now - 3 * hour } }), entry('two', { article: { publishedAt: now - 2 * hour } })]);
-      const [card] = (await desk.archive.articles.list({})).cards;
-      await desk.archive.articles.setRead([card?.id ?? 0], true, now);
-      expect(await desk.archive.feeds.get(id)).toMatchObject({ articles: 2, unread: 1, newestAt: now - 2 * hour });
+      const [card] = (await desk.edition.articles.list({})).cards;
+      await desk.edition.articles.setRead([card?.id ?? 0], true, now);
+      expect(await desk.edition.feeds.get(id)).toMatchObject({ articles: 2, unread: 1, newestAt: now - 2 * hour });
     });
 
     it('unsubscribes: articles go, but not what another feed carries', async () => {
@@ -100,13 +100,13 @@ export function feedsContract(database: ContractDatabase): void {
       const b = await desk.feed('b');
       await desk.store(a, [entry('only-a'), entry('both')]);
       await desk.store(b, [entry('both'), entry('only-b')]);
-      await desk.archive.feeds.unsubscribe(a);
-      expect((await desk.archive.feeds.list()).map((feed) => feed.id)).toEqual([b]);
+      await desk.edition.feeds.unsubscribe(a);
+      expect((await desk.edition.feeds.list()).map((feed) => feed.id)).toEqual([b]);
       expect((await desk.titles()).toSorted()).toEqual(['Title of both', 'Title of only-b']);
-      const both = (await desk.archive.articles.list({})).cards.find((card) => card.title === 'Title of both');
+      const both = (await desk.edition.articles.list({})).cards.find((card) => card.title === 'Title of both');
       expect(both?.source.feedId).toBe(b);
-      expect((await desk.archive.search('only')).total).toBe(1);
-      expect(await desk.archive.feeds.get(a)).toBeUndefined();
+      expect((await desk.edition.search('only')).total).toBe(1);
+      expect(await desk.edition.feeds.get(a)).toBeUndefined();
       expect(await desk.archive.check()).toEqual([]);
       expect(await desk.store(b, [entry('both'), entry('only-b')])).toEqual({ added: 0, edited: 0, known: 2 });
     });
@@ -114,15 +114,15 @@ export function feedsContract(database: ContractDatabase): void {
     it('unsubscribes: saved articles stay, and a new subscription finds them', async () => {
       const a = await desk.feed('a');
       await desk.store(a, [entry('kept'), entry('lost')]);
-      const kept = (await desk.archive.articles.list({})).cards.find((card) => card.title === 'Title of kept')?.id ?? 0;
-      await desk.archive.articles.setSaved(kept, true, now);
-      await desk.archive.feeds.unsubscribe(a);
-      expect(await desk.archive.feeds.list()).toEqual([]);
-      expect((await desk.archive.articles.list({ saved: true })).cards.map((card) => [card.id, card.source.title])).toEqual([[kept, 'Feed 1']]);
+      const kept = (await desk.edition.articles.list({})).cards.find((card) => card.title === 'Title of kept')?.id ?? 0;
+      await desk.edition.articles.setSaved(kept, true, now);
+      await desk.edition.feeds.unsubscribe(a);
+      expect(await desk.edition.feeds.list()).toEqual([]);
+      expect((await desk.edition.articles.list({ saved: true })).cards.map((card) => [card.id, card.source.title])).toEqual([[kept, 'Feed 1']]);
       expect(await desk.archive.check()).toEqual([]);
       expect(await desk.archive.desk.claimFeeds({ now: now + day, limit: 10, leaseMs: 1000, force: true })).toEqual([]);
 
-      const [again] = await desk.archive.feeds.subscribe([{ feedUrl: 'https://a.example.org/feed', folder: [] }], now);
+      const [again] = await desk.edition.feeds.subscribe([{ feedUrl: 'https://a.example.org/feed', folder: [] }], now);
       expect(again).toMatchObject({ feedId: a, added: true });
       expect(await desk.store(a, [entry('kept'), entry('lost')])).toEqual({ added: 1, edited: 0, known: 1 });
       expect(await desk.archive.check()).toEqual([]);
@@ -131,17 +131,17 @@ export function feedsContract(database: ContractDatabase): void {
     it('never uses an id again', async () => {
       const a = await desk.feed('a');
       await desk.store(a, [entry('one'), entry('two')]);
-      const { newestId } = await desk.archive.articles.list({});
-      await desk.archive.feeds.unsubscribe(a);
+      const { newestId } = await desk.edition.articles.list({});
+      await desk.edition.feeds.unsubscribe(a);
       const b = await desk.feed('b');
       expect(b).toBeGreaterThan(a);
       await desk.store(b, [entry('three')]);
-      expect((await desk.archive.articles.list({})).newestId).toBeGreaterThan(newestId);
+      expect((await desk.edition.articles.list({})).newestId).toBeGreaterThan(newestId);
     });
 
     it('stores nothing for a feed that is gone', async () => {
       expect(await desk.archive.desk.storeFeed({ feedId: 99, now, state: state('https://x.example.org/'), document: { entries: [entry('x')] } })).toEqual({ added: 0, edited: 0, known: 0 });
-      await desk.archive.feeds.unsubscribe(99);
+      await desk.edition.feeds.unsubscribe(99);
       await desk.archive.icons.store(99, { bytes: new Uint8Array([1]), type: 'image/png', url: 'https://x.example.org/i' }, now);
       expect(await desk.archive.check()).toEqual([]);
     });

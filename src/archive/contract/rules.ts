@@ -38,7 +38,7 @@ export function rulesContract(database: ContractDatabase): void {
       const feed = await desk.feed('a');
       const on = (host: string, name: string) => entry(name, { wantsPage: true, article: { url: `https://${host}/${name}`, canonicalUrl: undefined, origin: 'teaser' } });
       await desk.store(feed, [on('post.example.org', 'e'), on('notpost.example.org', 'd'), on('www.post.example.org:8443', 'c'), on('sport.post.example.org', 'b'), on('post.example.org', 'a')]);
-      const { articles } = desk.archive;
+      const { articles } = desk.edition;
       const all = (await articles.list({})).cards;
       const { html, text, wordCount, excerpt } = article({ text: 'All of it.' });
       for (const { id, title } of all) {
@@ -79,7 +79,7 @@ export function rulesContract(database: ContractDatabase): void {
       expect(await rules.sample(2, 0)).toEqual(page);
       await rules.keepSample(99, page, now, 0);
       expect(await rules.sample(99, 0)).toBeUndefined();
-      await desk.archive.feeds.unsubscribe(feed);
+      await desk.edition.feeds.unsubscribe(feed);
       expect(await rules.sample(2, 0)).toBeUndefined();
       expect(await desk.archive.check()).toEqual([]);
     });

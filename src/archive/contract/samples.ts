@@ -1,6 +1,7 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { FeedState } from '../../common/feed-state.ts';
-import type { Archive, IncomingEntry, NewArticle, StoredFetchOutcome } from '../archive.ts';
+import { houseOf } from '../house.ts';
+import type { Archive, Edition, IncomingEntry, NewArticle, StoredFetchOutcome } from '../archive.ts';
 import type { ContractDatabase, ContractPlace } from './place.ts';
 
 export const hour = 3_600_000;
@@ -41,11 +42,13 @@ export function entry(name: string, changes: Partial<Omit<IncomingEntry, 'articl
 
 export interface Desk {
   readonly archive: Archive;
+  /** What the house sees. */
+  readonly edition: Edition;
   readonly place: ContractPlace;
   /** Subscribes to a feed of this name and gives its id. */
   feed(name: string, folder?: string[]): Promise<number>;
   store(feedId: number, entries: IncomingEntry[], at?: number): Promise<StoredFetchOutcome>;
-  titles(filter?: Parameters<Archive['articles']['list']>[0]): Promise<string[]>;
+  titles(filter?: Parameters<Edition['articles']['list']>[0]): Promise<string[]>;
 }
 
 /** A fresh archive for every test of a suite. */
@@ -68,19 +71,22 @@ export function freshDesk(database: ContractDatabase): Desk {
     get archive() {
       return present(archive);
     },
+    get edition() {
+      return houseOf(present(archive));
+    },
     get place() {
       return present(place);
     },
     async feed(name, folder = []) {
-      const [outcome] = await present(archive).feeds.subscribe([{ feedUrl: `https://${name}.example.org/feed`, folder }], now);
+      const [outcome] = await houseOf(present(archive)).feeds.subscribe([{ feedUrl: `https://${name}.example.org/feed`, folder }], now);
       return present(outcome).feedId;
     },
     async store(feedId, entries, at = now) {
-      const overview = present(await present(archive).feeds.get(feedId));
+      const overview = present(await houseOf(present(archive)).feeds.get(feedId));
       return present(archive).desk.storeFeed({ feedId, now: at, state: state(overview.url), document: { title: `Feed ${feedId}`, entries } });
     },
     async titles(filter = {}) {
-      return (await present(archive).articles.list({ limit: 1000, ...filter })).cards.map((card) => card.title);
+      return (await houseOf(present(archive)).articles.list({ limit: 1000, ...filter })).cards.map((card) => card.title);
     },
   };
 }

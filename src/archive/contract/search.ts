@@ -14,7 +14,7 @@ export function searchContract(database: ContractDatabase): void {
       const feed = await desk.feed('a');
       await desk.store(feed, Object.entries(texts).map(([title, text], i) => entry(`e${i}`, { article: { title, text, html: `<p>${text}</p>` } })));
       const results: string[][] = [];
-      for (const query of queries) results.push((await desk.archive.search(query, { literal: true })).hits.map((hit) => hit.card.title).toSorted());
+      for (const query of queries) results.push((await desk.edition.search(query, { literal: true })).hits.map((hit) => hit.card.title).toSorted());
       return results;
     }
 
@@ -57,7 +57,7 @@ export function searchContract(database: ContractDatabase): void {
         entry('category', { article: { categories: ['lighthouse'], title: 'Fourth' } }),
         entry('other', { article: { title: 'Nothing of it' } }),
       ]);
-      const { total, totalIsExact, hits } = await desk.archive.search('lighthouse');
+      const { total, totalIsExact, hits } = await desk.edition.search('lighthouse');
       expect({ total, totalIsExact }).toEqual({ total: 4, totalIsExact: true });
       expect(hits[0]?.card.title).toBe('The lighthouse');
       expect(shown(hits[0]?.title)).toBe('The [lighthouse]');
@@ -68,26 +68,26 @@ export function searchContract(database: ContractDatabase): void {
     it('prefers the newer of two equals, and gives pages', async () => {
       const feed = await desk.feed('a');
       await desk.store(feed, Array.from({ length: 30 }, (_, i) => entry(`e${i}`, { article: { title: `Report ${i}`, text: 'The same words.', publishedAt: now - i * 40 * day } })));
-      const first = await desk.archive.search('same words', { limit: 10 });
-      const second = await desk.archive.search('same words', { limit: 10, offset: 10 });
+      const first = await desk.edition.search('same words', { limit: 10 });
+      const second = await desk.edition.search('same words', { limit: 10, offset: 10 });
       expect(first.total).toBe(30);
       expect([...first.hits, ...second.hits].map((hit) => hit.card.title)).toEqual(Array.from({ length: 20 }, (_, i) => `Report ${i}`));
-      expect((await desk.archive.search('same', { limit: 10, offset: 30 })).hits).toEqual([]);
+      expect((await desk.edition.search('same', { limit: 10, offset: 30 })).hits).toEqual([]);
     });
 
     it('keeps to one feed', async () => {
       const [a, b] = [await desk.feed('a'), await desk.feed('b')];
       await desk.store(a, [entry('one', { article: { text: 'A common word.' } })]);
       await desk.store(b, [entry('two', { article: { text: 'A common word.' } })]);
-      expect((await desk.archive.search('common', { filter: { feedIds: [b] } })).hits.map((hit) => hit.card.title)).toEqual(['Title of two']);
-      expect((await desk.archive.search(`f${a}`)).total).toBe(0);
+      expect((await desk.edition.search('common', { filter: { feedIds: [b] } })).hits.map((hit) => hit.card.title)).toEqual(['Title of two']);
+      expect((await desk.edition.search(`f${a}`)).total).toBe(0);
     });
 
     it('counts and ranks only so many of a word that is everywhere', async () => {
       const feed = await desk.feed('a');
       const texts = Array.from({ length: 1100 }, (_, i) => entry(`e${i}`, { article: { title: i === 500 ? 'Everywhere' : `Report ${i}`, text: 'It is everywhere.', publishedAt: now - i * 1000 } }));
       await desk.store(feed, texts);
-      const { total, totalIsExact, hits } = await desk.archive.search('everywhere');
+      const { total, totalIsExact, hits } = await desk.edition.search('everywhere');
       expect({ total, totalIsExact }).toEqual({ total: 1000, totalIsExact: false });
       expect(hits[0]?.card.title).toBe('Everywhere');
     });
@@ -101,34 +101,34 @@ export function searchContract(database: ContractDatabase): void {
         entry('tram', { article: { title: 'The tram', text: 'The tram carries 300 people.', lang: 'en', publishedAt: now - 9 * day } }),
         entry('cake', { article: { title: 'Cake', text: 'Bake it slowly.', lang: 'en' } }),
       ]);
-      const { articles, languages, terms, passages } = await desk.archive.passages('How many people does the ferry carry?');
+      const { articles, languages, terms, passages } = await desk.edition.passages('How many people does the ferry carry?');
       expect({ articles, languages }).toEqual({ articles: 3, languages: ['en'] });
       expect(terms).toContainEqual({ forms: ['people', 'peopl'], articles: 2 });
       expect(passages[0]).toMatchObject({ title: 'A ferry for the bay', lang: 'en', source: `Feed ${feed}`, publishedAt: now - 3 * day });
       expect(passages[0]?.text).toContain('400 people');
       expect(text.slice(passages[0]?.start).startsWith(passages[0]?.text ?? '?')).toBe(true);
       expect(passages.map(({ title }) => title)).not.toContain('Cake');
-      const before = await desk.archive.passages('How many people?', { before: now - 5 * day });
+      const before = await desk.edition.passages('How many people?', { before: now - 5 * day });
       expect([...new Set(before.passages.map(({ title }) => title))]).toEqual(['The tram']);
-      expect((await desk.archive.passages('???')).passages).toEqual([]);
+      expect((await desk.edition.passages('???')).passages).toEqual([]);
     });
 
     it('ranks what is near in meaning among what has the words, and adds what has not, where nothing else was demanded', async () => {
       const feed = await desk.feed('a');
       for (const [name, text] of [['plain', 'The bank raised rates on Monday.'], ['other', 'The bank raised rates on Tuesday.'], ['near', 'Borrowing becomes dearer.'], ['far', 'Tomatoes like the sun.']] as const) await desk.store(feed, [entry(name, { article: { text, html: `<p>${text}</p>`, publishedAt: now - day } })]);
-      const { articles } = desk.archive;
+      const { articles } = desk.edition;
       const ids = new Map((await articles.list({})).cards.map(({ title, id }) => [title.slice('Title of '.length), id]));
       const near = [['near', 6], ['plain', 5], ['far', 1]].map(([name, standing]) => ({ articleId: ids.get(String(name)) ?? 0, similarity: 0.5, standing: Number(standing) }));
-      const names = async (query: string, options: Parameters<typeof desk.archive.search>[1] = {}) => (await desk.archive.search(query, { near, ...options })).hits.map(({ card }) => card.title.slice('Title of '.length));
+      const names = async (query: string, options: Parameters<typeof desk.edition.search>[1] = {}) => (await desk.edition.search(query, { near, ...options })).hits.map(({ card }) => card.title.slice('Title of '.length));
       expect(await names('bank rates')).toEqual(['plain', 'other', 'near']);
-      expect((await desk.archive.search('bank rates')).hits.map(({ card }) => card.title)).toEqual(['Title of other', 'Title of plain']);
+      expect((await desk.edition.search('bank rates')).hits.map(({ card }) => card.title)).toEqual(['Title of other', 'Title of plain']);
       expect(await names('"bank raised"')).toEqual(['plain', 'other']);
       expect(await names('bank -tuesday')).toEqual(['plain']);
       expect(await names('bank rates', { filter: { before: now - 2 * day } })).toEqual([]);
       expect(await names('bank rates', { order: 'date' })).toEqual(['other', 'plain']);
       // A slip is mended first; with nothing but the meaning, it stands alone and is told.
-      expect((await desk.archive.search('bank raets', { near })).spelling).toMatchObject({ applied: true });
-      expect(await desk.archive.search('zyxwv', { near })).toMatchObject({ loose: true, total: 2 });
+      expect((await desk.edition.search('bank raets', { near })).spelling).toMatchObject({ applied: true });
+      expect(await desk.edition.search('zyxwv', { near })).toMatchObject({ loose: true, total: 2 });
     });
 
     it('finds other forms of a word, in the language of each article', async () => {
@@ -138,7 +138,7 @@ export function searchContract(database: ContractDatabase): void {
         told('en', 'en-GB', 'Two bridges were closed.'), told('de', 'de', 'Die alten Brücken der Stadt.'), told('ru', 'ru', 'Под мостами города.'), told('pl', 'pl', 'Nad rzeką stoją nowe mostami.'),
         told('und', undefined, 'Bridges without a language.'), told('fr', 'fr', 'Le pont de l’écluse.'),
       ]);
-      const titles = async (query: string): Promise<string[]> => (await desk.archive.search(query, { literal: true })).hits.map((hit) => hit.card.title).toSorted();
+      const titles = async (query: string): Promise<string[]> => (await desk.edition.search(query, { literal: true })).hits.map((hit) => hit.card.title).toSorted();
       expect([await titles('bridge'), await titles('bridges'), await titles('brücke'), await titles('bruecken'), await titles('мост'), await titles('mosta'), await titles('ecluse'), await titles('"bridges were"'), await titles('"bridge were"')]).toEqual([
         ['en'], ['en', 'und'], ['de'], [], ['ru'], ['pl'], ['fr'], ['en'], [],
       ]);
@@ -151,9 +151,9 @@ export function searchContract(database: ContractDatabase): void {
         entry('new', { article: { title: 'New ferry', lang: 'en', kind: 'opinion' } }),
       ]);
       await desk.store(wire, [entry('german', { article: { title: 'Die ferry', lang: 'de', text: 'Auf dem Meer.' } }), entry('tunnel', { article: { title: 'A tunnel', text: 'Not a ferry.', lang: 'en' } })]);
-      await desk.archive.articles.setSaved(1, true, now);
-      await desk.archive.articles.setRead([1], true, now);
-      const titles = async (query: string, filter = {}): Promise<string[]> => (await desk.archive.search(query, { literal: true, filter })).hits.map((hit) => hit.card.title).toSorted();
+      await desk.edition.articles.setSaved(1, true, now);
+      await desk.edition.articles.setRead([1], true, now);
+      const titles = async (query: string, filter = {}): Promise<string[]> => (await desk.edition.search(query, { literal: true, filter })).hits.map((hit) => hit.card.title).toSorted();
       const all = ['A tunnel', 'Die ferry', 'New ferry', 'Old ferry'];
       const cases: [string, string[], object?][] = [
         ['ferry', all],
@@ -176,7 +176,7 @@ export function searchContract(database: ContractDatabase): void {
         ['ferry -title:tunnel -lang:de', ['Die ferry', 'New ferry', 'Old ferry']],
       ];
       for (const [query, expected, filter] of cases) expect(await titles(query, filter), query).toEqual(expected);
-      const byDate = await desk.archive.search('ferry source:gazette', { order: 'date' });
+      const byDate = await desk.edition.search('ferry source:gazette', { order: 'date' });
       expect(byDate.hits.map((hit) => hit.card.title)).toEqual(['New ferry', 'Old ferry']);
     });
 
@@ -187,19 +187,19 @@ export function searchContract(database: ContractDatabase): void {
         entry('two', { article: { title: 'Governor speaks', text: 'To the harbour.', lang: 'en' } }),
         entry('three', { article: { title: 'Le château', text: 'Les châteaux de la Loire.', lang: 'fr' } }),
       ]);
-      const misspelt = await desk.archive.search('goverment');
+      const misspelt = await desk.edition.search('goverment');
       expect(misspelt.spelling).toEqual({ query: 'government', applied: true });
       expect(misspelt.hits.map((hit) => hit.card.title)).toEqual(['The government resigns']);
-      expect((await desk.archive.search('habrour')).spelling?.query).toBe('harbour');
-      expect((await desk.archive.search('chatau')).spelling?.query).toBe('château');
-      expect((await desk.archive.search('resigns goverment')).spelling?.query).toBe('resigns government');
-      expect(await desk.archive.search('goverment', { literal: true })).toMatchObject({ total: 0, hits: [] });
-      expect(await desk.archive.search('xylophone')).toMatchObject({ total: 0, hits: [] });
+      expect((await desk.edition.search('habrour')).spelling?.query).toBe('harbour');
+      expect((await desk.edition.search('chatau')).spelling?.query).toBe('château');
+      expect((await desk.edition.search('resigns goverment')).spelling?.query).toBe('resigns government');
+      expect(await desk.edition.search('goverment', { literal: true })).toMatchObject({ total: 0, hits: [] });
+      expect(await desk.edition.search('xylophone')).toMatchObject({ total: 0, hits: [] });
     });
 
     it('gives articles with some of the words where none has them all, and says so', async () => {
       await found({ A: 'The harbour bridge opened on Monday.', B: 'A tunnel instead.', C: 'Nothing of it.' });
-      const { loose, hits } = await desk.archive.search('What is the longest bridge or tunnel?');
+      const { loose, hits } = await desk.edition.search('What is the longest bridge or tunnel?');
       expect(loose).toBe(true);
       expect(hits.map((hit) => hit.card.title).toSorted()).toEqual(['A', 'B']);
       expect(hits.map((hit) => shown(hit.snippet)).join()).toContain('[bridge]');
@@ -208,14 +208,14 @@ export function searchContract(database: ContractDatabase): void {
     it('finds while a reader types', async () => {
       const feed = await desk.feed('a');
       await desk.store(feed, [entry('one', { article: { title: 'University opens', lang: 'en' } }), entry('two', { article: { title: 'The universe', lang: 'en' } })]);
-      const titles = async (query: string): Promise<string[]> => (await desk.archive.search(query, { typing: true })).hits.map((hit) => hit.card.title).toSorted();
+      const titles = async (query: string): Promise<string[]> => (await desk.edition.search(query, { typing: true })).hits.map((hit) => hit.card.title).toSorted();
       expect([await titles('univ'), await titles('universit'), await titles('university'), await titles('un'), await titles('universit ')]).toEqual([['The universe', 'University opens'], ['University opens'], ['The universe', 'University opens'], [], ['The universe', 'University opens']]);
     });
 
     it('marks what it found', async () => {
       const text = `${'Words before it. '.repeat(40)}Then the Café of 東京タワー opened, at last. ${'Words after it. '.repeat(40)}`;
       await found({ Title: text });
-      const snippet = async (query: string) => shown((await desk.archive.search(query)).hits[0]?.snippet);
+      const snippet = async (query: string) => shown((await desk.edition.search(query)).hits[0]?.snippet);
       expect(await snippet('cafe')).toContain('Then the [Café] of');
       expect(await snippet('東京')).toContain('of [東京]タワー');
       expect(await snippet('"cafe of"')).toContain('the [Café of] 東京');
@@ -226,11 +226,11 @@ export function searchContract(database: ContractDatabase): void {
     it('never fails, whatever is asked', async () => {
       await found({ A: 'A text with words, 東京 and "quotes".' });
       const hostile = ['"', '""', '*', '-', '--', '-"', 'a*b*', 'AND', 'OR NOT', 'NEAR(a b)', 'title:x', '{title}', '(', ')', '^a', 'a"b', '\0', '\uD800', '"*"', '- -', '🎉', '東*', '-東', "'; --", 'a '.repeat(500), '"'.repeat(99), 'x'.repeat(5000), '\u0301', '½ ㈠ ﷺ'];
-      for (const query of hostile) expect((await desk.archive.search(query)).total).toBeGreaterThanOrEqual(0);
+      for (const query of hostile) expect((await desk.edition.search(query)).total).toBeGreaterThanOrEqual(0);
       const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('"', '-', '*', ' ', 'a', '東', 'ก', 'ి', '(', ':', '^', 'OR') }));
       await fc.assert(
         fc.asyncProperty(text, async (query) => {
-          expect((await desk.archive.search(query)).total).toBeGreaterThanOrEqual(0);
+          expect((await desk.edition.search(query)).total).toBeGreaterThanOrEqual(0);
         }),
         { numRuns: 300 },
       );

@@ -61,7 +61,7 @@ export function sitesContract(database: ContractDatabase): void {
       await desk.archive.desk.storePage({ articleId: 1, now: now + hour, article: { ...text('SEOUL — The ferry runs. Support the gazette.'), origin: 'page', originReason: 'From the page.', wire } });
       const bodyAt = async (from: string, to: string) => {
         await desk.archive.sites.reread(1, text(from).html, text(to));
-        return (await desk.archive.articles.get(1))?.wire?.bodyAt;
+        return (await desk.edition.articles.get(1))?.wire?.bodyAt;
       };
       expect(await bodyAt('SEOUL — The ferry runs. Support the gazette.', 'SEOUL — The ferry runs.')).toBe(8);
       expect(await bodyAt('SEOUL — The ferry runs.', 'The ferry runs.')).toBe(0);
@@ -70,30 +70,30 @@ export function sitesContract(database: ContractDatabase): void {
     it('takes a line out of a stored text, and calls that no edit', async () => {
       await teasers(1);
       await storePage(1, 'a.example.org', lines(1, 10), 'The ferry runs. Support the gazette.');
-      await desk.archive.articles.setRead([1], true, now);
-      const before = await desk.archive.articles.get(1);
+      await desk.edition.articles.setRead([1], true, now);
+      const before = await desk.edition.articles.get(1);
       await desk.archive.sites.reread(1, before?.html ?? '', text('The ferry runs.'));
-      expect(await desk.archive.articles.get(1)).toEqual({ ...before, ...text('The ferry runs.') });
-      expect(await desk.archive.articles.versions(1)).toEqual([]);
-      expect((await desk.archive.search('support')).total).toBe(0);
-      expect((await desk.archive.search('ferry')).total).toBe(1);
+      expect(await desk.edition.articles.get(1)).toEqual({ ...before, ...text('The ferry runs.') });
+      expect(await desk.edition.articles.versions(1)).toEqual([]);
+      expect((await desk.edition.search('support')).total).toBe(0);
+      expect((await desk.edition.search('ferry')).total).toBe(1);
       expect(await desk.archive.check()).toEqual([]);
       await desk.archive.sites.reread(1, text('The ferry runs.').html, { ...text('The ferry runs.'), title: 'Ferry', byline: 'Ada Quill' });
-      expect(await desk.archive.articles.get(1)).toEqual({ ...before, ...text('The ferry runs.'), title: 'Ferry', byline: 'Ada Quill' });
-      expect((await desk.archive.search('quill')).total).toBe(1);
+      expect(await desk.edition.articles.get(1)).toEqual({ ...before, ...text('The ferry runs.'), title: 'Ferry', byline: 'Ada Quill' });
+      expect((await desk.edition.search('quill')).total).toBe(1);
       // The page again, extracted with what is known now: the same text, so no edit either.
       await storePage(1, 'a.example.org', lines(1), 'The ferry runs.');
-      expect(await desk.archive.articles.get(1)).toMatchObject({ versions: 0, read: true });
+      expect(await desk.edition.articles.get(1)).toMatchObject({ versions: 0, read: true });
     });
 
     it('leaves a text that has changed meanwhile, one from the feed, and one that is gone', async () => {
       const feed = await teasers(1);
       await storePage(1, 'a.example.org', lines(1, 10), 'First words.');
       await desk.archive.sites.reread(1, '<p>Other words.</p>', text('Nothing.'));
-      expect(await desk.archive.articles.get(1)).toMatchObject({ text: 'First words.' });
+      expect(await desk.edition.articles.get(1)).toMatchObject({ text: 'First words.' });
       await desk.store(feed, [{ ...entry('n0', { article: { text: 'The feed gives all the words now.', origin: 'feed' } }), revision: 'second' }]);
       await desk.archive.sites.reread(1, '<p>The feed gives all the words now.</p>', text('Nothing.'));
-      expect(await desk.archive.articles.get(1)).toMatchObject({ text: 'The feed gives all the words now.' });
+      expect(await desk.edition.articles.get(1)).toMatchObject({ text: 'The feed gives all the words now.' });
       await desk.archive.sites.reread(99, '<p>First words.</p>', text('Nothing.'));
       expect(await desk.archive.check()).toEqual([]);
     });
@@ -101,7 +101,7 @@ export function sitesContract(database: ContractDatabase): void {
     it('forgets the pages of articles that are removed', async () => {
       const feed = await teasers(2);
       await storePage(1, 'a.example.org', lines(1, 10));
-      await desk.archive.feeds.unsubscribe(feed);
+      await desk.edition.feeds.unsubscribe(feed);
       expect(await desk.archive.sites.pages('a.example.org')).toEqual([]);
       expect(await desk.archive.check()).toEqual([]);
     });

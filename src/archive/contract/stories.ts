@@ -9,7 +9,7 @@ export function storiesContract(database: ContractDatabase): void {
 
     it('places articles in new stories and in those that are there', async () => {
       await filled(desk, 4);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       const first = await stories.place([placing(1, 7), placing(2, 7), placing(3, 8)], facts, now);
       expect(first.storyIds).toEqual([1, 1, 2]);
       const second = await stories.place([placing(4, { id: 2 }, { copyOf: 3 })], facts, now + 1);
@@ -28,7 +28,7 @@ export function storiesContract(database: ContractDatabase): void {
 
     it('gives a story without the texts of its reports', async () => {
       await filled(desk, 4);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1, 2, 3], [4]], (id) => (id === 3 ? { copyOf: 2 } : {}));
       await stories.mark(1, { followed: true }, now);
       const { all, change: _change, corrections: _corrections, tags: _tags, ...card } = await pageOf(desk.archive, 1);
@@ -41,14 +41,14 @@ export function storiesContract(database: ContractDatabase): void {
 
     it('places an article once, and none that is gone', async () => {
       const feed = await filled(desk, 3);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       const before = await stories.place([placing(1, 1)], facts, now);
       expect(await stories.place([placing(1, 2), placing(99, 3), placing(2, 4, { copyOf: 98 })], facts, now)).toEqual({ storyIds: [1, 0, 2], lastSeq: before.lastSeq + 1 });
       expect((await pageOf(desk.archive, 2)).all[0]?.copyOf).toBeUndefined();
-      await desk.archive.feeds.unsubscribe(feed);
+      await desk.edition.feeds.unsubscribe(feed);
       const other = await desk.feed('b');
       await desk.store(other, [entry('n')]);
-      const [id] = (await desk.archive.articles.list({})).cards.map((card) => card.id);
+      const [id] = (await desk.edition.articles.list({})).cards.map((card) => card.id);
       // Its story went with the feed, and the number is not used again.
       expect((await stories.place([placing(id ?? 0, { id: 1 })], facts, now)).storyIds).toEqual([3]);
       expect(await stories.get(1)).toBeUndefined();
@@ -58,7 +58,7 @@ export function storiesContract(database: ContractDatabase): void {
     it('lists by rank, page by page, without what is muted', async () => {
       await filled(desk, 6);
       const [a = 0, b = 0, c = 0] = await placeAll(desk.archive, [[1, 2, 3, 4], [5], [6]]);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       // Four voices are worth three hours.
       expect(idsOf((await stories.list()).stories)).toEqual([a, c, b]);
       const first = await stories.list({ limit: 2 });
@@ -77,7 +77,7 @@ export function storiesContract(database: ContractDatabase): void {
       const feed = await desk.feed('a');
       await desk.store(feed, hourly('a', 6));
       await understandAll(desk.archive, { 1: 'society', 5: 'sport' });
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await stories.place([placing(1, 1), placing(2, 1), placing(3, 1), placing(4, 2), placing(5, 2)], facts, now);
       await stories.place([placing(6, 3)], facts, now + hour);
       const list = async (filter: Parameters<typeof stories.list>[0]): Promise<number[]> => idsOf((await stories.list(filter)).stories);
@@ -95,7 +95,8 @@ export function storiesContract(database: ContractDatabase): void {
       await desk.store(a, hourly('a', 3));
       await desk.store(b, hourly('b', 3));
       await understandAll(desk.archive);
-      const { stories, articles } = desk.archive;
+      const { articles } = desk.edition;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await stories.place([placing(1, 1), placing(4, 1), placing(2, 2), placing(5, 3)], facts, now);
       const list = async (filter: Parameters<typeof stories.list>[0]): Promise<number[]> => idsOf((await stories.list(filter)).stories).toSorted();
       expect(await list({ articles: { feedId: a } })).toEqual([1, 2]);
@@ -117,7 +118,7 @@ export function storiesContract(database: ContractDatabase): void {
       for (const [i, feed] of feeds.entries()) await desk.store(feed, hourly('abc'.charAt(i), 2));
       await understandAll(desk.archive);
       await placeAll(desk.archive, [[1, 2, 3, 4, 5, 6]], (id) => (id === 6 ? { copyOf: 2 } : {}));
-      const [story] = (await desk.archive.stories.list()).stories;
+      const [story] = (await desk.edition.stories.list()).stories;
       expect(story?.head.id).toBe(2);
       expect(story?.others.map(({ id, source }) => [id, source.feedId])).toEqual([[4, feeds[1]], [5, feeds[2]]]);
       expect(story?.sources.map(({ feedId }) => feedId)).toEqual(feeds);
@@ -125,7 +126,7 @@ export function storiesContract(database: ContractDatabase): void {
 
     it('counts what came since the reader looked', async () => {
       await filled(desk, 3);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await stories.place([placing(1, 1), placing(2, 1)], facts, now);
       expect((await pageOf(desk.archive, 1)).all.map(({ isNew }) => isNew)).toEqual([false, false]);
       await stories.seen(1, now + 1);
@@ -140,7 +141,7 @@ export function storiesContract(database: ContractDatabase): void {
 
     it('changes the number of change with the story', async () => {
       await filled(desk, 2);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1]]);
       const before = await stories.stateOf(1);
       expect((await pageOf(desk.archive, 1)).change).toBe(before?.change);
@@ -153,7 +154,7 @@ export function storiesContract(database: ContractDatabase): void {
 
     it('gives the engine all that it is built from, until it is forgotten', async () => {
       await filled(desk, 3);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await stories.place([placing(2, 1), placing(1, 2, { copyOf: 2 })], facts, now);
       const { lastSeq } = await stories.place([placing(3, { id: 1 }, { copyOf: 2 })], facts, now);
       const all = await stories.placed(0, 9);
@@ -187,7 +188,7 @@ export function storiesContract(database: ContractDatabase): void {
 
     it('takes nothing for a change that changes nothing', async () => {
       await filled(desk, 2);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1, 2]]);
       const before = await stories.stateOf(1);
       const again = await desk.archive.desk.claimUnderstanding({ now, limit: 9, leaseMs: hour, version: version + 1 });
@@ -199,9 +200,9 @@ export function storiesContract(database: ContractDatabase): void {
 
     it('tells of an article in which story it is', async () => {
       await filled(desk, 2);
-      expect((await desk.archive.articles.get(1))?.storyId).toBeUndefined();
+      expect((await desk.edition.articles.get(1))?.storyId).toBeUndefined();
       await placeAll(desk.archive, [[2], [1]]);
-      expect((await desk.archive.articles.get(1))?.storyId).toBe(2);
+      expect((await desk.edition.articles.get(1))?.storyId).toBe(2);
     });
 
     it('counts an article that other feeds carry once, and shows them among the outlets', async () => {
@@ -212,7 +213,7 @@ export function storiesContract(database: ContractDatabase): void {
       await desk.archive.desk.storeFeed({ feedId: b, now, state: state('https://b.example.org/feed'), document: { title: 'B', siteUrl: 'https://b.example.net/', entries: hourly('a', 1) } });
       await desk.archive.stories.place([], facts, now);
       expect(await pageOf(desk.archive, 1)).toMatchObject({ reports: 2, outlets: 2, sources: [{ feedId: a }, { feedId: b }] });
-      await desk.archive.feeds.unsubscribe(b);
+      await desk.edition.feeds.unsubscribe(b);
       await desk.archive.stories.move([], facts, now);
       expect(await pageOf(desk.archive, 1)).toMatchObject({ reports: 2, outlets: 1, sources: [{ feedId: a }] });
       // Another host of the same outlet is no other outlet.
@@ -229,16 +230,17 @@ export function storiesContract(database: ContractDatabase): void {
       await desk.store(a, hourly('a', 3));
       await desk.store(b, hourly('b', 3));
       await understandAll(desk.archive);
-      const { stories, articles } = desk.archive;
+      const { articles } = desk.edition;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       // 1 to 3 are of feed a; 4 and 5 are copies of one of them.
       await placeAll(desk.archive, [[3, 4, 5], [1, 2], [6]], (id) => (id === 4 || id === 5 ? { copyOf: 3 } : {}));
       await articles.setSaved(2, true, now);
-      await desk.archive.feeds.unsubscribe(a);
+      await desk.edition.feeds.unsubscribe(a);
       expect(await desk.archive.check()).toEqual([]);
       expect(await pageOf(desk.archive, 1)).toMatchObject({ reports: 2, head: { id: 4 }, all: [{ card: { id: 4 } }, { card: { id: 5 }, copyOf: 4 }] });
       expect(await articlesIn(desk.archive, 2)).toEqual([2]);
       await articles.setSaved(2, false, now);
-      await desk.archive.feeds.unsubscribe(b);
+      await desk.edition.feeds.unsubscribe(b);
       expect(idsOf((await stories.list()).stories)).toEqual([2]);
       expect(await desk.archive.check()).toEqual([]);
     });

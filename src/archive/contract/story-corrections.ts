@@ -7,13 +7,13 @@ import { articlesIn, facts, filled, hourly, idsOf, pageOf, placeAll, placing, un
 export function storyCorrectionsContract(database: ContractDatabase): void {
   describe('what readers say of stories', () => {
     const desk = freshDesk(database);
-    const membership = async (): Promise<Record<number, number>> => Object.fromEntries([...(await desk.archive.stories.ofArticles(Array.from({ length: 20 }, (_, i) => i + 1)))].map(([id, { storyId }]) => [id, storyId]));
+    const membership = async (): Promise<Record<number, number>> => Object.fromEntries([...(await desk.edition.stories.ofArticles(Array.from({ length: 20 }, (_, i) => i + 1)))].map(([id, { storyId }]) => [id, storyId]));
     const nearest = (...ids: number[]) => ({ evidence: { by: 'closeness' as const, closeness: 0.4, needed: 0.2, shared: ['harbour'], figures: [], nearest: ids } });
 
     it('an article that does not belong leaves with its copies, and stays apart from what was nearest', async () => {
       await filled(desk, 7);
       await placeAll(desk.archive, [[1, 2, 3, 4, 5, 6, 7]], (id) => (id === 4 ? { copyOf: 3 } : id === 3 ? nearest(1, 6) : {}));
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       const done = await stories.correct({ kind: 'apart', storyId: 1, articleIds: [3] }, now);
       expect(done?.storyId).toBe(2);
       expect(await articlesIn(desk.archive, 1)).toEqual([1, 2, 5, 6, 7]);
@@ -38,7 +38,7 @@ export function storyCorrectionsContract(database: ContractDatabase): void {
     it('several that do not belong become a story each; as one story they go together', async () => {
       await filled(desk, 6);
       await placeAll(desk.archive, [[1, 2, 3, 4, 5, 6]]);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await stories.correct({ kind: 'apart', storyId: 1, articleIds: [1, 2] }, now);
       expect(await membership()).toEqual({ 1: 2, 2: 3, 3: 1, 4: 1, 5: 1, 6: 1 });
       const split = await stories.correct({ kind: 'split', storyId: 1, articleIds: [3, 4] }, now);
@@ -53,7 +53,7 @@ export function storyCorrectionsContract(database: ContractDatabase): void {
     it('does nothing where nothing is to be done', async () => {
       await filled(desk, 3);
       await placeAll(desk.archive, [[1, 2], [3]]);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       const before = await stories.stateOf(1);
       expect(await stories.correct({ kind: 'apart', storyId: 1, articleIds: [3] }, now)).toBeUndefined();
       expect(await stories.correct({ kind: 'apart', storyId: 1, articleIds: [1, 2] }, now)).toBeUndefined();
@@ -67,7 +67,7 @@ export function storyCorrectionsContract(database: ContractDatabase): void {
     it('two stories that are the same become the larger one, with all that the reader marked, and part again', async () => {
       await filled(desk, 5);
       const [small = 0, large = 0] = await placeAll(desk.archive, [[1, 2], [3, 4, 5]]);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await stories.mark(small, { followed: true, muted: true }, now);
       await stories.seen(small, now - hour);
       const done = await stories.correct({ kind: 'same', storyId: small, otherId: large }, now);
@@ -92,7 +92,7 @@ export function storyCorrectionsContract(database: ContractDatabase): void {
 
     it('of two equal stories the older one stays, and a later story goes the same way', async () => {
       await filled(desk, 6);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1], [2], [3, 4, 5]]);
       expect((await stories.correct({ kind: 'same', storyId: 2, otherId: 1 }, now))?.storyId).toBe(1);
       expect((await stories.correct({ kind: 'same', storyId: 2, otherId: 3 }, now))?.storyId).toBe(3);
@@ -104,7 +104,7 @@ export function storyCorrectionsContract(database: ContractDatabase): void {
 
     it('undo leaves alone what was moved on since then', async () => {
       await filled(desk, 5);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1, 2, 3], [4, 5]]);
       const done = await stories.correct({ kind: 'split', storyId: 1, articleIds: [2, 3] }, now);
       await stories.move([{ articleIds: [3], to: { id: 2 }, evidence: { by: 'repair', closeness: 0.5, needed: 0.2 } }], facts, now);
@@ -114,7 +114,7 @@ export function storyCorrectionsContract(database: ContractDatabase): void {
 
     it('undo leaves alone what a later word that holds has brought elsewhere, until that is taken back too', async () => {
       await filled(desk, 6);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       // 4 is a copy of 3, and goes where it goes.
       await placeAll(desk.archive, [[1, 2, 3, 4], [5, 6]], (id) => (id === 4 ? { copyOf: 3 } : id === 3 ? nearest(1) : {}));
       const apart = await stories.correct({ kind: 'apart', storyId: 1, articleIds: [3] }, now);
@@ -132,7 +132,7 @@ export function storyCorrectionsContract(database: ContractDatabase): void {
 
     it('of two that went each by itself, undo returns the one of which nothing else was said', async () => {
       await filled(desk, 6);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1, 2, 3, 4], [5, 6]]);
       const apart = await stories.correct({ kind: 'apart', storyId: 1, articleIds: [3, 4] }, now);
       await stories.correct({ kind: 'same', storyId: 3, otherId: 2 }, now);
@@ -143,7 +143,7 @@ export function storyCorrectionsContract(database: ContractDatabase): void {
 
     it('undoes a merge also after the whole went on elsewhere', async () => {
       await filled(desk, 7);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1], [2, 3], [4, 5, 6, 7]]);
       const first = await stories.correct({ kind: 'same', storyId: 1, otherId: 2 }, now);
       const second = await stories.correct({ kind: 'same', storyId: 2, otherId: 3 }, now);
@@ -156,7 +156,7 @@ export function storyCorrectionsContract(database: ContractDatabase): void {
 
     it('the later of two readers’ words holds, until it is taken back', async () => {
       await filled(desk, 4);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1, 2, 3, 4]]);
       const apart = await stories.correct({ kind: 'apart', storyId: 1, articleIds: [4] }, now);
       const before = await stories.constraints();
@@ -169,7 +169,7 @@ export function storyCorrectionsContract(database: ContractDatabase): void {
 
     it('gives all that holds as pairs of articles to learn from', async () => {
       const feed = await filled(desk, 3);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1, 2], [3]]);
       const all = async (): Promise<CorrectionExample[]> => {
         const examples: CorrectionExample[] = [];
@@ -192,12 +192,12 @@ export function storyCorrectionsContract(database: ContractDatabase): void {
       await desk.store(a, hourly('a', 2));
       await desk.store(b, hourly('b', 4));
       await understandAll(desk.archive);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1, 3, 4], [2, 5], [6]]);
       await stories.correct({ kind: 'apart', storyId: 1, articleIds: [1] }, now);
       await stories.correct({ kind: 'same', storyId: 4, otherId: 2 }, now);
       expect(await stories.constraints()).toEqual({ apart: [[1, 4], [1, 3]], together: [[5, 1]] });
-      await desk.archive.feeds.unsubscribe(a);
+      await desk.edition.feeds.unsubscribe(a);
       // Article 5 is all that is left of the story that 1 was brought to.
       expect(await stories.constraints()).toEqual({ apart: [[5, 4], [5, 3]], together: [] });
       expect(await desk.archive.check()).toEqual([]);
@@ -208,10 +208,10 @@ export function storyCorrectionsContract(database: ContractDatabase): void {
       await desk.store(a, hourly('a', 2));
       await desk.store(b, hourly('b', 2));
       await understandAll(desk.archive);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[2, 3], [1, 4]]);
       const [one, two] = [await stories.correct({ kind: 'apart', storyId: 1, articleIds: [3] }, now), await stories.correct({ kind: 'same', storyId: 2, otherId: 3 }, now)];
-      await desk.archive.feeds.unsubscribe(a);
+      await desk.edition.feeds.unsubscribe(a);
       // The story that article 3 left went with article 2.
       expect(await membership()).toEqual({ 3: 2, 4: 2 });
       expect(await stories.constraints()).toEqual({ apart: [], together: [[4, 3]] });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StoryEvidence } from '../../common/story.ts';
 import type { Archive, Correction } from '../archive.ts';
+import { houseOf } from '../house.ts';
 import type { ContractDatabase } from './place.ts';
 import { now, state } from './samples.ts';
 import { facts, hourly, placing, understandAll } from './story-samples.ts';
@@ -29,10 +30,10 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 
 /** Where articles are and why; the order and number of what made it so do not count. */
 async function membership(archive: Archive): Promise<Map<number, { storyId: number; evidence: StoryEvidence }>> {
-  const at = await archive.stories.ofArticles(articleIds);
+  const at = await houseOf(archive).stories.ofArticles(articleIds);
   const found = new Map<number, { storyId: number; evidence: StoryEvidence }>();
   for (const storyId of new Set([...at.values()].map((ref) => ref.storyId))) {
-    const page = await archive.stories.get(storyId);
+    const page = await houseOf(archive).stories.get(storyId);
     if (page === undefined || 'movedTo' in page) throw new Error(`Story ${storyId} has articles and is not there.`);
     expect(page.reports).toBe(page.all.length);
     for (const { card, evidence } of page.all) {
@@ -50,7 +51,7 @@ export function storyPropertiesContract(database: ContractDatabase): void {
       const place = await database.place();
       const archive = await place.open({ clock: () => now });
       try {
-        const [feed] = await archive.feeds.subscribe([{ feedUrl: 'https://a.example.org/feed', folder: [] }], now);
+        const [feed] = await houseOf(archive).feeds.subscribe([{ feedUrl: 'https://a.example.org/feed', folder: [] }], now);
         await archive.desk.storeFeed({ feedId: feed?.feedId ?? 0, now, state: state('https://a.example.org/feed'), document: { entries: hourly('a', articles) } });
         await understandAll(archive);
         await work(archive);
@@ -60,7 +61,7 @@ export function storyPropertiesContract(database: ContractDatabase): void {
     }
 
     async function run(archive: Archive, step: Step, corrections: number[]): Promise<void> {
-      const { stories } = archive;
+      const stories = { ...archive.stories, ...houseOf(archive).stories };
       const ids = [...new Set([...(await membership(archive)).values()].map(({ storyId }) => storyId))].toSorted((a, b) => a - b);
       const storyAt = (n: number): number => ids[n % Math.max(1, ids.length)] ?? 0;
       const target = (n: number): { id: number } | { fresh: number } => (n > ids.length || ids.length === 0 ? { fresh: n } : { id: storyAt(n) });
@@ -88,7 +89,7 @@ export function storyPropertiesContract(database: ContractDatabase): void {
             // Engines that saw every move have the articles where they are.
             const seen = new Map((await archive.stories.placed(0, 99)).map(({ articleId, storyId }) => [articleId, storyId]));
             expect(seen).toEqual(new Map([...placed].map(([id, { storyId }]) => [id, storyId])));
-            for (const id of corrections) await archive.stories.undo(id, now);
+            for (const id of corrections) await houseOf(archive).stories.undo(id, now);
             expect(await archive.stories.constraints()).toEqual({ apart: [], together: [] });
             expect(await archive.check()).toEqual([]);
           }),
@@ -105,7 +106,7 @@ export function storyPropertiesContract(database: ContractDatabase): void {
             const before = await membership(archive);
             const corrections: number[] = [];
             for (const step of steps) await run(archive, step, corrections);
-            for (const id of corrections.toReversed()) await archive.stories.undo(id, now);
+            for (const id of corrections.toReversed()) await houseOf(archive).stories.undo(id, now);
             expect(await membership(archive)).toEqual(before);
             expect(await archive.check()).toEqual([]);
           }),

@@ -11,7 +11,7 @@ export function storyRepairContract(database: ContractDatabase): void {
 
     it('moves articles, and an empty story leads where most of it went', async () => {
       await filled(desk, 6);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1, 2, 3], [4], [5, 6]]);
       await stories.mark(1, { followed: true }, now);
       await stories.mark(3, { muted: true }, now);
@@ -28,7 +28,7 @@ export function storyRepairContract(database: ContractDatabase): void {
 
     it('keeps what a moved article shares with its nearest reports, where one of them is in its new story', async () => {
       await filled(desk, 6);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       const nearest: Record<number, number[]> = { 2: [1], 3: [1, 2], 5: [3, 6], 6: [4] };
       await placeAll(desk.archive, [[1, 2, 3, 5], [4, 6]], (id) => ({ evidence: { by: 'closeness', closeness: 0.9, needed: 0.1, shared: ['harbour'], figures: ['12'], gapDays: 3, nearest: nearest[id] ?? [] } }));
       // 2 and 3 go together; 5 comes to 6; what 6 was near to stays behind.
@@ -41,7 +41,7 @@ export function storyRepairContract(database: ContractDatabase): void {
 
     it('a story stays muted, or not, when another one comes to it', async () => {
       await filled(desk, 6);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1], [2], [3], [4], [5], [6]]);
       const muted = async (storyId: number) => (await pageOf(desk.archive, storyId)).muted;
       for (const id of [1, 4, 5, 6]) await stories.mark(id, { muted: true }, now + id);
@@ -53,7 +53,7 @@ export function storyRepairContract(database: ContractDatabase): void {
 
     it('tells engines that run of every move, in order', async () => {
       await filled(desk, 3);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1, 2], [3]]);
       const first = await stories.move([to({ id: 2 }, 2)], facts, now);
       const second = await stories.move([to({ fresh: 1 }, 3, 2)], facts, now);
@@ -79,7 +79,7 @@ export function storyRepairContract(database: ContractDatabase): void {
 
     it('gives the latest stories, and what their heads say', async () => {
       await filled(desk, 3);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1], [2], [3]]);
       const listed = idsOf((await stories.list()).stories);
       expect(await stories.latest(9)).toEqual(listed);
@@ -96,7 +96,7 @@ export function storyRepairContract(database: ContractDatabase): void {
 
     it('links stories until they change, and follows the links where stories went', async () => {
       await filled(desk, 6);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1, 2], [3], [4], [5]]);
       expect((await stories.unlinked(9)).toSorted()).toEqual([1, 2, 3, 4]);
       await stories.link(1, [{ storyId: 2, reason: 'earlier', score: 0.4 }, { storyId: 3, reason: 'same-people', score: 0.9 }, { storyId: 4, reason: 'background', score: 0.3 }, { storyId: 1, reason: 'later', score: 1 }, { storyId: 99, reason: 'later', score: 1 }]);
@@ -121,7 +121,7 @@ export function storyRepairContract(database: ContractDatabase): void {
 
     it('reads links from both ends, the better one where both are there', async () => {
       await filled(desk, 6);
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1], [2], [3], [4], [5], [6]]);
       const beside = async (storyId: number, limit = 9) => (await stories.related(storyId, limit)).map(({ story, reason, score }) => [story.id, reason, score]);
       await stories.link(2, [{ storyId: 1, reason: 'earlier', score: 0.5 }]);

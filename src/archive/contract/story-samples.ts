@@ -1,5 +1,6 @@
 import type { StoryFactsOf } from '../../common/story.ts';
 import type { Archive, IncomingEntry, Placing, StoryCard, StoryPage } from '../archive.ts';
+import { houseOf } from '../house.ts';
 import { type Desk, day, entry, now } from './samples.ts';
 
 export const version = 1;
@@ -58,7 +59,7 @@ export async function filled(desk: Desk, count: number): Promise<number> {
 }
 
 export async function pageOf(archive: Archive, storyId: number): Promise<StoryPage> {
-  const page = await archive.stories.get(storyId);
+  const page = await houseOf(archive).stories.get(storyId);
   if (page === undefined || 'movedTo' in page) throw new Error(`Story ${storyId} is not there.`);
   return page;
 }

@@ -82,13 +82,13 @@ export function storyWorkContract(database: ContractDatabase): void {
       await desk.archive.desk.storeUnderstanding({ outcomes: [{ articleId: one?.articleId ?? 0, problem: { kind: 'parse-limit', message: 'Too long.' } }], version, now, choose: () => [] });
       expect(await due()).toMatchObject([{ articleId: 1, tags: [] }]);
       expect(await due({ version: version + 1 })).toEqual([]);
-      expect(await desk.archive.stories.unplaced(9)).toMatchObject([{ id: 1 }]);
+      expect(await desk.edition.stories.unplaced(9)).toMatchObject([{ id: 1 }]);
       await placeAll(desk.archive, [[1]]);
-      expect(await desk.archive.stories.unplaced(9)).toEqual([]);
+      expect(await desk.edition.stories.unplaced(9)).toEqual([]);
     });
 
     it('gives one process at a time the right to place', async () => {
-      const { stories } = desk.archive;
+      const stories = { ...desk.archive.stories, ...desk.edition.stories };
       const other = await desk.place.open({ owner: 'other.example.org:1:x' });
       expect(await stories.hold({ now, leaseMs: 1000 })).toBe(true);
       expect(await stories.hold({ now, leaseMs: 1000 })).toBe(true);

@@ -20,13 +20,13 @@ export function tagsContract(database: ContractDatabase): void {
 
     /** Stores and understands one article of outlet 0 or 1. */
     async function tell(name: string, tags: string[], { age = 1, outlet = 0, choose = all, aliases = [], text }: { age?: number; outlet?: number; choose?: ChooseTags; aliases?: AliasEvidence[]; text?: string } = {}): Promise<number> {
-      if (feeds.length === 0 || (await desk.archive.feeds.list()).length === 0) feeds = [await desk.feed('one'), await desk.feed('two')];
+      if (feeds.length === 0 || (await desk.edition.feeds.list()).length === 0) feeds = [await desk.feed('one'), await desk.feed('two')];
       await desk.store(feeds[outlet] ?? 0, [entry(name, { article: { publishedAt: now - age * hour, ...(text === undefined ? {} : { text }) } })]);
       const claims = await desk.archive.desk.claimUnderstanding({ now, limit: 9, leaseMs: hour, version: 1 });
       await desk.archive.desk.storeUnderstanding({ outcomes: claims.map(({ articleId }) => ({ articleId, tags: tags.map(candidate), aliases, summary: [], keyPoints: [] })), version: 1, now, choose });
       return claims[0]?.articleId ?? 0;
     }
-    const tagsOf = async (id: number): Promise<string[]> => (await desk.archive.articles.get(id))?.tags.map(({ label }) => label) ?? [];
+    const tagsOf = async (id: number): Promise<string[]> => (await desk.edition.articles.get(id))?.tags.map(({ label }) => label) ?? [];
     const names = (tags: readonly { tag: string }[]): string[] => tags.map(({ tag }) => tag);
 
     const short = (from: string, to: string, kind: AliasEvidence['kind'] = 'abbreviation'): AliasEvidence => ({ kind, from, to, label: to, lang: 'en' });
@@ -43,25 +43,25 @@ export function tagsContract(database: ContractDatabase): void {
       await tell('b', ['US=United States']);
       const id = await tell('c', ['trade=Trade', 'US=U.S.']);
       expect(await tagsOf(id)).toEqual(['trade', 'U.S.']);
-      expect((await desk.archive.articles.list({})).cards.map(({ tags }) => tags.length).toSorted()).toEqual([1, 2, 2]);
-      expect(await desk.archive.tags.get('US')).toEqual({ tag: 'US', label: 'U.S.', plainLabel: 'U.S.', kind: 'topic', articles: 3, followed: false, hidden: false, merged: [] });
+      expect((await desk.edition.articles.list({})).cards.map(({ tags }) => tags.length).toSorted()).toEqual([1, 2, 2]);
+      expect(await desk.edition.tags.get('US')).toEqual({ tag: 'US', label: 'U.S.', plainLabel: 'U.S.', kind: 'topic', articles: 3, followed: false, hidden: false, merged: [] });
       expect(await desk.archive.check()).toEqual([]);
     });
 
     it('have their articles in a list, newest first, page by page, read or not', async () => {
       for (let age = 5; age > 0; age--) await tell(`t${age}`, age === 3 ? ['other'] : ['lake'], { age });
-      const first = await desk.archive.articles.list({ tag: 'lake', limit: 2 });
+      const first = await desk.edition.articles.list({ tag: 'lake', limit: 2 });
       expect(first.cards.map(({ title }) => title)).toEqual(['Title of t1', 'Title of t2']);
-      expect((await desk.archive.articles.list({ tag: 'lake', limit: 9, ...(first.next === undefined ? {} : { before: first.next }) })).cards.map(({ title }) => title)).toEqual(['Title of t4', 'Title of t5']);
+      expect((await desk.edition.articles.list({ tag: 'lake', limit: 9, ...(first.next === undefined ? {} : { before: first.next }) })).cards.map(({ title }) => title)).toEqual(['Title of t4', 'Title of t5']);
       const [newest, second] = first.cards;
-      await desk.archive.articles.setRead([newest?.id ?? 0], true, now);
+      await desk.edition.articles.setRead([newest?.id ?? 0], true, now);
       expect(await desk.titles({ tag: 'lake', unread: true })).toEqual(['Title of t2', 'Title of t4', 'Title of t5']);
-      await desk.archive.articles.setSaved(second?.id ?? 0, true, now);
+      await desk.edition.articles.setSaved(second?.id ?? 0, true, now);
       expect(await desk.titles({ tag: 'lake', saved: true })).toEqual(['Title of t2']);
       expect(await desk.titles({ tag: 'other', saved: true })).toEqual([]);
-      expect((await desk.archive.articles.neighbours(second?.id ?? 0, { tag: 'lake' })).older?.title).toBe('Title of t4');
-      expect(await desk.archive.articles.markAllRead({ tag: 'lake' }, 99, now)).toHaveLength(3);
-      expect((await desk.archive.articles.unreadCounts()).total).toBe(1);
+      expect((await desk.edition.articles.neighbours(second?.id ?? 0, { tag: 'lake' })).older?.title).toBe('Title of t4');
+      expect(await desk.edition.articles.markAllRead({ tag: 'lake' }, 99, now)).toHaveLength(3);
+      expect((await desk.edition.articles.unreadCounts()).total).toBe(1);
       expect(await desk.titles({ tag: 'nothing' })).toEqual([]);
     });
 
@@ -72,8 +72,8 @@ export function tagsContract(database: ContractDatabase): void {
       const second = await tell('b', ['ferry', 'ice'], { choose: shared });
       expect(await tagsOf(second)).toEqual(['ferry']);
       expect(await tagsOf(first)).toEqual(['ferry']);
-      expect((await desk.archive.tags.get('ferry'))?.articles).toBe(2);
-      expect((await desk.archive.tags.get('alone'))?.articles).toBe(0);
+      expect((await desk.edition.tags.get('ferry'))?.articles).toBe(2);
+      expect((await desk.edition.tags.get('alone'))?.articles).toBe(0);
       expect(await desk.archive.check()).toEqual([]);
     });
 
@@ -82,7 +82,7 @@ export function tagsContract(database: ContractDatabase): void {
       const old = await tell('old', ['lonely'], { age: 24 * 9 });
       expect(await tagsOf(fresh)).toEqual(['alone']);
       expect(await tagsOf(old)).toEqual(['lonely']);
-      expect(await desk.archive.tags.list()).toEqual([]);
+      expect(await desk.edition.tags.list()).toEqual([]);
       const others = ['harbour', 'ferry', 'bridge'];
       await tell('neighbour', others);
       expect(await tagsOf(await tell('older', ['single', ...others], { age: 24 * 9 }))).toEqual(others);
@@ -95,17 +95,17 @@ export function tagsContract(database: ContractDatabase): void {
       const [claim] = await desk.archive.desk.claimUnderstanding({ now, limit: 9, leaseMs: hour, version: 1 });
       expect(claim?.articleId).toBe(id);
       await desk.archive.desk.storeUnderstanding({ outcomes: [{ articleId: id, tags: ['lake'].map(candidate), summary: [], keyPoints: [] }], version: 1, now, choose: all });
-      expect(await desk.archive.tags.get('once')).toBeUndefined();
-      expect((await desk.archive.tags.get('lake'))?.articles).toBe(2);
-      await desk.archive.feeds.unsubscribe(feeds[0] ?? 0);
-      expect((await desk.archive.tags.get('lake'))?.articles).toBe(1);
+      expect(await desk.edition.tags.get('once')).toBeUndefined();
+      expect((await desk.edition.tags.get('lake'))?.articles).toBe(2);
+      await desk.edition.feeds.unsubscribe(feeds[0] ?? 0);
+      expect((await desk.edition.tags.get('lake'))?.articles).toBe(1);
       expect(await desk.archive.check()).toEqual([]);
     });
 
     it('are followed, renamed and hidden by the reader, and all of it can be taken back', async () => {
       await tell('a', ['lake', 'rain']);
       const id = await tell('b', ['lake', 'rain']);
-      const { tags } = desk.archive;
+      const { tags } = desk.edition;
       const back = await tags.change([{ tag: 'lake', followed: true, label: 'The lake' }, { tag: 'rain', hidden: true }], now);
       expect(await tags.followed()).toMatchObject([{ tag: 'lake', label: 'The lake', followed: true }]);
       expect(names(await tags.hidden())).toEqual(['rain']);
@@ -122,7 +122,7 @@ export function tagsContract(database: ContractDatabase): void {
       await tell('a', ['lake'], { age: 3 });
       await tell('b', ['loch'], { age: 2 });
       const both = await tell('c', ['mere', 'loch'], { age: 1 });
-      const { tags } = desk.archive;
+      const { tags } = desk.edition;
       await tags.change([{ tag: 'mere', mergedInto: 'loch', followed: true }], now);
       const back = await tags.change([{ tag: 'loch', mergedInto: 'lake' }], now);
       expect(await desk.titles({ tag: 'mere' })).toEqual(['Title of c', 'Title of b', 'Title of a']);
@@ -140,7 +140,7 @@ export function tagsContract(database: ContractDatabase): void {
 
     it('pass a reader’s interest on to what they are merged into', async () => {
       await tell('a', ['lake', 'loch']);
-      const { tags } = desk.archive;
+      const { tags } = desk.edition;
       await tags.change([{ tag: 'loch', followed: true }], now);
       const back = await tags.change([{ tag: 'loch', mergedInto: 'lake' }], now);
       expect(names(await tags.followed())).toEqual(['lake']);
@@ -151,8 +151,8 @@ export function tagsContract(database: ContractDatabase): void {
     it('have relatives that stand beside them more often than chance', async () => {
       for (const name of ['a', 'b', 'c']) await tell(name, ['lake', 'ferry', 'world']);
       for (const name of ['d', 'e', 'f', 'g', 'h', 'i']) await tell(name, ['world']);
-      expect(names(await desk.archive.tags.related('lake', 9))).toEqual(['ferry', 'world']);
-      expect(names(await desk.archive.tags.related('lake', 1))).toEqual(['ferry']);
+      expect(names(await desk.edition.tags.related('lake', 9))).toEqual(['ferry', 'world']);
+      expect(names(await desk.edition.tags.related('lake', 1))).toEqual(['ferry']);
     });
 
     it('come up when there is more of them than is usual for them, and from several outlets', async () => {
@@ -161,17 +161,17 @@ export function tagsContract(database: ContractDatabase): void {
       for (const n of [1, 2, 3, 4]) await tell(`own-${n}`, ['campaign']);
       for (const n of [1, 2]) await tell(`small-${n}`, ['pair'], { outlet: n % 2 });
       for (const n of [1, 2, 3]) await tell(`usual-${n}`, ['world'], { outlet: n % 2 });
-      const [first, ...others] = await desk.archive.tags.trending(now, 9);
+      const [first, ...others] = await desk.edition.tags.trending(now, 9);
       expect(first).toMatchObject({ tag: 'storm', today: 4, usual: 0 });
       expect(names(others)).not.toContain('storm surge');
       expect(names(others)).not.toContain('campaign');
       expect(names(others)).not.toContain('pair');
       expect(names(others)).not.toContain('world');
-      expect(await desk.archive.tags.trending(now + 3 * day, 9)).toEqual([]);
+      expect(await desk.edition.tags.trending(now + 3 * day, 9)).toEqual([]);
     });
 
     it('that name the same, as articles say, are one tag under both keys, until articles say it no more', async () => {
-      const { tags } = desk.archive;
+      const { tags } = desk.edition;
       const first = await tell('a', ['lra', 'rain'], { aliases: [short('lra', 'lakeroads'), short('rain', 'rainfall')] });
       await tell('b', ['lakeroads=Lake Roads'], { aliases: [short('lra', 'lakeroads')], outlet: 1, age: 50 });
       await tell('c', ['lakeroads=Lake Roads']);
@@ -185,7 +185,7 @@ export function tagsContract(database: ContractDatabase): void {
       expect(await fold()).toEqual({ folded: 0, parted: 0 });
       expect(await desk.archive.check()).toEqual([]);
 
-      await desk.archive.feeds.unsubscribe(feeds[1] ?? 0);
+      await desk.edition.feeds.unsubscribe(feeds[1] ?? 0);
       expect(await fold()).toEqual({ folded: 0, parted: 1 });
       expect(seen.at(-1)).toEqual([]);
       expect(await tags.get('lra')).toMatchObject({ tag: 'lra', articles: 1, followed: true });
@@ -209,17 +209,17 @@ export function tagsContract(database: ContractDatabase): void {
       for (const name of ['a', 'b', 'c']) await tell(name, ['lra'], { aliases: says });
       await tell('d', ['lakeroads']);
       await fold();
-      expect(await desk.archive.tags.get('lakeroads')).toMatchObject({ tag: 'lra', articles: 4 });
+      expect(await desk.edition.tags.get('lakeroads')).toMatchObject({ tag: 'lra', articles: 4 });
       await tell('e', ['lakeroads']);
       expect(await fold()).toEqual({ folded: 0, parted: 0 });
       for (const name of ['f', 'g', 'h', 'i', 'j']) await tell(name, ['lakeroads']);
       expect(await fold()).toEqual({ folded: 1, parted: 0 });
-      expect(await desk.archive.tags.get('lra')).toMatchObject({ tag: 'lakeroads', articles: 10 });
+      expect(await desk.edition.tags.get('lra')).toMatchObject({ tag: 'lakeroads', articles: 10 });
       expect(await desk.archive.check()).toEqual([]);
     });
 
     it('are never made one against what the reader did to them', async () => {
-      const { tags } = desk.archive;
+      const { tags } = desk.edition;
       const surnames = ['marsh', 'reed', 'moss', 'fern', 'lake'].map((name) => short(name, `ada${name}`, 'surname'));
       for (const name of ['x', 'y']) await tell(name, surnames.flatMap(({ from, to }) => [from, to]), { aliases: surnames });
       await tell('z', ['bog', 'pond']);
@@ -248,7 +248,7 @@ export function tagsContract(database: ContractDatabase): void {
       expect(await fold()).toEqual({ folded: 1, parted: 0 });
       for (const name of ['c', 'd']) await tell(name, ['islet'], { text: 'The islet in the lake.' });
       expect(await fold()).toEqual({ folded: 0, parted: 1 });
-      expect(await desk.archive.tags.get('islet')).toMatchObject({ tag: 'islet', articles: 4 });
+      expect(await desk.edition.tags.get('islet')).toMatchObject({ tag: 'islet', articles: 4 });
     });
 
     it('that are parts of one are shown once, and count together for what is shared', async () => {
@@ -260,7 +260,7 @@ export function tagsContract(database: ContractDatabase): void {
       const id = await tell('d', ['lakeroads=Lake Roads', 'rain', 'lra'], { choose: watching });
       expect(others).toEqual([['lakeroads', 3], ['rain', 0]]);
       expect(await tagsOf(id)).toEqual(['Lake Roads', 'rain']);
-      expect((await desk.archive.tags.get('lra'))?.articles).toBe(4);
+      expect((await desk.edition.tags.get('lra'))?.articles).toBe(4);
       expect(await desk.archive.check()).toEqual([]);
     });
   });

@@ -47,12 +47,12 @@ export function understandingContract(database: ContractDatabase): void {
       await desk.store(feed, [entry('x', { article: { lang: 'en', text, excerpt: '' } })]);
       const [one] = await claim();
       await store([understood(one?.articleId ?? 0, { lang: 'de', summary: [[0, 33]], keyPoints: [[34, 67], [68, text.length]], subject: 'society', excerpt: 'Die alte Brücke' })]);
-      const page = await desk.archive.articles.get(1);
+      const page = await desk.edition.articles.get(1);
       expect(page).toMatchObject({ lang: 'de', summary: ['Die alte Brücke ist wieder offen.'], keyPoints: ['Sie war zwei Jahre lang gesperrt.', 'Am Montag fuhren die ersten Autos.'], subject: 'society', excerpt: 'Die alte Brücke' });
-      expect(await desk.archive.articles.subjects()).toEqual(new Map([['society', 1]]));
+      expect(await desk.edition.articles.subjects()).toEqual(new Map([['society', 1]]));
       expect(await desk.titles({ subject: 'society' })).toEqual(['Title of x']);
       expect(await desk.titles({ subject: 'sport' })).toEqual([]);
-      expect((await desk.archive.search('Brücke')).total).toBe(1);
+      expect((await desk.edition.search('Brücke')).total).toBe(1);
       expect(await desk.archive.desk.understandingLeft(1)).toBe(0);
       expect(await claim()).toEqual([]);
     });
@@ -67,7 +67,7 @@ export function understandingContract(database: ContractDatabase): void {
       await desk.store(feed, [entry('x', { article: { lang } })]);
       await claim();
       await store([understood(1, { lang: found })]);
-      expect((await desk.archive.articles.get(1))?.lang).toBe(shown);
+      expect((await desk.edition.articles.get(1))?.lang).toBe(shown);
     });
 
     it('is due again when the text changes, and keeps the language that the text told', async () => {
@@ -76,7 +76,7 @@ export function understandingContract(database: ContractDatabase): void {
       await claim();
       await store([understood(1, { lang: 'pt', summary: [[0, 4]] })]);
       await desk.store(feed, [entry('x', { revision: 'another', article: { lang: 'en', text: 'A ponte reabriu.' } })]);
-      expect(await desk.archive.articles.get(1)).toMatchObject({ lang: 'pt', summary: [] });
+      expect(await desk.edition.articles.get(1)).toMatchObject({ lang: 'pt', summary: [] });
       expect(await claim()).toMatchObject([{ articleId: 1, text: 'A ponte reabriu.', lang: 'en' }]);
     });
 
@@ -86,7 +86,7 @@ export function understandingContract(database: ContractDatabase): void {
       await claim();
       await desk.store(feed, [entry('x', { revision: 'another', article: { text: 'Another text.' } })]);
       await store([understood(1, { subject: 'sport' }), understood(2, { subject: 'sport' })]);
-      expect((await desk.archive.articles.list({ subject: 'sport' })).cards).toHaveLength(1);
+      expect((await desk.edition.articles.list({ subject: 'sport' })).cards).toHaveLength(1);
       expect(await claim()).toMatchObject([{ text: 'Another text.' }]);
     });
 
@@ -127,7 +127,7 @@ export function understandingContract(database: ContractDatabase): void {
       await other.desk.storeUnderstanding({ outcomes: [understood(1, { subject: 'sport' })], version: 1, now, choose: () => [] });
       expect(await desk.archive.desk.understandingLeft(1)).toBe(1);
       await store([understood(1, { subject: 'politics' })]);
-      expect((await desk.archive.articles.get(1))?.subject).toBe('politics');
+      expect((await desk.edition.articles.get(1))?.subject).toBe('politics');
       await other.close();
     });
 
@@ -135,9 +135,9 @@ export function understandingContract(database: ContractDatabase): void {
       const feed = await desk.feed('a');
       await desk.store(feed, [entry('x')]);
       await claim();
-      await desk.archive.feeds.unsubscribe(feed);
+      await desk.edition.feeds.unsubscribe(feed);
       await store([understood(1, { tags: [{ tag: 'bridge', label: 'bridge', kind: 'topic', score: 0.5 }] })]);
-      expect(await desk.archive.tags.get('bridge')).toBeUndefined();
+      expect(await desk.edition.tags.get('bridge')).toBeUndefined();
       expect(await desk.archive.check()).toEqual([]);
     });
   });

@@ -117,7 +117,7 @@ export function vectorsContract(database: ContractDatabase): void {
       expect(await other.vectors.nearest(along(1), 5)).toEqual([]);
       const ids = await embedAll();
       expect((await other.vectors.nearest(along(1), 5)).map(({ articleId }) => articleId)).toEqual(ids);
-      for (const feed of await desk.archive.feeds.list()) await desk.archive.feeds.unsubscribe(feed.id);
+      for (const feed of await desk.edition.feeds.list()) await desk.edition.feeds.unsubscribe(feed.id);
       expect(await other.vectors.nearest(along(1), 5)).toEqual([]);
       expect(await other.vectors.state()).toEqual({ model, stored: 0, due: 0 });
     });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { houseOf } from '../house.ts';
 import type { ContractDatabase } from './place.ts';
 import { entry, freshDesk, now } from './samples.ts';
 
@@ -12,10 +13,11 @@ export function wholeContract(database: ContractDatabase): void {
 
     it('begins empty and sound', async () => {
       expect(await desk.archive.check()).toEqual([]);
-      expect(await desk.archive.stats()).toMatchObject({ feeds: 0, feedsFailing: 0, articles: 0, unread: 0, saved: 0, pagesPending: 0, pagesFailed: 0, newestId: 0 });
-      expect(await desk.archive.articles.list({})).toEqual({ cards: [], next: undefined, newestId: 0 });
-      expect(await desk.archive.articles.unreadCounts()).toEqual({ total: 0, byFeed: new Map() });
-      expect(await desk.archive.search('anything')).toEqual({ total: 0, totalIsExact: true, hits: [] });
+      expect(await desk.archive.stats()).toMatchObject({ feeds: 0, feedsFailing: 0, articles: 0, pagesPending: 0, pagesFailed: 0, newestId: 0 });
+      expect(await desk.edition.stats()).toEqual({ feeds: 0, articles: 0, unread: 0, saved: 0 });
+      expect(await desk.edition.articles.list({})).toEqual({ cards: [], next: undefined, newestId: 0 });
+      expect(await desk.edition.articles.unreadCounts()).toEqual({ total: 0, byFeed: new Map() });
+      expect(await desk.edition.search('anything')).toEqual({ total: 0, totalIsExact: true, hits: [] });
       expect(await desk.archive.desk.nextDueAt()).toBeUndefined();
       expect(await desk.archive.desk.backlog(now)).toEqual({ feedsDue: 0, pagesDue: 0, pagesWaiting: 0 });
     });
@@ -25,8 +27,8 @@ export function wholeContract(database: ContractDatabase): void {
       await desk.archive.settings.set('theme', 'dark');
       await desk.archive.close();
       const again = await desk.place.open();
-      expect((await again.articles.get(1))?.text).toBe('Text of x, told at length.');
-      expect((await again.feeds.list())[0]?.folder).toEqual(['F']);
+      expect((await houseOf(again).articles.get(1))?.text).toBe('Text of x, told at length.');
+      expect((await houseOf(again).feeds.list())[0]?.folder).toEqual(['F']);
       expect(await again.settings.get('theme')).toBe('dark');
       expect(await again.check()).toEqual([]);
       await again.close();
@@ -45,9 +47,9 @@ export function wholeContract(database: ContractDatabase): void {
     it('shows one handle what another stored', async () => {
       const other = await desk.place.open();
       await desk.store(await desk.feed('a'), [entry('x')]);
-      expect((await other.articles.list({})).cards).toHaveLength(1);
-      await other.articles.setRead([1], true, now);
-      expect((await desk.archive.articles.unreadCounts()).total).toBe(0);
+      expect((await houseOf(other).articles.list({})).cards).toHaveLength(1);
+      await houseOf(other).articles.setRead([1], true, now);
+      expect((await desk.edition.articles.unreadCounts()).total).toBe(0);
       await other.close();
     });
 
@@ -84,13 +86,13 @@ export function wholeContract(database: ContractDatabase): void {
     });
 
     it('stores one thing after the other when asked for many at once', async () => {
-      const feeds = await desk.archive.feeds.subscribe(Array.from({ length: 10 }, (_, i) => ({ feedUrl: `https://f${i}.example.org/feed`, folder: [`${i % 2}`] })), now);
+      const feeds = await desk.edition.feeds.subscribe(Array.from({ length: 10 }, (_, i) => ({ feedUrl: `https://f${i}.example.org/feed`, folder: [`${i % 2}`] })), now);
       await Promise.all([
         ...feeds.map(({ feedId }) => desk.store(feedId, Array.from({ length: 10 }, (_, i) => entry(`f${feedId}-${i}`)))),
-        ...feeds.map(({ feedId }) => desk.archive.feeds.rename(feedId, `Name ${feedId}`)),
-        desk.archive.articles.list({}),
+        ...feeds.map(({ feedId }) => desk.edition.feeds.rename(feedId, `Name ${feedId}`)),
+        desk.edition.articles.list({}),
       ]);
-      expect(await desk.archive.stats()).toMatchObject({ feeds: 10, articles: 100, unread: 100 });
+      expect(await desk.edition.stats()).toMatchObject({ feeds: 10, articles: 100, unread: 100 });
       expect(await desk.archive.check()).toEqual([]);
     });
   });

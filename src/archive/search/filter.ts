@@ -1,7 +1,7 @@
 import { foldCase, foldMarks } from '../../common/words/fold-word.ts';
 import type { SearchFilter } from '../archive.ts';
-import { SOLE_READER } from '../archive.ts';
 import type { Place } from '../cursor.ts';
+import type { Reader } from '../../common/reader.ts';
 import type { AnyOf, Engine } from '../engine.ts';
 import { feedsWithin } from '../folders.ts';
 import { tagIdsOf } from '../tag-shelf.ts';
@@ -18,11 +18,11 @@ async function feedsNamed(engine: Engine, names: readonly string[]): Promise<num
 }
 
 /** The part of a filter that the index knows. @returns undefined when no article can fit */
-export async function clausesOfFilter(engine: Engine, filter: SearchFilter, sources: readonly string[]): Promise<AnyOf[] | undefined> {
+export async function clausesOfFilter(engine: Engine & { reader: Reader }, filter: SearchFilter, sources: readonly string[]): Promise<AnyOf[] | undefined> {
   const clauses: AnyOf[] = [];
   const sets = [
     filter.feedIds,
-    filter.folder === undefined || filter.folder.length === 0 ? undefined : ((await feedsWithin(engine, filter.folder)) ?? []),
+    filter.folder === undefined || filter.folder.length === 0 ? undefined : ((await feedsWithin(engine, engine.reader, filter.folder)) ?? []),
     sources.length === 0 ? undefined : await feedsNamed(engine, sources),
   ];
   for (const feedIds of sets) {
@@ -35,7 +35,7 @@ export async function clausesOfFilter(engine: Engine, filter: SearchFilter, sour
 }
 
 /** The other part: keeps the places that fit, in their order. */
-export async function fitting(engine: Engine, places: readonly Place[], filter: SearchFilter): Promise<Place[]> {
+export async function fitting(engine: Engine & { reader: Reader }, places: readonly Place[], filter: SearchFilter): Promise<Place[]> {
   const { after = -Infinity, before = Infinity, kind, section, tag, unread = false, saved = false } = filter;
   const dated = places.filter(({ sortAt }) => sortAt >= after && sortAt < before);
   if (dated.length === 0 || (kind === undefined && section === undefined && tag === undefined && !unread && !saved)) return dated;
@@ -45,7 +45,7 @@ export async function fitting(engine: Engine, places: readonly Place[], filter: 
   const { many } = engine.lookups;
   const rows = await engine.read
     .selectFrom('article')
-    .leftJoin('status', (join) => join.onRef('status.article_id', '=', 'article.id').on('status.reader_id', '=', SOLE_READER))
+    .leftJoin('status', (join) => join.onRef('status.article_id', '=', 'article.id').on('status.reader_id', '=', engine.reader.id))
     .select(['article.id', 'article.section', 'article.subject'])
     .where('article.id', 'in', many(dated.map(({ id }) => id)))
     .$if(kind !== undefined, (query) => query.where('article.kind', '=', kind ?? 'article'))

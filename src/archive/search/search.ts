@@ -2,7 +2,8 @@ import type { Clock } from '../../common/clock.ts';
 import { isAskingWord } from '../../common/words/asking-words.ts';
 import { rarity } from '../../common/words/bm25.ts';
 import { foldCase } from '../../common/words/fold-word.ts';
-import { SOLE_READER, type Archive, type Neighbour, type SearchHit, type SearchOptions, type SearchResult } from '../archive.ts';
+import type { Reader } from '../../common/reader.ts';
+import type { Archive, Edition, Neighbour, SearchHit, SearchOptions, SearchResult } from '../archive.ts';
 import { cardQuery, toCard } from '../cards.ts';
 import type { Place } from '../cursor.ts';
 import type { AnyOf, Engine } from '../engine.ts';
@@ -53,16 +54,23 @@ const ELSEWHERE = 1.8;
 const YEARS = 0.15;
 const YEAR_MS = 365 * 24 * 3_600_000;
 
-type Searching = Pick<Archive, 'search' | 'passages' | 'indexSomeAgain'>;
+interface Searching extends Pick<Archive, 'indexSomeAgain'> {
+  for(reader: Reader): Pick<Edition, 'search' | 'passages'>;
+}
 
 export function createSearch(engine: Engine, clock: Clock): Searching {
   const words = archiveWordsOf(engine);
   return {
-    search: async (text, options = {}) => search(engine, await words(), text, options, clock()),
-    passages: async (question, options = {}) => findPassages(engine, await words(), question, options),
+    for: (reader) => ({
+      search: async (text, options = {}) => search({ ...engine, reader }, await words(), text, options, clock()),
+      passages: async (question, options = {}) => findPassages(engine, await words(), question, options),
+    }),
     indexSomeAgain: () => indexSomeAgain(engine),
   };
 }
+
+/** The database, and who searches. */
+type Searched = Engine & { reader: Reader };
 
 interface Found {
   places: Place[];
@@ -73,7 +81,7 @@ interface Found {
  * Full-text search; any text is a valid query. What has all the words, best first: by its best passage and its title
  * (BM25), words side by side, and a little by age. Where nothing has them all: another spelling, else articles with some.
  */
-async function search(engine: Engine, words: ArchiveWords, text: string, options: SearchOptions, now: number): Promise<SearchResult> {
+async function search(engine: Searched, words: ArchiveWords, text: string, options: SearchOptions, now: number): Promise<SearchResult> {
   const query = parseQuery(text);
   if (options.typing === true && !/\s$/.test(text)) openLast(query);
   const wanted = { ...query, filter: { ...query.filter, ...options.filter } };
@@ -110,7 +118,7 @@ function openLast(query: Query): void {
 const everything: AnyOf = [[{ word: '#', prefix: true }]];
 
 /** The newest articles that have everything and fit the filter. */
-async function findAll(engine: Engine, words: ArchiveWords, query: Query): Promise<Found> {
+async function findAll(engine: Searched, words: ArchiveWords, query: Query): Promise<Found> {
   const filters = await clausesOfFilter(engine, query.filter, query.sources);
   const isFiltered = Object.values(query.filter).some((value) => value !== undefined) || query.sources.length > 0;
   if (filters === undefined || (query.all.length === 0 && !isFiltered)) return { places: [], isAll: true };
@@ -136,7 +144,7 @@ async function findAll(engine: Engine, words: ArchiveWords, query: Query): Promi
 }
 
 /** Leaves out what has the parts of a phrase, but not as a phrase. */
-async function checked(engine: Engine, query: Query, { places, isAll }: Found): Promise<Found> {
+async function checked(engine: Searched, query: Query, { places, isAll }: Found): Promise<Found> {
   const phrases = query.all.filter(needsText);
   const unwanted = query.none.filter(needsText);
   if ((phrases.length === 0 && unwanted.length === 0) || places.length === 0) return { places, isAll };
@@ -156,7 +164,7 @@ async function checked(engine: Engine, query: Query, { places, isAll }: Found): 
 }
 
 /** Articles that have some of the words, the likeliest first. */
-async function someOf(engine: Engine, words: ArchiveWords, query: Query, options: SearchOptions, now: number): Promise<SearchResult> {
+async function someOf(engine: Searched, words: ArchiveWords, query: Query, options: SearchOptions, now: number): Promise<SearchResult> {
   const plain = query.all.map((term) => term.written).join(' ');
   const asked = askedTerms(plain, words.languages);
   const filters = await clausesOfFilter(engine, query.filter, query.sources);
@@ -186,7 +194,7 @@ function wordsOf(text: string, languages: readonly string[]): Term[] {
   return telling.length > 0 ? telling : terms;
 }
 
-async function present(engine: Engine, words: ArchiveWords, query: Query, found: Found, options: SearchOptions, now: number, isOrdered = false): Promise<SearchResult> {
+async function present(engine: Searched, words: ArchiveWords, query: Query, found: Found, options: SearchOptions, now: number, isOrdered = false): Promise<SearchResult> {
   const terms = rankingTerms(query, words.languages);
   const frequencies = await frequenciesOf(engine.lookups, terms);
   const rarities = frequencies.map((having) => rarity(words.articles, having));
@@ -241,7 +249,7 @@ async function byTitle(engine: Engine, terms: readonly AskedTerm[], rarities: re
 }
 
 /** Of what is near in meaning that which was found too, or may be added: it fits the filter, and no words were demanded. */
-async function nearIn(engine: Engine, query: Query, found: readonly Place[], near: readonly Neighbour[]): Promise<NearPlace[]> {
+async function nearIn(engine: Searched, query: Query, found: readonly Place[], near: readonly Neighbour[]): Promise<NearPlace[]> {
   if (near.length === 0) return [];
   const known = new Set(found.map(({ id }) => id));
   const isStrict = query.none.length > 0 || query.sources.length > 0 || query.all.some(({ exact, inTitle }) => exact || inTitle) || query.filter.feedIds !== undefined || query.filter.folder !== undefined || query.filter.language !== undefined;
@@ -253,8 +261,8 @@ async function nearIn(engine: Engine, query: Query, found: readonly Place[], nea
   });
 }
 
-async function hitsOf(engine: Engine, words: ArchiveWords, ids: readonly number[], looked: readonly Term[], passagesWith: (id: number) => readonly RankedPassage[] | undefined, terms: readonly AskedTerm[], rarities: readonly number[]): Promise<SearchHit[]> {
-  const rows = await cardQuery(engine.read, SOLE_READER).where('article.id', 'in', engine.lookups.many(ids)).execute();
+async function hitsOf(engine: Searched, words: ArchiveWords, ids: readonly number[], looked: readonly Term[], passagesWith: (id: number) => readonly RankedPassage[] | undefined, terms: readonly AskedTerm[], rarities: readonly number[]): Promise<SearchHit[]> {
+  const rows = await cardQuery(engine.read, engine.reader).where('article.id', 'in', engine.lookups.many(ids)).execute();
   const cards = new Map(rows.map((row) => [row.id, toCard(row)]));
   return (await textsOf(engine, ids)).flatMap((article) => {
     const card = cards.get(article.id);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../open.ts';
+import { houseOf } from '../house.ts';
 import { entry, feedUrl, now, state } from '../testing/entries.ts';
 import { testFolders } from '../testing/folder.ts';
 import { runChild } from '../testing/run-child.ts';
@@ -13,7 +14,7 @@ describe('backup', () => {
   it('copies a sound archive while another process writes', async () => {
     const [dataDir, target] = [folder(), folder()];
     const archive = await openArchive({ dataDir });
-    await archive.feeds.subscribe([{ feedUrl: feedUrl(1), folder: [] }], now);
+    await houseOf(archive).feeds.subscribe([{ feedUrl: feedUrl(1), folder: [] }], now);
     await archive.desk.storeFeed({ feedId: 1, now, state: state(1), document: { entries: [entry('first', 'The first words.')] } });
     const writer = runChild(dataDir, 'write', 1, 100_000);
     await writer.ready;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { facts, placing } from '../contract/story-samples.ts';
 import { openArchive } from '../open.ts';
+import { houseOf } from '../house.ts';
 import { entry, feedUrl, now, state } from '../testing/entries.ts';
 import { testFolders } from '../testing/folder.ts';
 import { databaseName } from './engine.ts';
@@ -15,9 +16,9 @@ describe('check', () => {
   async function faultsAfter(harm: (database: DatabaseSync) => void): Promise<string[]> {
     const dataDir = folder();
     const archive = await openArchive({ dataDir });
-    await archive.feeds.subscribe([{ feedUrl: feedUrl(1), folder: [] }], now);
+    await houseOf(archive).feeds.subscribe([{ feedUrl: feedUrl(1), folder: [] }], now);
     await archive.desk.storeFeed({ feedId: 1, now, state: state(1), document: { entries: Array.from({ length: 200 }, (_, i) => entry(`${i}`, `Words of text ${i}.`)) } });
-    await archive.articles.setRead([1, 2, 3], true, now);
+    await houseOf(archive).articles.setRead([1, 2, 3], true, now);
     await archive.stories.place([1, 7, 8].map((articleId) => placing(articleId, articleId === 8 ? 2 : 1)), facts, now);
     const database = new DatabaseSync(join(dataDir, databaseName), { enableForeignKeyConstraints: false });
     harm(database);
@@ -63,7 +64,7 @@ describe('check', () => {
   it('finds a damaged page', async () => {
     const dataDir = folder();
     const archive = await openArchive({ dataDir });
-    await archive.feeds.subscribe([{ feedUrl: feedUrl(1), folder: [] }], now);
+    await houseOf(archive).feeds.subscribe([{ feedUrl: feedUrl(1), folder: [] }], now);
     await archive.desk.storeFeed({ feedId: 1, now, state: state(1), document: { entries: Array.from({ length: 200 }, (_, i) => entry(`${i}`, `Words of text ${i}.`)) } });
     await archive.close();
     const file = join(dataDir, databaseName);

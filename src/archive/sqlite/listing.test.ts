@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ListQuery } from '../engine.ts';
+import { readerOf } from '../reader-of.ts';
 import { Connection } from './connection.ts';
 import { stretch, unreadIds } from './listing.ts';
 import { migrations } from './migrations.ts';
@@ -33,7 +34,7 @@ describe('listing', () => {
       .join('\n');
   }
 
-  const base = { readerId: 1, unread: false, saved: false, limit: 50 };
+  const base = { reader: readerOf(1), unread: false, saved: false, limit: 50 };
   const kinds: Record<string, Partial<ListQuery>> = {
     all: {},
     unread: { unread: true },
@@ -63,6 +64,6 @@ describe('listing', () => {
   });
 
   it('finds unread ids without reading articles', () => {
-    expect(plans((spied) => unreadIds(spied, 1, 100, undefined))).not.toMatch(/\barticle\b/);
+    expect(plans((spied) => unreadIds(spied, readerOf(1), 100, undefined))).not.toMatch(/\barticle\b/);
   });
 });

@@ -1,3 +1,4 @@
+import type { Reader } from '../../common/reader.ts';
 import type { Place } from '../cursor.ts';
 import type { ListQuery } from '../engine.ts';
 import type { Connection, Row } from './connection.ts';
@@ -53,7 +54,7 @@ function unreadByHour(connection: Connection, query: ListQuery): Place[] {
        FROM reader_hour AS h CROSS JOIN article AS a ON a.sort_at >= h.hour << 22 AND a.sort_at < (h.hour + 1) << 22
        WHERE h.reader_id = ? AND h.hour ${upTo} ? >> 22 AND +a.sort_at ${upTo} ? AND (a.sort_at ${beyond} ? OR a.id ${beyond} ?) AND ${notRead('a.id')}
        ORDER BY h.hour ${order}, a.sort_at ${order}, a.id ${order} LIMIT ?`,
-      query.readerId, sortAt, sortAt, sortAt, id, query.readerId, query.limit,
+      query.reader.id, sortAt, sortAt, sortAt, id, query.reader.id, query.limit,
     ),
   );
 }
@@ -71,7 +72,7 @@ function savedOnes(connection: Connection, query: ListQuery): Place[] {
        ${tagIds === undefined ? '' : 'AND EXISTS (SELECT 1 FROM article_tag AS t WHERE t.article_id = s.article_id AND t.shown = 1 AND t.tag_id IN (SELECT value FROM json_each(?)))'}
        ${subject === undefined ? '' : 'AND EXISTS (SELECT 1 FROM article AS a WHERE a.id = s.article_id AND a.subject = ?)'}
        ORDER BY s.sort_at ${order}, s.article_id ${order} LIMIT ?`,
-      query.readerId, sortAt, sortAt, id, ...(feedIds === undefined ? [] : [JSON.stringify(feedIds)]), ...(tagIds === undefined ? [] : [JSON.stringify(tagIds)]), ...(subject === undefined ? [] : [subject]), query.limit,
+      query.reader.id, sortAt, sortAt, id, ...(feedIds === undefined ? [] : [JSON.stringify(feedIds)]), ...(tagIds === undefined ? [] : [JSON.stringify(tagIds)]), ...(subject === undefined ? [] : [subject]), query.limit,
     ),
   );
 }
@@ -86,7 +87,7 @@ function ofTags(connection: Connection, query: ListQuery, tagIds: readonly numbe
         `SELECT t.article_id AS id, t.sort_at AS sortAt FROM article_tag AS t
          WHERE t.tag_id = ? AND t.sort_at ${upTo} ? AND (t.sort_at ${beyond} ? OR t.article_id ${beyond} ?) AND t.shown = 1 ${query.unread ? `AND ${notRead('t.article_id')}` : ''}
          ORDER BY t.sort_at ${order}, t.article_id ${order} LIMIT ?`,
-        tagId, sortAt, sortAt, id, ...(query.unread ? [query.readerId] : []), query.limit,
+        tagId, sortAt, sortAt, id, ...(query.unread ? [query.reader.id] : []), query.limit,
       ),
     ),
   );
@@ -101,7 +102,7 @@ function ofSubject(connection: Connection, query: ListQuery, subject: string): P
       `SELECT a.id AS id, a.sort_at AS sortAt FROM article AS a
        WHERE a.subject = ? AND a.sort_at ${upTo} ? AND (a.sort_at ${beyond} ? OR a.id ${beyond} ?) ${query.unread ? `AND ${notRead('a.id')}` : ''}
        ORDER BY a.sort_at ${order}, a.id ${order} LIMIT ?`,
-      subject, sortAt, sortAt, id, ...(query.unread ? [query.readerId] : []), query.limit,
+      subject, sortAt, sortAt, id, ...(query.unread ? [query.reader.id] : []), query.limit,
     ),
   );
 }
@@ -124,7 +125,7 @@ function fromFeeds(connection: Connection, query: ListQuery, feedIds: readonly n
   const down = query.direction === 'older';
   const before = inOrder(query);
   let found: Place[] = [];
-  for (const feed of figures(connection, query.readerId, feedIds)) {
+  for (const feed of figures(connection, query.reader.id, feedIds)) {
     const last = found.length < query.limit ? undefined : found.at(-1);
     if (last !== undefined && down && feed.newestAt < last.sortAt) break;
     if (feed.articles === 0 || (query.unread && feed.unread === 0)) continue;
@@ -159,7 +160,7 @@ function ofFeed(connection: Connection, query: ListQuery, feed: FeedFigures, not
   }
   if (feed.articles < large) {
     return places(
-      connection.all(`SELECT e.article_id AS id, e.sort_at AS sortAt FROM entry AS e WHERE ${range('e.sort_at')} AND ${notRead('e.article_id')} ORDER BY e.sort_at ${order}, e.article_id ${order} LIMIT ?`, ...inRange, query.readerId, query.limit),
+      connection.all(`SELECT e.article_id AS id, e.sort_at AS sortAt FROM entry AS e WHERE ${range('e.sort_at')} AND ${notRead('e.article_id')} ORDER BY e.sort_at ${order}, e.article_id ${order} LIMIT ?`, ...inRange, query.reader.id, query.limit),
     );
   }
   return places(
@@ -168,13 +169,13 @@ function ofFeed(connection: Connection, query: ListQuery, feed: FeedFigures, not
        FROM reader_hour AS h CROSS JOIN entry AS e ON e.sort_at >= h.hour << 22 AND e.sort_at < (h.hour + 1) << 22
        WHERE h.reader_id = ? AND h.hour ${upTo} ? >> 22 AND ${range('+e.sort_at')} AND ${notRead('e.article_id')}
        ORDER BY h.hour ${order}, e.sort_at ${order}, e.article_id ${order} LIMIT ?`,
-      query.readerId, sortAt, ...inRange, query.readerId, query.limit,
+      query.reader.id, sortAt, ...inRange, query.reader.id, query.limit,
     ),
   );
 }
 
 /** Ids up to `upToId` that a reader has not read. */
-export function unreadIds(connection: Connection, readerId: number, upToId: number, feedIds: readonly number[] | undefined): number[] {
+export function unreadIds(connection: Connection, { id: readerId }: Reader, upToId: number, feedIds: readonly number[] | undefined): number[] {
   const rows =
     feedIds === undefined
       ? connection.all(`SELECT DISTINCT e.article_id AS id FROM entry AS e WHERE e.article_id <= ? AND ${notRead('e.article_id')}`, upToId, readerId)

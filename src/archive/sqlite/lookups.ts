@@ -27,7 +27,7 @@ export function lookupsOver(connection: Connection): Lookups {
     many: <T extends number | string>(values: readonly T[]): RawBuilder<T> => sql<T>`(SELECT value FROM json_each(${JSON.stringify(values)}))`,
     stretch: async (query) => stretch(connection, query),
     stretchOfStories: async (query) => stretchOfStories(connection, query),
-    unreadIds: async (readerId, upToId, feedIds) => unreadIds(connection, readerId, upToId, feedIds),
+    unreadIds: async (reader, upToId, feedIds) => unreadIds(connection, reader, upToId, feedIds),
     async find(wanted, limit, belowId = Number.MAX_SAFE_INTEGER) {
       const match = ftsMatch(wanted);
       if (match === undefined) return [];

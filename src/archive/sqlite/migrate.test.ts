@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../open.ts';
+import { houseOf } from '../house.ts';
 import { ArchiveBusy, ArchiveDamaged, ArchiveProblem, ArchiveTooNew } from '../problems.ts';
 import { entry, feedUrl, now, state } from '../testing/entries.ts';
 import { testFolders } from '../testing/folder.ts';
@@ -30,7 +31,7 @@ describe('migrations', () => {
   async function filled(): Promise<string> {
     const dataDir = folder();
     const archive = await openArchive({ dataDir });
-    await archive.feeds.subscribe([{ feedUrl: feedUrl(1), folder: ['F'] }], now);
+    await houseOf(archive).feeds.subscribe([{ feedUrl: feedUrl(1), folder: ['F'] }], now);
     await archive.desk.storeFeed({ feedId: 1, now, state: state(1), document: { entries: [entry('x', 'Words.')] } });
     await archive.close();
     return dataDir;
@@ -58,8 +59,8 @@ describe('migrations', () => {
     const copy = folder();
     writeFileSync(join(copy, databaseName), readFileSync(join(dataDir, `${databaseName}.before-${future.length}`)));
     const archive = await openArchive({ dataDir: copy });
-    expect((await archive.articles.get(1))?.text).toBe('Words.');
-    expect((await archive.search('words')).total).toBe(1);
+    expect((await houseOf(archive).articles.get(1))?.text).toBe('Words.');
+    expect((await houseOf(archive).search('words')).total).toBe(1);
     expect(await archive.check()).toEqual([]);
     await archive.close();
   });

@@ -2,6 +2,7 @@ import type { Connection } from './connection.ts';
 import { accounts } from './migrations/accounts.ts';
 import { conversations } from './migrations/conversations.ts';
 import { modelJobs } from './migrations/model-jobs.ts';
+import { readerSettings } from './migrations/reader-settings.ts';
 import { readers } from './migrations/readers.ts';
 
 export interface Migration {
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   { name: 'accounts', up: accounts },
   { name: 'conversations', up: conversations },
   { name: 'jobs of a language model', up: modelJobs },
+  { name: 'settings of readers', up: readerSettings },
 ];
 
 function firstEdition(connection: Connection): void {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../open.ts';
+import { houseOf } from '../house.ts';
 import { feedUrl, now } from '../testing/entries.ts';
 import { testFolders } from '../testing/folder.ts';
 import { runChild } from '../testing/run-child.ts';
@@ -18,7 +19,7 @@ describe('several processes', () => {
   it('write at the same time while a third reads, and nothing is ever locked', async () => {
     const dataDir = folder();
     const archive = await openArchive({ dataDir });
-    await archive.feeds.subscribe(subscriptions, now);
+    await houseOf(archive).feeds.subscribe(subscriptions, now);
     const reader = runChild(dataDir, 'read');
     await reader.ready;
     const writers = await Promise.all([runChild(dataDir, 'write', 1, 25).ended, runChild(dataDir, 'write', 2, 25).ended]);
@@ -35,7 +36,7 @@ describe('several processes', () => {
   it('leave a sound archive when they are killed while storing', async () => {
     const dataDir = folder();
     const archive = await openArchive({ dataDir });
-    await archive.feeds.subscribe(subscriptions, now);
+    await houseOf(archive).feeds.subscribe(subscriptions, now);
     let killed = 0;
     for (let round = 0; round < 8; round++) {
       const child = runChild(dataDir, 'write', 1 + (round % 2), 100_000);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryListQuery } from '../engine.ts';
+import { readerOf } from '../reader-of.ts';
 import { Connection } from './connection.ts';
 import { migrations } from './migrations.ts';
 import { stretchOfStories } from './story-listing.ts';
 
 const articles = 400;
-const base: StoryListQuery = { readerId: 1, limit: 20 };
+const base: StoryListQuery = { reader: readerOf(1), limit: 20 };
 const reports = { unread: false, saved: false };
 const kinds: Record<string, Partial<StoryListQuery>> = {
   all: {},
@@ -28,7 +29,7 @@ describe('listing of stories', () => {
   const connection = filled();
 
   /** What a list must be, read from everything. */
-  function plainly({ readerId, subject, leastVoices = 1, mostVoices = Infinity, since = 0, reports: wanted, from, limit }: StoryListQuery): number[] {
+  function plainly({ reader: { id: readerId }, subject, leastVoices = 1, mostVoices = Infinity, since = 0, reports: wanted, from, limit }: StoryListQuery): number[] {
     const has = (sql: string, article: number): boolean => connection.get(sql, article) !== undefined;
     const fits = (article: number): boolean =>
       wanted === undefined ||

@@ -13,7 +13,7 @@ const walkedAtMost = 4000;
  * @param way for tests
  */
 export function stretchOfStories(connection: Connection, query: StoryListQuery, way?: 'walk' | 'ask' | undefined): Place[] {
-  const list = query.reports === undefined ? undefined : shortestList(connection, query.readerId, query.reports);
+  const list = query.reports === undefined ? undefined : shortestList(connection, query.reader.id, query.reports);
   if (list === undefined) return run(connection, byRank(query, fewChanged(connection, query.since)));
   const isWalked = way === undefined ? walkOf(connection, query, list) < list.rows : way === 'walk';
   if (!isWalked) return run(connection, fromReports(query, list));
@@ -47,7 +47,7 @@ const all = (parts: readonly Part[]): Part => ({ sql: parts.map(({ sql }) => sql
 
 /** What the story itself must be. Numbers that say which partial index will do are written out. */
 function conditions(query: StoryListQuery): Part[] {
-  const { readerId, subject, leastVoices = 1, mostVoices, since, from } = query;
+  const { reader: { id: readerId }, subject, leastVoices = 1, mostVoices, since, from } = query;
   return [
     { sql: 's.merged_into IS NULL', values: [] },
     { sql: 'NOT EXISTS (SELECT 1 FROM reader_story AS r WHERE r.reader_id = ? AND r.story_id = s.id AND r.muted_at IS NOT NULL)', values: [readerId] },
@@ -63,7 +63,7 @@ function conditions(query: StoryListQuery): Part[] {
 const inOrder = 'ORDER BY s.rank_at DESC, s.id DESC LIMIT ?';
 
 function byRank(query: StoryListQuery, isChangedFirst: boolean, end?: number): Part {
-  const { readerId, reports } = query;
+  const { reader: { id: readerId }, reports } = query;
   const some = reports === undefined ? [] : [all(reportConditions(readerId, reports, 'm.article_id'))];
   const having = some.map(({ sql, values }) => ({ sql: `EXISTS (SELECT 1 FROM story_article AS m WHERE m.story_id = s.id AND ${sql})`, values }));
   const where = all([...conditions(query), ...(end === undefined ? [] : [{ sql: 's.rank_at > ?', values: [end] }]), ...having]);
@@ -71,7 +71,7 @@ function byRank(query: StoryListQuery, isChangedFirst: boolean, end?: number): P
 }
 
 function fromReports(query: StoryListQuery, list: ReportList): Part {
-  const { readerId, reports } = query;
+  const { reader: { id: readerId }, reports } = query;
   // What the list itself says of its articles need not be asked again.
   const some = reports === undefined ? [] : reportConditions(readerId, { ...reports, ...list.without }, 'm.article_id');
   const where = all([...conditions(query), ...some]);

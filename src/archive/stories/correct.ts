@@ -5,7 +5,7 @@ import { evidenceAmong, packEvidence, unpackEvidence } from './evidence.ts';
 import { liveStory, moveStory } from './merged.ts';
 import { newStory, relocate, touchedBy, type Went } from './place.ts';
 import { recount } from './recount.ts';
-import type { Correction } from './shelf.ts';
+import type { Correction } from './reader-stories.ts';
 import { packTakeBack, type TakeBack } from './take-back.ts';
 
 /** Of the reports that stayed, so many are said to be of another event than one that left. */
@@ -29,7 +29,7 @@ interface Plan {
   went: Went;
 }
 
-/** @see StoryShelf.correct */
+/** @see ReaderStories.correct */
 export function correct(engine: Engine, correction: Correction, now: number): Promise<{ correctionId: number; storyId: number } | undefined> {
   return engine.write(async (transaction) => {
     const plan = correction.kind === 'same' ? await join(transaction, correction, now) : await part(transaction, correction, now);

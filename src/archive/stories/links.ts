@@ -1,14 +1,15 @@
 import type { Clock } from '../../common/clock.ts';
+import type { Reader } from '../../common/reader.ts';
 import type { LinkReason } from '../../common/story.ts';
-import { SOLE_READER } from '../archive.ts';
 import { unpackBody } from '../body.ts';
 import type { Engine } from '../engine.ts';
 import { liveStories, liveStory } from './merged.ts';
-import type { RelatedStory, StoryShelf } from './shelf.ts';
+import type { RelatedStory } from './reader-stories.ts';
+import type { StoryShelf } from './shelf.ts';
 import { storyCards } from './story-cards.ts';
 
-/** @see StoryShelf.related */
-export async function related(engine: Engine, clock: Clock, storyId: number, limit: number): Promise<RelatedStory[]> {
+/** @see ReaderStories.related */
+export async function related(engine: Engine, clock: Clock, reader: Reader, storyId: number, limit: number): Promise<RelatedStory[]> {
   const { read, lookups } = engine;
   const here = await liveStory(read, lookups.many, storyId);
   if (here === undefined) return [];
@@ -19,8 +20,8 @@ export async function related(engine: Engine, clock: Clock, storyId: number, lim
     const other = live.get(before);
     if (other !== undefined && other !== here && !links.has(other)) links.set(other, { reason, score });
   }
-  const muted = await mutedOf(engine, [...links.keys()]);
-  const cards = await storyCards(engine, clock, [...links.keys()].filter((other) => !muted.has(other)).slice(0, limit));
+  const muted = await mutedOf(engine, reader, [...links.keys()]);
+  const cards = await storyCards(engine, clock, reader, [...links.keys()].filter((other) => !muted.has(other)).slice(0, limit));
   return cards.flatMap((story) => {
     const why = links.get(story.id);
     return why === undefined ? [] : [{ story, ...why }];
@@ -48,8 +49,8 @@ async function linksTo({ read }: Engine, storyId: number): Promise<Link[]> {
   return rows.map(({ story_id, reason, score }) => ({ storyId: story_id, reason: turned[reason], score }));
 }
 
-async function mutedOf({ read, lookups }: Engine, storyIds: readonly number[]): Promise<Set<number>> {
-  const rows = await read.selectFrom('reader_story').select('story_id').where('reader_id', '=', SOLE_READER).where('story_id', 'in', lookups.many(storyIds)).where('muted_at', 'is not', null).execute();
+async function mutedOf({ read, lookups }: Engine, reader: Reader, storyIds: readonly number[]): Promise<Set<number>> {
+  const rows = await read.selectFrom('reader_story').select('story_id').where('reader_id', '=', reader.id).where('story_id', 'in', lookups.many(storyIds)).where('muted_at', 'is not', null).execute();
   return new Set(rows.map(({ story_id }) => story_id));
 }
 

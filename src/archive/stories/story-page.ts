@@ -1,34 +1,35 @@
 import type { Clock } from '../../common/clock.ts';
+import type { Reader } from '../../common/reader.ts';
 import type { ArticleCard, TagRef } from '../archive.ts';
 import { unpackBody } from '../body.ts';
 import type { Engine } from '../engine.ts';
 import { unpackEvidence, unpackIds } from './evidence.ts';
 import { liveStory, mergedStories } from './merged.ts';
-import type { StoryCard, StoryMember, StoryMemberOutline, StoryOutline, StoryPage } from './shelf.ts';
+import type { StoryCard, StoryMember, StoryMemberOutline, StoryOutline, StoryPage } from './reader-stories.ts';
 import { cardsOf, storyCards } from './story-cards.ts';
 
 const tagsAtMost = 8;
 
-/** @see StoryShelf.get */
-export async function storyPage(engine: Engine, clock: Clock, storyId: number): Promise<StoryPage | { movedTo: number } | undefined> {
+/** @see ReaderStories.get */
+export async function storyPage(engine: Engine, clock: Clock, reader: Reader, storyId: number): Promise<StoryPage | { movedTo: number } | undefined> {
   const { read, lookups } = engine;
   const live = await liveStory(read, lookups.many, storyId);
   if (live !== undefined && live !== storyId) return { movedTo: live };
   // Asked first: what comes while the page is read is then seen as a change.
   const row = await read.selectFrom('story').select('change').where('id', '=', storyId).executeTakeFirst();
-  const [card] = await storyCards(engine, clock, [storyId]);
+  const [card] = await storyCards(engine, clock, reader, [storyId]);
   if (row === undefined || card === undefined) return undefined;
-  const all = await withTexts(engine, await members(engine, clock, card));
+  const all = await withTexts(engine, await members(engine, clock, reader, card));
   return { ...card, tags: tagsOf(card.head, all.map((member) => member.card)), all, change: row.change, corrections: await correctionsAt(engine, storyId) };
 }
 
-/** @see StoryShelf.outline */
-export async function storyOutline(engine: Engine, clock: Clock, storyId: number): Promise<StoryOutline | undefined> {
-  const [card] = await storyCards(engine, clock, [storyId]);
-  return card === undefined ? undefined : { ...card, all: await members(engine, undefined, card) };
+/** @see ReaderStories.outline */
+export async function storyOutline(engine: Engine, clock: Clock, reader: Reader, storyId: number): Promise<StoryOutline | undefined> {
+  const [card] = await storyCards(engine, clock, reader, [storyId]);
+  return card === undefined ? undefined : { ...card, all: await members(engine, undefined, reader, card) };
 }
 
-async function members(engine: Engine, clock: Clock | undefined, { id: storyId, seenAt }: Pick<StoryCard, 'id' | 'seenAt'>): Promise<StoryMemberOutline[]> {
+async function members(engine: Engine, clock: Clock | undefined, reader: Reader, { id: storyId, seenAt }: Pick<StoryCard, 'id' | 'seenAt'>): Promise<StoryMemberOutline[]> {
   const rows = await engine.read
     .selectFrom('story_article')
     .innerJoin('article', 'article.id', 'story_article.article_id')
@@ -37,7 +38,7 @@ async function members(engine: Engine, clock: Clock | undefined, { id: storyId, 
     .orderBy('article.sort_at')
     .orderBy('article.id')
     .execute();
-  const cards = await cardsOf(engine, clock, rows.map((row) => row.article_id));
+  const cards = await cardsOf(engine, clock, reader, rows.map((row) => row.article_id));
   return rows.flatMap((row): StoryMemberOutline[] => {
     const card = cards.get(row.article_id);
     if (card === undefined) return [];

@@ -8,7 +8,7 @@ import { packTakeBack, type TakeBack, unpackTakeBack } from './take-back.ts';
 
 type Move = TakeBack['moves'][number];
 
-/** @see StoryShelf.undo */
+/** @see ReaderStories.undo */
 export function undo(engine: Engine, correctionId: number, now: number): Promise<{ storyId: number } | undefined> {
   return engine.write(async (transaction) => {
     const { db, many } = transaction;

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { entry, now, state } from './entries.ts';
 import { openArchive } from '../open.ts';
+import { houseOf } from '../house.ts';
 
 /**
  * A process of its own for the tests of several: `node child.ts DATA_DIR ROLE NUMBER [ROUNDS]`. It prints `ready` once the
@@ -20,8 +21,8 @@ if (role === 'write') {
     const entries = Array.from({ length: 20 }, (_, i) => entry(`${feedId}-${round}-${i}`, `${'Words of the text. '.repeat(50)}${round}`));
     const { added } = await archive.desk.storeFeed({ feedId, now: now + round, state: state(feedId), document: { entries } });
     figure += added;
-    const { cards } = await archive.articles.list({ feedId, limit: 5 });
-    await archive.articles.setRead(cards.map((card) => card.id), round % 2 === 0, now);
+    const { cards } = await houseOf(archive).articles.list({ feedId, limit: 5 });
+    await houseOf(archive).articles.setRead(cards.map((card) => card.id), round % 2 === 0, now);
   }
 }
 if (role === 'read') {
@@ -29,10 +30,10 @@ if (role === 'read') {
   process.stdin.on('end', () => over.abort());
   process.stdin.resume();
   while (!over.signal.aborted) {
-    const { cards } = await archive.articles.list({ limit: 50, unread: true });
-    const { total } = await archive.articles.unreadCounts();
+    const { cards } = await houseOf(archive).articles.list({ limit: 50, unread: true });
+    const { total } = await houseOf(archive).articles.unreadCounts();
     if (total < cards.length) throw new Error(`${cards.length} unread articles, but ${total} counted.`);
-    await archive.search('words');
+    await houseOf(archive).search('words');
     figure++;
     await new Promise((resolve) => setImmediate(resolve));
   }

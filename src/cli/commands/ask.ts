@@ -13,11 +13,11 @@ import { Misuse } from '../io/failure.ts';
 import { runBatch } from '../io/ndjson.ts';
 import { print, printJson } from '../io/print.ts';
 import { version } from '../version.ts';
-import { settings, withArchive, withDataOption } from '../workplace.ts';
+import { editionFor, settings, withArchive, withDataOption, withUserOption } from '../workplace.ts';
 
 const lineShape = z.object({ id: z.union([z.string(), z.number()]), question: z.string(), askedAt: timeShape, date: timeShape, lang: z.string().nullish() });
 
-interface Options { index?: string; ndjson?: boolean; json?: boolean; data?: string }
+interface Options { index?: string; ndjson?: boolean; json?: boolean; data?: string; user?: string }
 
 /** Where a question is put, which may depend on it. */
 type SourceOf = (question: string) => PassageSource;
@@ -27,9 +27,10 @@ async function withSource(options: Options, detect: Detect, work: (sourceOf: Sou
   if (options.index === undefined) {
     const config = settings(options);
     return withArchive(config, async (archive) => {
+      const edition = await editionFor(archive, options.user);
       const embedding = new EmbeddingDesk({ settings: config.embeddings, version });
       try {
-        await work((question) => archiveSource(archive, question), (language) => (embedding.isOn ? closenessIn({ archive, embedding }, language) : undefined));
+        await work((question) => archiveSource(edition, question), (language) => (embedding.isOn ? closenessIn({ archive, embedding }, language) : undefined));
       } finally {
         await embedding.close();
       }
@@ -75,7 +76,7 @@ async function run(given: string | undefined, options: Options): Promise<void> {
 }
 
 export const askCommand = (): Command =>
-  withDataOption(new Command('ask'))
+  withUserOption(withDataOption(new Command('ask')))
     .description('Answer a question from the articles, in their own words, or say that they do not hold the answer.')
     .argument('[question]', 'the question; with --ndjson a file of questions, or - for standard input')
     .option('--index <file>', 'ask these articles, lines {id,title,text,url?,publishedAt?,source?,lang?}, in the place of the archive')

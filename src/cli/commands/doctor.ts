@@ -8,6 +8,7 @@ import { UNDERSTANDING_VERSION } from '../../newsroom/understanding/version.ts';
 import { Failure } from '../io/failure.ts';
 import { print, printJson } from '../io/print.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { houseOf } from '../../archive/house.ts';
 import type { Config } from '../../common/config.ts';
 import { version } from '../version.ts';
 import { settings, withArchive, withDataOption } from '../workplace.ts';
@@ -23,7 +24,7 @@ export const doctorCommand = (): Command =>
     .action(async (options: { json?: boolean; data?: string }) => {
       const config = settings(options);
       const findings = await withArchive(config, async (archive) => ({
-        stats: await archive.stats(),
+        stats: { ...(await archive.stats()), ...(await marksOf(archive)) },
         faults: await archive.check(),
         embeddings: await embeddingsOf(archive, config),
         understanding: { left: await archive.desk.understandingLeft(UNDERSTANDING_VERSION), failed: await archive.desk.misunderstood(mostShown) },
@@ -52,6 +53,12 @@ export const doctorCommand = (): Command =>
       }
       if (findings.faults.length > 0) throw new Failure('Restore a copy with "dateline restore FILE", or keep the folder and ask for help.');
     });
+
+/** What the house has not read, and what it saved. */
+async function marksOf(archive: Archive): Promise<{ unread: number; saved: number }> {
+  const { unread, saved } = await houseOf(archive).stats();
+  return { unread, saved };
+}
 
 interface EmbeddingFindings {
   provider: string;

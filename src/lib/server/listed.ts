@@ -1,4 +1,4 @@
-import type { Archive, ArticleCard } from '../../archive/archive.ts';
+import type { ArticleCard, Edition } from '../../archive/archive.ts';
 import { listingFilter, type Listing } from '../listing.ts';
 import type { StoryRef } from '../types.ts';
 
@@ -22,14 +22,14 @@ export interface Listed {
  * Reads the page of a listing that an address asks for: articles in the order of time.
  * @param query of the address: `before` is where the page begins
  */
-export async function listed(archive: Pick<Archive, 'articles' | 'stories'>, listing: Listing, query: Pick<URLSearchParams, 'get'>, limit = usualCards): Promise<Listed> {
+export async function listed(edition: Pick<Edition, 'articles' | 'stories'>, listing: Listing, query: Pick<URLSearchParams, 'get'>, limit = usualCards): Promise<Listed> {
   const before = query.get('before') ?? undefined;
-  const { cards, next, newestId } = await archive.articles.list({ ...listingFilter(listing), limit, ...(before === undefined ? {} : { before }) });
-  return { listing, cards: await withStories(archive, cards), next, newestId, first: before === undefined };
+  const { cards, next, newestId } = await edition.articles.list({ ...listingFilter(listing), limit, ...(before === undefined ? {} : { before }) });
+  return { listing, cards: await withStories(edition, cards), next, newestId, first: before === undefined };
 }
 
 /** Marks the articles that other outlets tell as well. */
-export async function withStories<Card extends { id: number }>({ stories }: Pick<Archive, 'stories'>, cards: readonly Card[]): Promise<(Card & { inStory?: StoryRef })[]> {
+export async function withStories<Card extends { id: number }>({ stories }: Pick<Edition, 'stories'>, cards: readonly Card[]): Promise<(Card & { inStory?: StoryRef })[]> {
   const refs = await stories.ofArticles(cards.map(({ id }) => id));
   return cards.map((card) => {
     const ref = refs.get(card.id);

@@ -1,4 +1,4 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Edition } from '../../archive/archive.ts';
 import { sectionIds } from '../../common/sections.ts';
 
 /** What every page's head must know of the subscriptions. */
@@ -15,7 +15,7 @@ export interface Shelf {
 const freshMs = 5000;
 /** From this share on a language is usual here. */
 const usualShare = 0.25;
-let kept: { archive: Archive; at: number; shelf: Shelf } | undefined;
+const kept = new WeakMap<Edition, { at: number; shelf: Shelf }>();
 
 /** Sections with fewer articles are found, but not offered. */
 const leastArticles = 5;
@@ -28,16 +28,17 @@ function largest(subjects: ReadonlyMap<string, number>): string[] {
 }
 
 /** The subscriptions in short; looked up at most every few seconds, since they hardly ever change. */
-export async function shelfOf(archive: Archive, now: number): Promise<Shelf> {
-  if (kept?.archive === archive && now - kept.at < freshMs && kept.shelf.feeds > 0) return kept.shelf;
-  const [subscriptions, languages, subjects] = await Promise.all([archive.feeds.subscriptions(), archive.articles.languages(), archive.articles.subjects()]);
+export async function shelfOf(edition: Edition, now: number): Promise<Shelf> {
+  const before = kept.get(edition);
+  if (before !== undefined && now - before.at < freshMs && before.shelf.feeds > 0) return before.shelf;
+  const [subscriptions, languages, subjects] = await Promise.all([edition.feeds.subscriptions(), edition.articles.languages(), edition.articles.subjects()]);
   const sections = new Set(subscriptions.flatMap(({ folder }) => folder.slice(0, 1)));
   const shelf = { feeds: subscriptions.length, sections: [...sections], subjects: largest(subjects), languages: [...languages].filter(([, share]) => share >= usualShare).map(([lang]) => lang) };
-  kept = { archive, at: now, shelf };
+  kept.set(edition, { at: now, shelf });
   return shelf;
 }
 
 /** After a change of the subscriptions the next page must see it. */
-export function forgetShelf(): void {
-  kept = undefined;
+export function forgetShelf(edition: Edition): void {
+  kept.delete(edition);
 }

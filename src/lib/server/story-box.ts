@@ -1,5 +1,5 @@
-import type { Archive } from '../../archive/archive.ts';
-import type { StoryOutline } from '../../archive/stories/shelf.ts';
+import type { Edition } from '../../archive/archive.ts';
+import type { StoryOutline } from '../../archive/stories/reader-stories.ts';
 import { copyWords, evidenceWords } from '../story.ts';
 import { textsOf } from './story-texts.ts';
 import type { ArticleCard, RelatedStory } from '../types.ts';
@@ -20,7 +20,7 @@ export interface StoryBox {
 }
 
 /** @returns undefined while the article is in no story */
-export async function storyBox({ stories }: Pick<Archive, 'stories'>, articleId: number): Promise<StoryBox | undefined> {
+export async function storyBox({ stories }: Pick<Edition, 'stories'>, articleId: number): Promise<StoryBox | undefined> {
   const ref = (await stories.ofArticles([articleId])).get(articleId);
   if (ref === undefined) return undefined;
   const [story, related] = await Promise.all([stories.outline(ref.storyId), stories.related(ref.storyId, relatedShown)]);

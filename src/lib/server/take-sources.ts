@@ -1,3 +1,4 @@
+import type { Reader } from '../../common/reader.ts';
 import type { Newsroom, StarterChoice } from '../../newsroom/door.ts';
 import type { AddOutcome, ImportOutcome } from '../types.ts';
 
@@ -28,11 +29,11 @@ export function addressesIn(text: string): string[] {
 }
 
 /** Asks the newsroom for all of it; one part that fails does not stop the others. */
-export async function takeSources(newsroom: Newsroom, { addresses, opml, starters }: WantedSources): Promise<TakenSources> {
+export async function takeSources(newsroom: Newsroom, reader: Reader, { addresses, opml, starters }: WantedSources): Promise<TakenSources> {
   const [found, imported, packed] = await Promise.all([
-    addresses.length > 0 ? newsroom.add(addresses) : [],
-    opml ? importFile(newsroom, opml) : undefined,
-    starters.length > 0 ? newsroom.addStarters(starters) : [],
+    addresses.length > 0 ? newsroom.add(reader, addresses) : [],
+    opml ? importFile(newsroom, reader, opml) : undefined,
+    starters.length > 0 ? newsroom.addStarters(reader, starters) : [],
   ]);
   const outcomes = [...found.flatMap((outcome) => (outcome.ok ? outcome.feeds : [])), ...packed];
   const counted = imported && 'added' in imported ? imported : { added: 0, known: 0, refused: [] };
@@ -45,9 +46,9 @@ export async function takeSources(newsroom: Newsroom, { addresses, opml, starter
   };
 }
 
-async function importFile(newsroom: Newsroom, { name, bytes }: { name: string; bytes: Uint8Array }) {
+async function importFile(newsroom: Newsroom, reader: Reader, { name, bytes }: { name: string; bytes: Uint8Array }) {
   try {
-    return { name, ...(await newsroom.importOpml(bytes)) };
+    return { name, ...(await newsroom.importOpml(reader, bytes)) };
   } catch (error) {
     if (error instanceof Error && error.name === 'OpmlProblem') return { name, problem: error.message };
     throw error;

@@ -1,12 +1,15 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Edition } from '../../archive/archive.ts';
 import type { TrendingTag } from '../types.ts';
 
 const freshMs = 60_000;
 const mostTrending = 8;
-let kept: { archive: Archive; at: number; tags: Promise<TrendingTag[]> } | undefined;
+const kept = new WeakMap<Edition, { at: number; tags: Promise<TrendingTag[]> }>();
 
 /** What comes up, looked up at most once a minute. */
-export function trendingSoon(archive: Archive, now: number): Promise<TrendingTag[]> {
-  if (kept?.archive !== archive || now - kept.at >= freshMs) kept = { archive, at: now, tags: archive.tags.trending(now, mostTrending) };
-  return kept.tags;
+export function trendingSoon(edition: Edition, now: number): Promise<TrendingTag[]> {
+  const before = kept.get(edition);
+  if (before !== undefined && now - before.at < freshMs) return before.tags;
+  const tags = edition.tags.trending(now, mostTrending);
+  kept.set(edition, { at: now, tags });
+  return tags;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openArchive } from '../../archive/open.ts';
+import { houseOf } from '../../archive/house.ts';
 import { entry, feedUrl, now, state } from '../../archive/testing/entries.ts';
 import { testFolders } from '../../archive/testing/folder.ts';
 import { ask } from '../../understand/ask/ask.ts';
@@ -9,7 +10,7 @@ const folder = testFolders();
 
 test('a question is answered from what the archive holds, word for word', async () => {
   const archive = await openArchive({ dataDir: folder() });
-  await archive.feeds.subscribe([{ feedUrl: feedUrl(1), folder: [] }], now);
+  await houseOf(archive).feeds.subscribe([{ feedUrl: feedUrl(1), folder: [] }], now);
   const texts = {
     bridge: 'The harbour bridge was opened on Monday by Mayor Ada Holm. It cost 84 million crowns and took nine years.',
     storm: 'A storm called Berta tore the roofs from sixty houses in Norwick on Friday. Nobody was hurt.',
@@ -18,7 +19,7 @@ test('a question is answered from what the archive holds, word for word', async 
   const entries = Object.entries(texts).map(([name, text]) => { const made = entry(name, text); return { ...made, article: { ...made.article, lang: 'en' } }; });
   await archive.desk.storeFeed({ feedId: 1, now, state: state(1), document: { entries } });
 
-  const put = (question: string) => ask(archiveSource(archive, question), question, { language: 'en', askedAt: now });
+  const put = (question: string) => ask(archiveSource(houseOf(archive), question), question, { language: 'en', askedAt: now });
   const { answer, citations: [first] } = await put('Who opened the harbour bridge?');
   expect(answer).toBe('The harbour bridge was opened on Monday by Mayor Ada Holm.');
   expect(first).toMatchObject({ title: 'Title of bridge', url: 'https://gazette.example.org/bridge', quote: answer, start: 0 });

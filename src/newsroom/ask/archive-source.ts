@@ -1,4 +1,4 @@
-import type { Archive, FoundPassage, FoundPassages } from '../../archive/archive.ts';
+import type { Edition, FoundPassage, FoundPassages } from '../../archive/archive.ts';
 import { rarity } from '../../common/words/bm25.ts';
 import { searchTermsOf } from '../../common/words/terms.ts';
 import type { Candidate, PassageSource } from '../../understand/ask/passage-index.ts';
@@ -21,10 +21,10 @@ function candidatesOf(passages: readonly FoundPassage[]): Candidate[] {
   });
 }
 
-/** The archive as a place to put one question to; make another for the next question. */
-export function archiveSource(archive: Pick<Archive, 'passages'>, question: string): PassageSource {
+/** What a reader sees, as a place to put one question to; make another for the next question. */
+export function archiveSource(edition: Pick<Edition, 'passages'>, question: string): PassageSource {
   let asked: Promise<FoundPassages> | undefined;
-  const found = (): Promise<FoundPassages> => (asked ??= archive.passages(question));
+  const found = (): Promise<FoundPassages> => (asked ??= edition.passages(question));
   let near: Promise<Map<string, number>> | undefined;
   /** In how many of the passages found a word stands: the archive counts only the question's own. */
   const counts = (): Promise<Map<string, number>> => (near ??= found().then(({ passages }) => {

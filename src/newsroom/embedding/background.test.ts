@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
+import { houseOf } from '../../archive/house.ts';
 import { openArchive } from '../../archive/open.ts';
 import { entry, now, state } from '../../archive/testing/entries.ts';
 import type { EmbeddingSettings } from '../../common/config.ts';
@@ -36,7 +37,7 @@ const texts: Record<string, string> = {
   match: 'The home side won the cup final on penalties after extra time.',
 };
 async function stock(names = Object.keys(texts)): Promise<void> {
-  const [outcome] = await archive.feeds.subscribe([{ feedUrl: 'https://feed-1.example.org/feed', folder: [] }], now);
+  const [outcome] = await houseOf(archive).feeds.subscribe([{ feedUrl: 'https://feed-1.example.org/feed', folder: [] }], now);
   const feedId = outcome?.feedId ?? 0;
   await archive.desk.storeFeed({ feedId, now, state: state(feedId), document: { entries: names.map((name) => entry(name, texts[name] ?? `Text of ${name}.`)) } });
 }
@@ -45,7 +46,7 @@ function deskFor(settings: EmbeddingSettings, idleMs = 60_000): EmbeddingDesk {
   closing.push(() => desk.close());
   return desk;
 }
-const titles = async (found: readonly { articleId: number }[]): Promise<string[]> => Promise.all(found.map(async ({ articleId }) => (await archive.articles.get(articleId))?.title ?? ''));
+const titles = async (found: readonly { articleId: number }[]): Promise<string[]> => Promise.all(found.map(async ({ articleId }) => (await houseOf(archive).articles.get(articleId))?.title ?? ''));
 
 /** Speaks OpenAI's embeddings API with vectors of three numbers; `answer` may do otherwise. */
 async function server(answer: (input: string[], response: ServerResponse, times: number) => boolean = () => false): Promise<{ settings: EmbeddingSettings; inputs: string[][] }> {
@@ -78,14 +79,14 @@ test('articles get vectors of the built-in model in a thread, and are found by w
   expect(query?.languages).toEqual(['en']);
   expect((await titles(await archive.vectors.nearest(query?.vector ?? new Float32Array(), 3)))[0]).toBe('Title of bank');
 
-  const candidates = (await archive.articles.list({})).cards.map(({ id, title }) => ({ article: { id, title, source: '', language: 'en' }, passages: [], titleScore: 0, coverage: 0, size: 1 }));
+  const candidates = (await houseOf(archive).articles.list({})).cards.map(({ id, title }) => ({ article: { id, title, source: '', language: 'en' }, passages: [], titleScore: 0, coverage: 0, size: 1 }));
   const near = await closenessIn({ archive, embedding: desk }, 'en')('Who decides how dear borrowing is?', candidates);
   expect(candidates[near.indexOf(Math.max(...near))]?.article.title).toBe('Title of bank');
   expect(await closenessIn({ archive, embedding: desk }, 'de')('Wer entscheidet das?', candidates)).toEqual([]);
 });
 
 test('what is not in a language of the model gets no vector of it', async () => {
-  const [outcome] = await archive.feeds.subscribe([{ feedUrl: 'https://feed-1.example.org/feed', folder: [] }], now);
+  const [outcome] = await houseOf(archive).feeds.subscribe([{ feedUrl: 'https://feed-1.example.org/feed', folder: [] }], now);
   const feedId = outcome?.feedId ?? 0;
   const inLanguage = (name: string, lang?: string) => { const one = entry(name, `Text of ${name}.`); return { ...one, article: { ...one.article, ...(lang === undefined ? {} : { lang }) } }; };
   await archive.desk.storeFeed({ feedId, now, state: state(feedId), document: { entries: [inLanguage('a', 'en-GB'), inLanguage('b', 'de'), inLanguage('c'), inLanguage('d', 'zh-Hans')] } });
@@ -127,7 +128,7 @@ test('changing the model embeds everything anew, the newest first', async () => 
   expect(await embedDue({ archive, desk, clock: () => now })).toBe(3);
   expect(await archive.vectors.state()).toEqual({ model: { id: 'openai-compatible/three', dimensions: 3 }, stored: 3, due: 0 });
   const ids = inputs[1]?.map((text) => text.split('.')[0]);
-  expect(ids).toEqual((await archive.articles.list({})).cards.toSorted((a, b) => b.id - a.id).map(({ title }) => title));
+  expect(ids).toEqual((await houseOf(archive).articles.list({})).cards.toSorted((a, b) => b.id - a.id).map(({ title }) => title));
   const query = await embedQuery({ embedding: desk }, 'bank');
   expect((await titles(await archive.vectors.nearest(query?.vector ?? new Float32Array(), 1)))).toEqual(['Title of bank']);
 });

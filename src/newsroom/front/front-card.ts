@@ -1,5 +1,5 @@
 import type { ArticleCard } from '../../archive/archive.ts';
-import type { StoryCard } from '../../archive/stories/shelf.ts';
+import type { StoryCard } from '../../archive/stories/reader-stories.ts';
 
 /** One unit of the front page: the report that stands for a story, or an article that is in none yet. */
 export interface FrontCard extends ArticleCard {

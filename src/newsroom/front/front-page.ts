@@ -1,5 +1,5 @@
-import type { Archive, ArticleCard } from '../../archive/archive.ts';
-import type { StoryCard, StoryFilter } from '../../archive/stories/shelf.ts';
+import type { ArticleCard, Edition } from '../../archive/archive.ts';
+import type { StoryCard, StoryFilter } from '../../archive/stories/reader-stories.ts';
 import { orderForReader, type RankedStory } from '../../stories/rank/order-for-reader.ts';
 import { rareVoices } from '../../stories/rank/rare-voices.ts';
 import { frontCard, type FrontCard } from './front-card.ts';
@@ -43,13 +43,13 @@ const rankedStory = (story: StoryCard): Ranked => ({ ...story, shown: { story } 
 const rankedArticle = (article: ArticleCard): Ranked => ({ id: -article.id, rankAt: article.sortAt, voices: 1, subject: article.subject, tags: article.tags, sources: [article.source], followed: false, newSinceSeen: 0, shown: { article } });
 
 /** One page of stories in the order for the reader, and what came in since they were last looked at, each at its place by time. */
-export async function frontPage(archive: Pick<Archive, 'articles' | 'stories' | 'tags'>, { subject, folder = [], limit, before, isPersonal, now }: FrontRequest): Promise<Front> {
+export async function frontPage(edition: Pick<Edition, 'articles' | 'stories' | 'tags'>, { subject, folder = [], limit, before, isPersonal, now }: FrontRequest): Promise<Front> {
   const filter: StoryFilter = { ...(subject === undefined ? {} : { subject }), ...(folder.length === 0 ? {} : { articles: { folder } }) };
   const [{ stories, next }, awaited, fresh, reader] = await Promise.all([
-    archive.stories.list({ ...filter, limit, ...(before === undefined ? {} : { before }) }),
-    isPersonal && folder.length === 0 ? awaitedStories(archive, subject) : [],
-    unplaced(archive, { subject, folder }),
-    frontReader(archive, now),
+    edition.stories.list({ ...filter, limit, ...(before === undefined ? {} : { before }) }),
+    isPersonal && folder.length === 0 ? awaitedStories(edition, subject) : [],
+    unplaced(edition, { subject, folder }),
+    frontReader(edition, now),
   ]);
   // However far down its rank would put it, what is new in a followed story is told on the first page, and not again.
   const isAwaited = new Set(awaited.map(({ id }) => id));
@@ -65,11 +65,11 @@ export async function frontPage(archive: Pick<Archive, 'articles' | 'stories' | 
 }
 
 /** Followed stories in which something is new. */
-const awaitedStories = async ({ stories }: Pick<Archive, 'stories'>, subject: string | undefined): Promise<StoryCard[]> =>
+const awaitedStories = async ({ stories }: Pick<Edition, 'stories'>, subject: string | undefined): Promise<StoryCard[]> =>
   (await stories.followed()).filter((story) => story.newSinceSeen > 0 && !story.muted && (subject === undefined || story.subject === subject)).slice(0, mostAwaited);
 
 /** Articles that are in no story yet; of a folder those among its newest. */
-async function unplaced({ articles, stories }: Pick<Archive, 'articles' | 'stories'>, { subject, folder }: { subject: string | undefined; folder: readonly string[] }): Promise<ArticleCard[]> {
+async function unplaced({ articles, stories }: Pick<Edition, 'articles' | 'stories'>, { subject, folder }: { subject: string | undefined; folder: readonly string[] }): Promise<ArticleCard[]> {
   if (folder.length === 0) return (await stories.unplaced(mostFresh)).filter((card) => subject === undefined || card.subject === subject);
   const { cards } = await articles.list({ folder, limit: mostFresh });
   const placed = await stories.ofArticles(cards.map(({ id }) => id));
@@ -77,7 +77,7 @@ async function unplaced({ articles, stories }: Pick<Archive, 'articles' | 'stori
 }
 
 /** Stories of late that one small outlet alone has, at most six. */
-export async function rareStories(archive: Pick<Archive, 'articles' | 'stories' | 'tags'>, now: number): Promise<FrontCard[]> {
-  const [{ stories }, { habitsOf }] = await Promise.all([archive.stories.list({ mostVoices: 1, since: now - rareMs, limit: singles }), frontReader(archive, now)]);
+export async function rareStories(edition: Pick<Edition, 'articles' | 'stories' | 'tags'>, now: number): Promise<FrontCard[]> {
+  const [{ stories }, { habitsOf }] = await Promise.all([edition.stories.list({ mostVoices: 1, since: now - rareMs, limit: singles }), frontReader(edition, now)]);
   return rareVoices(stories.filter(({ newestAt }) => newestAt >= now - rareMs), habitsOf).map(({ card, reason }) => frontCard(card, reason));
 }

@@ -1,4 +1,4 @@
-import type { Archive, LateArticle } from '../../archive/archive.ts';
+import type { Edition, LateArticle } from '../../archive/archive.ts';
 import type { StoryReader } from '../../stories/rank/order-for-reader.ts';
 import type { OutletHabits } from '../../stories/rank/rare-voices.ts';
 import { tasteOf } from '../../stories/rank/taste.ts';
@@ -17,24 +17,28 @@ const dayMs = 86_400_000;
 /** Of an outlet of which so few articles are known nothing is said. */
 const leastOfOutlet = 2;
 
-/** As much of the archive as is asked. */
+/** As much of an edition as is asked. */
 interface Asked {
-  articles: Pick<Archive['articles'], 'lately'>;
-  tags: Pick<Archive['tags'], 'followed'>;
+  articles: Pick<Edition['articles'], 'lately'>;
+  tags: Pick<Edition['tags'], 'followed'>;
 }
 
-let kept: { archive: Asked; at: number; counts: Promise<Omit<FrontReader, 'tags'>> } | undefined;
+const kept = new WeakMap<Asked, { at: number; counts: Promise<Omit<FrontReader, 'tags'>> }>();
 
 /** Who reads; what is counted for it is counted at most every ten minutes, what is followed is asked anew. */
-export async function frontReader(archive: Asked, now: number): Promise<FrontReader> {
-  if (kept?.archive !== archive || now - kept.at >= freshMs) {
-    const counts = archive.articles.lately(counted).then((late) => countsOf(late, now));
-    // A failure is told once, not for ten minutes.
-    counts.catch(() => (kept = undefined));
-    kept = { archive, at: now, counts };
-  }
-  const [counts, followed] = await Promise.all([kept.counts, archive.tags.followed()]);
+export async function frontReader(edition: Asked, now: number): Promise<FrontReader> {
+  const [counts, followed] = await Promise.all([countsSoon(edition, now), edition.tags.followed()]);
   return { ...counts, tags: new Set(followed.map(({ tag }) => tag)) };
+}
+
+function countsSoon(edition: Asked, now: number): Promise<Omit<FrontReader, 'tags'>> {
+  const before = kept.get(edition);
+  if (before !== undefined && now - before.at < freshMs) return before.counts;
+  const counts = edition.articles.lately(counted).then((late) => countsOf(late, now));
+  // A failure is told once, not for ten minutes.
+  counts.catch(() => kept.delete(edition));
+  kept.set(edition, { at: now, counts });
+  return counts;
 }
 
 /** What the newest articles tell of the reader and of the outlets. */

@@ -1,9 +1,9 @@
-import type { Archive, ArticleCard } from '../../archive/archive.ts';
+import type { ArticleCard, Edition } from '../../archive/archive.ts';
 import type { AiSubject, Passage } from '../../common/ai.ts';
 import { baseLanguage } from '../../common/language/base-language.ts';
 
 /** Where the panel reads. */
-export type PanelSources = Pick<Archive, 'articles' | 'stories' | 'search' | 'passages'>;
+export type PanelSources = Pick<Edition, 'articles' | 'stories' | 'search' | 'passages'>;
 
 /** A text that the panel reads. */
 export interface SubjectText {

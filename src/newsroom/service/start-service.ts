@@ -65,11 +65,11 @@ export async function startService(data: ServiceData): Promise<RunningService> {
     newsroom: {
       add: (...given) => call('add', ...given),
       importOpml: (...given) => call('importOpml', ...given),
-      exportOpml: () => call('exportOpml'),
+      exportOpml: (...given) => call('exportOpml', ...given),
       addStarters: (...given) => call('addStarters', ...given),
       refreshSoon: (...given) => call('refreshSoon', ...given),
       embedQuery: (...given) => call('embedQuery', ...given),
-      progress: () => call('progress'),
+      progress: (...given) => call('progress', ...given),
       verifyPush: (...given) => call('verifyPush', ...given),
       acceptPush: (...given) => call('acceptPush', ...given),
       tryRules: (...given) => call('tryRules', ...given),

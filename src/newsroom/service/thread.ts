@@ -22,11 +22,11 @@ function perform(newsroom: Newsroom, call: DoorCall): Promise<unknown> {
   switch (call.method) {
     case 'add': return newsroom.add(...call.arguments);
     case 'importOpml': return newsroom.importOpml(...call.arguments);
-    case 'exportOpml': return newsroom.exportOpml();
+    case 'exportOpml': return newsroom.exportOpml(...call.arguments);
     case 'addStarters': return newsroom.addStarters(...call.arguments);
     case 'refreshSoon': return newsroom.refreshSoon(...call.arguments);
     case 'embedQuery': return newsroom.embedQuery(...call.arguments);
-    case 'progress': return newsroom.progress();
+    case 'progress': return newsroom.progress(...call.arguments);
     case 'verifyPush': return newsroom.verifyPush(...call.arguments);
     case 'acceptPush': return newsroom.acceptPush(...call.arguments);
     case 'tryRules': return newsroom.tryRules(...call.arguments);

@@ -1,4 +1,4 @@
-import type { ArticlePage, PageClaim, SamplePage } from '../../archive/archive.ts';
+import type { PageClaim, SamplePage, StoredArticle } from '../../archive/archive.ts';
 import type { ExtractedArticle } from '../../common/article.ts';
 import type { Result } from '../../common/result.ts';
 import type { SiteRules } from '../../common/site-rules.ts';
@@ -34,7 +34,7 @@ export function createRulesDoor(context: NewsroomContext): Pick<Newsroom, 'tryRu
     return { ok: true, value: page };
   }
 
-  async function read({ url, html }: SamplePage, { id, lang }: ArticlePage, rules: SiteRules | undefined): Promise<Result<ExtractedArticle>> {
+  async function read({ url, html }: SamplePage, { id, lang }: StoredArticle, rules: SiteRules | undefined): Promise<Result<ExtractedArticle>> {
     return pool.read({ kind: 'page', content: html, url, lang, site: await knowledgeFor(archive, url, id), rules });
   }
 
@@ -57,7 +57,7 @@ export function createRulesDoor(context: NewsroomContext): Pick<Newsroom, 'tryRu
     const found = await read(page, article, rules);
     // The further pages of an article in parts are not at hand.
     if (!found.ok || found.value.nextPage !== undefined || found.value.otherVersion !== undefined) return false;
-    const claim: PageClaim = { articleId, feedId: article.source.feedId, url: article.url ?? page.url, title: article.title, attempts: 0 };
+    const claim: PageClaim = { articleId, feedId: article.feedId, url: article.url ?? page.url, title: article.title, attempts: 0 };
     const stored = pageForArchive(claim, { article: found.value }, clock(), rules);
     if (article.origin === 'page') await archive.sites.reread(articleId, article.html, stored.article);
     else await archive.desk.storePage(stored);

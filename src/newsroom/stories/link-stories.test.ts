@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
+import { houseOf } from '../../archive/house.ts';
 import { openArchive } from '../../archive/open.ts';
 import { testFolders } from '../../archive/testing/folder.ts';
 import { createLog } from '../../common/log.ts';
@@ -28,7 +29,7 @@ const ship = { lang: 'ru', minutesAgo: 200, title: 'Паром сел на ме�
 async function publish(archive: Archive, outlet: string, { lang, title, text, minutesAgo }: Told): Promise<void> {
   const feedUrl = `https://${outlet}.example/feed`;
   const url = `https://${outlet}.example/${minutesAgo}`;
-  const [subscribed] = await archive.feeds.subscribe([{ feedUrl, title: outlet, folder: [] }], now);
+  const [subscribed] = await houseOf(archive).feeds.subscribe([{ feedUrl, title: outlet, folder: [] }], now);
   await archive.desk.storeFeed({
     feedId: subscribed?.feedId ?? 0, now, state: { url: feedUrl, nextFetchAt: now + day, errorCount: 0, gone: false },
     document: { title: outlet, entries: [{ keys: { id: url, link: url, content: url }, revision: url, wantsPage: false, article: { url, canonicalUrl: url, title, excerpt: '', html: `<p>${text}</p>`, text, wordCount: text.split(' ').length, origin: 'feed', originReason: 'Full text.', categories: [], enclosures: [], publishedAt: now - minutesAgo * minute, lang } }] },
@@ -45,8 +46,8 @@ async function place(archive: Archive): Promise<void> {
 
 /** For each headline the headlines of what is told beside it, and why. */
 async function beside(archive: Archive): Promise<Map<string, string[]>> {
-  const { stories } = await archive.stories.list();
-  return new Map(await Promise.all(stories.map(async ({ id, head }): Promise<[string, string[]]> => [head.title, (await archive.stories.related(id, 9)).map(({ story, reason }) => `${reason}: ${story.head.title}`).sort()])));
+  const { stories } = await houseOf(archive).stories.list();
+  return new Map(await Promise.all(stories.map(async ({ id, head }): Promise<[string, string[]]> => [head.title, (await houseOf(archive).stories.related(id, 9)).map(({ story, reason }) => `${reason}: ${story.head.title}`).sort()])));
 }
 
 test('links the reports of one event in other languages, and no other event', async () => {

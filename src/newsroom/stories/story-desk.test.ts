@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
+import { houseOf } from '../../archive/house.ts';
 import { openArchive } from '../../archive/open.ts';
 import { testFolders } from '../../archive/testing/folder.ts';
 import { createLog } from '../../common/log.ts';
@@ -48,8 +49,8 @@ test('puts reports of one event together, and folds copies', async () => {
     ['courier/theatre-012-250', 'gazette/theatre-134-90'],
     ['gazette/whales-012-280', 'herald/whales-304-80'],
   ]);
-  const [{ storyId } = { storyId: 0 }] = (await archive.stories.ofArticles([1])).values();
-  const page = await archive.stories.get(storyId);
+  const [{ storyId } = { storyId: 0 }] = (await houseOf(archive).stories.ofArticles([1])).values();
+  const page = await houseOf(archive).stories.get(storyId);
   if (page === undefined || 'movedTo' in page) throw new Error('The story is not there.');
   expect(page).toMatchObject({ reports: 4, outlets: 4, voices: 3 });
   expect(page.all.map(({ evidence }) => evidence.by)).toEqual(['first', 'closeness', 'closeness', 'copy']);
@@ -96,7 +97,7 @@ test('a memory that is not what is stored is built again', async () => {
   await publish(archive, morning);
   await desk.run(never, soon);
   // What an article was placed by is gone with its feed, and the memory does not know.
-  await web.feeds.unsubscribe(1);
+  await houseOf(web).feeds.unsubscribe(1);
   await publish(archive, evening);
   expect(await desk.run(never, soon)).toBe(4);
   const stories = (await storiesIn(archive)).flat();
@@ -110,8 +111,8 @@ test('holds to what a reader says of stories, for later articles too', async () 
   const desk = deskOver(archive);
   await publish(archive, morning);
   await desk.run(never, soon);
-  const [bridges, whale] = [await archive.stories.ofArticles([1]), await archive.stories.ofArticles([2])].map((found) => [...found.values()][0]?.storyId ?? 0);
-  await web.stories.correct({ kind: 'same', storyId: bridges ?? 0, otherId: whale ?? 0 }, now);
+  const [bridges, whale] = [await houseOf(archive).stories.ofArticles([1]), await houseOf(archive).stories.ofArticles([2])].map((found) => [...found.values()][0]?.storyId ?? 0);
+  await houseOf(web).stories.correct({ kind: 'same', storyId: bridges ?? 0, otherId: whale ?? 0 }, now);
   await publish(archive, evening);
   await desk.run(never, { ...soon, thorough: true });
   expect(await storiesIn(archive)).toEqual([
@@ -122,7 +123,7 @@ test('holds to what a reader says of stories, for later articles too', async () 
 
 test('holds no longer to what was taken back, also where that moves nothing', async () => {
   const { archive } = await open();
-  const { stories } = archive;
+  const stories = { ...archive.stories, ...houseOf(archive).stories };
   const desk = deskOver(archive);
   await publish(archive, { gazette: [bridge([0, 1, 2], 300), bridge([1, 3, 4], 290)], courier: [bridge([0, 2, 3], 280), bridge([0, 1, 4], 270)], herald: [whales([0, 1, 2], 260), whales([1, 2, 3], 250), whales([0, 3, 4], 240)] });
   await desk.run(never, soon);
@@ -146,7 +147,7 @@ test('looks at recent stories again, and parts two events that were taken for on
   const desk = deskOver(archive);
   expect(await desk.run(never, soon)).toBe(10);
   // As they are stored now all are in one story.
-  const all = [...(await archive.stories.ofArticles(Array.from({ length: 10 }, (_, at) => at + 1))).values()].map(({ storyId }) => storyId);
+  const all = [...(await houseOf(archive).stories.ofArticles(Array.from({ length: 10 }, (_, at) => at + 1))).values()].map(({ storyId }) => storyId);
   const first = all[0] ?? 0;
   await archive.stories.move([{ articleIds: [6, 7, 8, 9, 10], to: { id: first }, evidence: { by: 'repair', closeness: 0, needed: 0 } }], storyFacts, now);
   await publish(archive, { herald: [bridge([0, 1, 4], 20), bridge([2, 3, 5], 19)] }, now);
@@ -156,8 +157,8 @@ test('looks at recent stories again, and parts two events that were taken for on
   await other.run(never, { ...soon, thorough: true });
   expect((await storiesIn(archive)).map((story) => story.length).sort()).toEqual([5, 7]);
   expect(log.join('\n')).toMatch(/stories repaired moves=1/);
-  const [parted] = [...(await archive.stories.ofArticles([8])).values()];
-  const page = await archive.stories.get(parted?.storyId ?? 0);
+  const [parted] = [...(await houseOf(archive).stories.ofArticles([8])).values()];
+  const page = await houseOf(archive).stories.get(parted?.storyId ?? 0);
   expect(page).toMatchObject({ all: expect.arrayContaining([expect.objectContaining({ evidence: { by: 'repair', closeness: 0, needed: 0, shared: expect.arrayContaining(['Saltmarsh']), figures: expect.any(Array), nearest: expect.arrayContaining([6]) } })]) });
   // Nothing new, nothing to do.
   log.length = 0;
@@ -172,8 +173,8 @@ test('links stories that have to do with each other, and no others', async () =>
   const desk = deskOver(archive, { clock: () => now + 21 * day });
   await desk.run(never, { ...soon, thorough: true });
   expect(await archive.stories.unlinked(9)).toEqual([]);
-  const { stories } = await archive.stories.list();
-  const related = async (title: string) => (await archive.stories.related(stories.find(({ head }) => head.title.includes(title))?.id ?? 0, 9)).map(({ story, reason }) => [story.head.title, reason]);
+  const { stories } = await houseOf(archive).stories.list();
+  const related = async (title: string) => (await houseOf(archive).stories.related(stories.find(({ head }) => head.title.includes(title))?.id ?? 0, 9)).map(({ story, reason }) => [story.head.title, reason]);
   expect(stories).toHaveLength(4);
   expect(await related('Bridge')).toEqual([['Seafarers threaten a strike over Easter', 'later']]);
   expect(await related('strike')).toEqual([['Bridge over the Mern opens again', 'earlier']]);
@@ -195,7 +196,7 @@ test('takes the owners of outlets from the operator’s file, and tells of one t
   writeFileSync(join(dataDir, 'owners.json'), '{"owners":{"Tideway Group":["gazette.example","courier.example"]}}');
   await publish(archive, { gazette: [bridge([0, 1, 2], 300)], courier: [bridge([3, 0, 4], 260)] });
   await deskOver(archive, { dataDir }).run(never, soon);
-  const [{ voices } = { voices: 0 }] = (await archive.stories.ofArticles([1])).values();
+  const [{ voices } = { voices: 0 }] = (await houseOf(archive).stories.ofArticles([1])).values();
   expect(voices).toBe(1);
 
   const broken = await open();

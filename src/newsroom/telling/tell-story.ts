@@ -1,5 +1,6 @@
-import type { Archive } from '../../archive/archive.ts';
-import type { StoryMember } from '../../archive/stories/shelf.ts';
+import type { Archive, Edition } from '../../archive/archive.ts';
+import type { StoryMember } from '../../archive/stories/reader-stories.ts';
+import type { Reader } from '../../common/reader.ts';
 import { compareReports } from '../../stories/compare/compare-reports.ts';
 import type { Comparison } from '../../stories/compare/comparison.ts';
 import { summarizeReports } from '../../understand/summary/summarize-reports.ts';
@@ -8,7 +9,7 @@ export type { Comparison, Differing, SaidBy } from '../../stories/compare/compar
 
 /** What a story's reports say together, in their own sentences. */
 export interface StoryTelling extends Comparison {
-  /** Of the story that was read (`StoryShelf.stateOf`). */
+  /** Of the story that was read (`ReaderStories.stateOf`). */
   change: number;
   /** Language of the summary; `und` without one. */
   language: string;
@@ -29,10 +30,10 @@ const mostKept = 60;
  * kept until the story changes.
  */
 export class StoryTeller {
-  readonly #archive: Pick<Archive, 'stories'>;
+  readonly #archive: Pick<Archive, 'edition'>;
   readonly #kept = new Map<string, StoryTelling>();
 
-  constructor(archive: Pick<Archive, 'stories'>) {
+  constructor(archive: Pick<Archive, 'edition'>) {
     this.#archive = archive;
   }
 
@@ -40,11 +41,13 @@ export class StoryTeller {
    * @param language the reader's, ISO 639-1: the summary is in it where a report is
    * @returns nothing where there is no such story (any more)
    */
-  async tell(storyId: number, language?: string): Promise<StoryTelling | undefined> {
-    const key = `${storyId} ${language ?? ''}`;
+  async tell(reader: Reader, storyId: number, language?: string): Promise<StoryTelling | undefined> {
+    const { stories }: Pick<Edition, 'stories'> = this.#archive.edition(reader);
+    // Not everybody sees the same reports.
+    const key = `${reader.id} ${storyId} ${language ?? ''}`;
     const kept = this.#kept.get(key);
-    if (kept !== undefined && kept.change === (await this.#archive.stories.stateOf(storyId))?.change) return kept;
-    const story = await this.#archive.stories.get(storyId);
+    if (kept !== undefined && kept.change === (await stories.stateOf(storyId))?.change) return kept;
+    const story = await stories.get(storyId);
     if (story === undefined || 'movedTo' in story) return undefined;
     const told = { change: story.change, ...tellReports(story.all, language) };
     this.#kept.delete(key);

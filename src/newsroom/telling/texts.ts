@@ -1,4 +1,4 @@
-import type { StoryMember } from '../../archive/stories/shelf.ts';
+import type { StoryMember } from '../../archive/stories/reader-stories.ts';
 import { siteOf } from '../../common/site.ts';
 import type { Voice } from '../../common/story.ts';
 import { originOf } from '../../stories/duplicates/origin-of.ts';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openArchive } from '../../archive/open.ts';
+import { houseOf } from '../../archive/house.ts';
 import type { Archive, IncomingEntry } from '../../archive/archive.ts';
 import { createLog } from '../../common/log.ts';
 import { Understander, type UnderstanderOptions } from './understander.ts';
@@ -27,7 +28,7 @@ async function open(entries: IncomingEntry[]): Promise<{ archive: Archive; dataD
   ends.push(() => rmSync(dataDir, { recursive: true, force: true }));
   const archive = await openArchive({ dataDir, clock: () => now });
   ends.push(() => archive.close());
-  await archive.feeds.subscribe([{ feedUrl: 'https://gazette.example.org/feed', folder: [] }], now);
+  await houseOf(archive).feeds.subscribe([{ feedUrl: 'https://gazette.example.org/feed', folder: [] }], now);
   await archive.desk.storeFeed({ feedId: 1, now, state: { url: 'https://gazette.example.org/feed', nextFetchAt: now, errorCount: 0, gone: false }, document: { title: 'Gazette', entries } });
   return { archive, dataDir, log: [] };
 }
@@ -44,9 +45,9 @@ test('finds out language, tags and sentences of everything that is due', async (
   const german = 'Die alte Brücke ist seit Sonntag wieder offen. Der Landkreis hatte sie vor zwei Jahren gesperrt, weil in drei Bögen Risse waren. '.repeat(3);
   const { archive, log } = await open([entry('Mern', `${paragraph}\n\n`.repeat(5), 'en'), entry('Elbe', german, 'en')]);
   expect(await understander(archive, log).run(never)).toBe(2);
-  const { cards } = await archive.articles.list({});
+  const { cards } = await houseOf(archive).articles.list({});
   expect(cards.map(({ lang }) => lang).toSorted()).toEqual(['de', 'en']);
-  const english = await archive.articles.get(cards.find(({ lang }) => lang === 'en')?.id ?? 0);
+  const english = await houseOf(archive).articles.get(cards.find(({ lang }) => lang === 'en')?.id ?? 0);
   expect(english?.tags.length).toBeGreaterThanOrEqual(3);
   expect(english?.summary.length).toBeGreaterThan(0);
   for (const sentence of english?.summary ?? []) expect(english?.text).toContain(sentence);
@@ -59,7 +60,7 @@ test('makes one tag of a name and the abbreviation that articles introduce, when
   const ferry = 'The Northern Ferry Authority (NFA) keeps its winter timetable. The NFA said that few people travel before Easter. Islanders had asked the NFA for more boats.';
   const { archive, log } = await open([entry('a', ferry, 'en'), entry('b', `${ferry} It meets again on Thursday.`, 'en'), entry('c', 'The NFA opens a museum of steamers. Visitors of the NFA can steer one themselves, the NFA said.', 'en'), entry('d', 'The Northern Ferry Authority looks for forty sailors. The Northern Ferry Authority wants to run two boats more.', 'en')]);
   expect(await understander(archive, log).run(never)).toBe(4);
-  expect(await archive.tags.get('northernferryauthority')).toMatchObject({ label: 'NFA', merged: [{ tag: 'northernferryauthority', by: 'articles' }] });
+  expect(await houseOf(archive).tags.get('northernferryauthority')).toMatchObject({ label: 'NFA', merged: [{ tag: 'northernferryauthority', by: 'articles' }] });
   expect(log.join('\n')).toMatch(/tags folded=1 parted=0/);
 });
 
@@ -68,7 +69,7 @@ test('an article that takes too long is noted, and the others go on', async () =
   const script = new URL('./testing/hangs.ts', import.meta.url);
   expect(await understander(archive, log, { limits: { script, timeoutMs: 500 } }).run(never)).toBe(3);
   expect(log.join('\n')).toMatch(/article not understood.*takes more than 0\.5 seconds/);
-  expect((await archive.tags.list()).map(({ tag, articles }) => [tag, articles])).toEqual([['seen', 2]]);
+  expect((await houseOf(archive).tags.list()).map(({ tag, articles }) => [tag, articles])).toEqual([['seen', 2]]);
 });
 
 test('so is one that takes too much memory', async () => {

@@ -15,7 +15,7 @@ const mostFresh = 100;
  * that is being read, `?fresh=` those that the page shows by themselves until they are in a story.
  * While the newsroom works, its progress is looked at every second and a half; else the archive gives the hint.
  */
-export const GET: RequestHandler = ({ url }) => {
+export const GET: RequestHandler = ({ url, locals: { edition } }) => {
   const { archive, newsroom } = getDateline();
   // A page without articles waits for what comes after nothing.
   const known = url.searchParams.get('after');
@@ -25,13 +25,13 @@ export const GET: RequestHandler = ({ url }) => {
   const fresh = (url.searchParams.get('fresh') ?? '').split(',', mostFresh).flatMap((id) => positiveInteger(id) ?? []);
   const look = async (): Promise<LiveState> => {
     const [arrived, unread, progress, shelf, article, story, placed] = await Promise.all([
-      after === undefined ? { count: 0 } : archive.articles.arrivedAfter(after, 1),
-      archive.articles.unreadCounts(),
-      newsroom.progress(),
-      shelfOf(archive, Date.now()),
-      awaited === undefined ? undefined : archive.articles.get(awaited),
-      storyId === undefined ? undefined : archive.stories.stateOf(storyId),
-      fresh.length === 0 ? undefined : archive.stories.ofArticles(fresh),
+      after === undefined ? { count: 0 } : edition.articles.arrivedAfter(after, 1),
+      edition.articles.unreadCounts(),
+      newsroom.progress(edition.reader),
+      shelfOf(edition, Date.now()),
+      awaited === undefined ? undefined : edition.articles.get(awaited),
+      storyId === undefined ? undefined : edition.stories.stateOf(storyId),
+      fresh.length === 0 ? undefined : edition.stories.ofArticles(fresh),
     ]);
     const { feedsDue, pagesDue, articles, working } = progress;
     return { arrived: arrived.count, unread: unread.total, feeds: shelf.feeds, feedsDue, pagesDue, articles, working, ...(article ? { ready: !article.pending } : {}), ...(story ? { story } : {}), ...(placed ? { placed: placed.size } : {}) };

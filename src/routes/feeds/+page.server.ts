@@ -1,11 +1,10 @@
 import { byUrgency, describeHealth } from '#lib/health.ts';
-import { getDateline } from '#lib/server/dateline.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ url }) => {
+export const load: PageServerLoad = async ({ url, locals: { edition } }) => {
   const now = Date.now();
   const troubleFirst = url.searchParams.get('order') === 'trouble';
-  const all = (await getDateline().archive.feeds.list()).map(({ state, ...feed }) => ({ ...feed, health: describeHealth(state, now) }));
+  const all = (await edition.feeds.list()).map(({ state, ...feed }) => ({ ...feed, health: describeHealth(state, now) }));
   const counts = { well: 0, new: 0, waiting: 0, failing: 0, ended: 0 };
   for (const { health } of all) counts[health.kind] += 1;
   const sorted = troubleFirst ? all.toSorted((a, b) => byUrgency(a.health.kind, b.health.kind)) : all;

@@ -10,14 +10,14 @@ import type { PageServerLoad } from './$types';
 const cardsPerPage = 42;
 
 /** Every article in the order of time, all or what is unread or saved. */
-export const load: PageServerLoad = async ({ url }) => {
-  const { archive, newsroom } = getDateline();
+export const load: PageServerLoad = async ({ url, locals: { edition } }) => {
+  const { newsroom } = getDateline();
   const { show, folder } = listingFrom(url.searchParams);
-  const { feeds } = await shelfOf(archive, Date.now());
+  const { feeds } = await shelfOf(edition, Date.now());
   if (feeds === 0) redirect(303, '/welcome');
   const [page, progress] = await Promise.all([
-    listed(archive, { show: show === 'all' ? 'latest' : show, folder }, url.searchParams, cardsPerPage),
-    progressSoon(newsroom),
+    listed(edition, { show: show === 'all' ? 'latest' : show, folder }, url.searchParams, cardsPerPage),
+    progressSoon(newsroom, edition.reader),
   ]);
   return onlyShown({ ...page, progress: { ...progress, feeds } });
 };

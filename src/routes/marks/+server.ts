@@ -1,11 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { getDateline } from '#lib/server/dateline.ts';
 import { formOf, goBack, idField, isScript } from '#lib/server/forms.ts';
 import type { RequestHandler } from './$types';
 
 /** Marks one article: `read`, `unread`, `save` or `unsave` names its id. The buttons of every page send it. */
-export const POST: RequestHandler = async ({ request, url }) => {
-  const { articles } = getDateline().archive;
+export const POST: RequestHandler = async ({ request, url, locals }) => {
+  const { articles } = locals.edition;
   const form = await formOf(request);
   const now = Date.now();
   let marked = false;

@@ -2,9 +2,9 @@ import { articleKinds } from '../../common/article.ts';
 import { sectionIds, sections as subjects } from '../../common/sections.ts';
 import { onlyShown } from '#lib/only-shown.ts';
 import { searchFilter, searchFrom, searchPath } from '#lib/search.ts';
-import { getDateline } from '#lib/server/dateline.ts';
 import { withStories } from '#lib/server/listed.ts';
 import { nearTo } from '#lib/server/near.ts';
+import { getDateline } from '#lib/server/dateline.ts';
 import { aiIsOn } from '#lib/server/panel/panel.ts';
 import { shelfOf } from '#lib/server/shelf.ts';
 import { kindLabel, languageName } from '#lib/words.ts';
@@ -13,8 +13,7 @@ import type { PageServerLoad } from './$types';
 const hitsPerPage = 20;
 const hitsTyping = 10;
 
-export const load: PageServerLoad = async ({ url }) => {
-  const { archive } = getDateline();
+export const load: PageServerLoad = async ({ url, locals: { edition } }) => {
   const search = searchFrom(url.searchParams);
   // Asked by the script while a reader types: the last word is perhaps only begun.
   const typing = url.searchParams.has('typing');
@@ -23,13 +22,13 @@ export const load: PageServerLoad = async ({ url }) => {
   const limit = typing ? hitsTyping : hitsPerPage;
   const isAsked = query.trim() !== '' || Object.keys(filter).length > 0;
   const near = typing || query.trim() === '' ? [] : await nearTo(query);
-  const result = isAsked ? await archive.search(query, { filter, order, literal, typing, near, limit, offset: (page - 1) * limit }) : undefined;
-  const stories = new Map((await withStories(archive, (result?.hits ?? []).map(({ card }) => card))).map(({ id, inStory }) => [id, inStory]));
-  return onlyShown({ search, result, mayAsk: await aiIsOn(archive), stories, more: result !== undefined && !typing && page * limit < result.total, choices: typing ? undefined : await choicesOf() });
+  const result = isAsked ? await edition.search(query, { filter, order, literal, typing, near, limit, offset: (page - 1) * limit }) : undefined;
+  const stories = new Map((await withStories(edition, (result?.hits ?? []).map(({ card }) => card))).map(({ id, inStory }) => [id, inStory]));
+  return onlyShown({ search, result, mayAsk: await aiIsOn(getDateline().archive), stories, more: result !== undefined && !typing && page * limit < result.total, choices: typing ? undefined : await choicesOf() });
 
   /** What the filters offer. */
   async function choicesOf() {
-    const [feeds, languages, { sections }] = await Promise.all([archive.feeds.list(), archive.articles.languages(), shelfOf(archive, Date.now())]);
+    const [feeds, languages, { sections }] = await Promise.all([edition.feeds.list(), edition.articles.languages(), shelfOf(edition, Date.now())]);
     const named = new Set([...languages.keys(), ...(search.lang === undefined ? [] : [search.lang])]);
     return {
       feeds: feeds.map(({ id, title }) => ({ id, title })).toSorted((a, b) => a.title.localeCompare(b.title)),

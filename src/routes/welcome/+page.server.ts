@@ -14,7 +14,7 @@ const largestOpml = 5_000_000;
 export const load: PageServerLoad = ({ request }) => packChoices(request.headers.get('accept-language'));
 
 export const actions: Actions = {
-  default: async ({ request }) => {
+  default: async ({ request, locals: { edition } }) => {
     const form = await formOf(request);
     const typed = textField(form, 'addresses');
     const file = form.get('opml');
@@ -27,12 +27,12 @@ export const actions: Actions = {
     if (hasFile && file.size > largestOpml) {
       return fail(413, { problem: `${file.name} has ${fileSize(file.size)}; an OPML file may have ${fileSize(largestOpml)}.`, typed });
     }
-    const taken = await takeSources(getDateline().newsroom, {
+    const taken = await takeSources(getDateline().newsroom, edition.reader, {
       addresses,
       starters,
       ...(hasFile ? { opml: { name: file.name, bytes: await file.bytes() } } : {}),
     });
-    forgetShelf();
+    forgetShelf(edition);
     if (taken.trouble) return { taken, typed: taken.addresses.filter(({ ok }) => !ok).map(({ address }) => address).join('\n') };
     const known = taken.known > 0 ? ` ${plural(taken.known, 'feed was', 'feeds were')} there already.` : '';
     redirect(303, `/?note=${notes.leave({ text: `Subscribed to ${plural(taken.added, 'feed')}.${known}` })}`);

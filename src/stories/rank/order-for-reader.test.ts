@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { StoryCard } from '../../archive/stories/shelf.ts';
+import type { StoryCard } from '../../archive/stories/reader-stories.ts';
 import { orderForReader, type RankedStory, type StoryReader } from './order-for-reader.ts';
 import type { SingleStory } from './rare-voices.ts';
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Dispatch, linkOf, startGrowingFeeds } from '../../../e2e/support/growing-feeds.ts';
 import { openArchive } from '../../../src/archive/open.ts';
+import { houseOf } from '../../../src/archive/house.ts';
 import { readConfig } from '../../../src/common/config.ts';
 import { createLog } from '../../../src/common/log.ts';
 import { embedDue } from '../../../src/newsroom/embedding/embed-due.ts';
@@ -53,7 +54,7 @@ export async function replay(dispatches: readonly Dispatch[], { tickMs, restarts
   try {
     const config = readConfig({ DATELINE_DATA: dataDir, DATELINE_ALLOW_PRIVATE: '127.0.0.0/8', DATELINE_HOST_PAUSE: '0', DATELINE_FULL_TEXT: 'never', DATELINE_EMBEDDINGS: embeddings });
     const open = (): NewsroomDesk => openNewsroomDesk({ archive, config, version: '0', log: createLog((line) => lines.push(line)), clock });
-    const subscribed = await archive.feeds.subscribe(sources.map((source) => ({ feedUrl: feeds.feedUrl(source), title: source, folder: [] })), now);
+    const subscribed = await houseOf(archive).feeds.subscribe(sources.map((source) => ({ feedUrl: feeds.feedUrl(source), title: source, folder: [] })), now);
     const feedOf = new Map(sources.map((source, at) => [source, subscribed[at]?.feedId ?? 0]));
     let desk = open();
     let storiesCpuMs = 0;
@@ -81,8 +82,8 @@ export async function replay(dispatches: readonly Dispatch[], { tickMs, restarts
 
     const byLink = new Map(dispatches.map(({ source, id }) => [linkOf(source, id), id]));
     const ids = new Map<number, string>();
-    for await (const { id, url = '' } of archive.articles.everything()) ids.set(id, byLink.get(url) ?? '');
-    const placed = await archive.stories.ofArticles([...ids.keys()]);
+    for await (const { id, url = '' } of houseOf(archive).articles.everything()) ids.set(id, byLink.get(url) ?? '');
+    const placed = await houseOf(archive).stories.ofArticles([...ids.keys()]);
     const stories = new Map([...placed].map(([articleId, { storyId }]) => [ids.get(articleId) ?? '', String(storyId)]));
     return { stories, storiesCpuMs, wallMs: performance.now() - startedAt, peakRssMb: process.resourceUsage().maxRSS / 1024, log: lines };
   } finally {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { openArchive } from '../../../src/archive/open.ts';
+import { houseOf } from '../../../src/archive/house.ts';
 import { similarity, toSmall } from '../../../src/common/vectors/quantise.ts';
 import { questionTermsOf, searchTermsOf } from '../../../src/common/words/terms.ts';
 import { toUnit, type Embedder } from '../../../src/understand/embeddings/embedder.ts';
@@ -90,11 +91,11 @@ async function benchSearchPage(model: Embedder, vectors: readonly Float32Array[]
       if (claims.length === 0) break;
       await archive.vectors.store(claims.map(({ articleId, changes }) => ({ articleId, changes, modelId: model.modelId, vector: vectorOf.get(named.get(articleId) ?? '') })));
     }
-    const byWords: Ask = async (_, question) => (await archive.search(question)).hits.map(({ card }) => card.id);
+    const byWords: Ask = async (_, question) => (await houseOf(archive).search(question)).hits.map(({ card }) => card.id);
     const withNear: Ask = async (_, question) => {
       const [vector] = await model.embed([question], { kind: 'query' });
       const near = vector === undefined ? [] : await archive.vectors.nearest(vector, 60);
-      return (await archive.search(question, { near })).hits.map(({ card }) => card.id);
+      return (await houseOf(archive).search(question, { near })).hits.map(({ card }) => card.id);
     };
     for (const [name, how] of [['none', byWords], ['use-lite', withNear]] as const) {
       const { first, five, mrr, all, times } = await ask(filled, questions, how);
@@ -159,7 +160,7 @@ async function benchStore(real: readonly Float32Array[]): Promise<void> {
   await inDataFolder(async (dataDir) => {
     const archive = await openArchive({ dataDir });
     const now = Date.now();
-    await archive.feeds.subscribe([{ feedUrl: 'https://gazette.example.org/feed', folder: [] }], now);
+    await houseOf(archive).feeds.subscribe([{ feedUrl: 'https://gazette.example.org/feed', folder: [] }], now);
     for (let at = 0; at < many; at += 1000) {
       const entries = Array.from({ length: 1000 }, (_, n) => {
         const name = `a${at + n}`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Archive, IncomingEntry } from '../../../src/archive/archive.ts';
+import { houseOf } from '../../../src/archive/house.ts';
 import { openArchive } from '../../../src/archive/open.ts';
 import { figure, folderBytes, inDataFolder, quantile } from '../process.ts';
 import { isThere, readLines } from './data.ts';
@@ -25,7 +26,7 @@ export async function fill(dataDir: string, articles: readonly z.infer<typeof ar
   const now = Math.max(0, ...articles.map(({ date }) => timeOf(date) ?? 0)) + 86_400_000;
   const present = { at: now };
   const archive = await openArchive({ dataDir, clock: () => present.at });
-  await archive.feeds.subscribe([{ feedUrl, folder: [] }], now);
+  await houseOf(archive).feeds.subscribe([{ feedUrl, folder: [] }], now);
   const started = performance.now();
   for (let at = 0; at < articles.length; at += PER_DOCUMENT) {
     const entries = articles.slice(at, at + PER_DOCUMENT).map((article): IncomingEntry => entryOf(article, lang));
@@ -33,7 +34,7 @@ export async function fill(dataDir: string, articles: readonly z.infer<typeof ar
   }
   const ms = performance.now() - started;
   const named = new Map<number, string>();
-  for await (const article of archive.articles.everything()) named.set(article.id, article.url?.split('/').at(-1) ?? '');
+  for await (const article of houseOf(archive).articles.everything()) named.set(article.id, article.url?.split('/').at(-1) ?? '');
   return { archive, named, present, ms };
 }
 
@@ -50,8 +51,8 @@ function entryOf({ id, title, text, date }: z.infer<typeof articleShape>, lang: 
 
 /** The collection's names of the articles found, best first. */
 export type Ask = (archive: Archive, question: string, askedAt?: number) => Promise<number[]>;
-const byPassages: Ask = async (archive, question, askedAt) => [...new Set((await archive.passages(question, askedAt === undefined ? {} : { askedAt })).passages.map(({ articleId }) => articleId))];
-const byWords: Ask = async (archive, question) => (await archive.search(question)).hits.map(({ card }) => card.id);
+const byPassages: Ask = async (archive, question, askedAt) => [...new Set((await houseOf(archive).passages(question, askedAt === undefined ? {} : { askedAt })).passages.map(({ articleId }) => articleId))];
+const byWords: Ask = async (archive, question) => (await houseOf(archive).search(question)).hits.map(({ card }) => card.id);
 
 interface Reached { first: number; five: number; mrr: number; all: number; times: number[] }
 

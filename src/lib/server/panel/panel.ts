@@ -1,5 +1,6 @@
-import type { Archive } from '../../../archive/archive.ts';
+import type { Archive, Edition } from '../../../archive/archive.ts';
 import type { Passage } from '../../../common/ai.ts';
+import type { Reader } from '../../../common/reader.ts';
 import { readSiteSettings } from '../../../common/site-settings.ts';
 import type { Asked } from '../../../newsroom/panel/ask.ts';
 import type { Newsroom } from '../../../newsroom/door.ts';
@@ -33,7 +34,9 @@ export interface PanelView {
 }
 
 export interface PanelPage {
-  archive: Pick<Archive, 'settings' | 'stories'>;
+  /** Of the site. */
+  settings: Archive['settings'];
+  edition: Pick<Edition, 'reader' | 'stories'>;
   newsroom: Newsroom;
   of: PanelSubject;
   url: URL;
@@ -55,8 +58,8 @@ const labels: Readonly<Record<PanelPart, string>> = { explain: 'Who and what', t
 export const aiIsOn = async (archive: Pick<Archive, 'settings'>): Promise<boolean> => (await readSiteSettings(archive.settings)).ai === 'on';
 
 /** @returns undefined where an administrator switched it off */
-export async function panelOf({ archive, newsroom, of, url, languages, lang, summary, keyPoints, story, related, toldAt, hasNews }: PanelPage): Promise<PanelView | undefined> {
-  if (!(await aiIsOn(archive))) return undefined;
+export async function panelOf({ settings, edition, newsroom, of, url, languages, lang, summary, keyPoints, story, related, toldAt, hasNews }: PanelPage): Promise<PanelView | undefined> {
+  if (!(await aiIsOn({ settings }))) return undefined;
   const query = panelQuery(url.searchParams);
   const here: Here = { ...(of.kind === 'article' ? { articleId: of.id } : {}), query: url.searchParams };
   const isTold = story !== undefined && story.outlets > 1;
@@ -68,8 +71,8 @@ export async function panelOf({ archive, newsroom, of, url, languages, lang, sum
   const scope = scopes.find(({ value }) => value === query.of)?.value ?? scopes[0]?.value ?? 'archive';
   const offered: readonly PanelPart[] = ['explain', 'timeline', ...(hasNews ? ['new' as const] : []), ...(of.kind === 'article' && isTold ? ['outlets' as const] : [])];
   const [part, answer] = await Promise.all([
-    partOf(query, { stories: archive.stories, newsroom, of, here, storyId: story?.id, related, toldAt, language: languages[0] }),
-    query.question === undefined ? undefined : answerOf(newsroom, subjectOf(scope, of, story?.id), query.question, scope, languages, here),
+    partOf(query, { edition, newsroom, of, here, storyId: story?.id, related, toldAt, language: languages[0] }),
+    query.question === undefined ? undefined : answerOf(newsroom, edition.reader, subjectOf(scope, of, story?.id), query.question, scope, languages, here),
   ]);
   return {
     kind: of.kind,
@@ -84,14 +87,14 @@ export async function panelOf({ archive, newsroom, of, url, languages, lang, sum
   };
 }
 
-const subjectOf = (scope: AskScope, of: PanelSubject, storyId: number | undefined): Parameters<Newsroom['askPanel']>[0] => {
+const subjectOf = (scope: AskScope, of: PanelSubject, storyId: number | undefined): Parameters<Newsroom['askPanel']>[1] => {
   if (scope === 'story' && storyId !== undefined) return { kind: 'story', id: storyId };
   return scope === 'article' ? of : { kind: 'archive' };
 };
 
 /** Asks, and makes the answer ready to be shown. */
-export async function answerOf(newsroom: Pick<Newsroom, 'askPanel'>, of: Parameters<Newsroom['askPanel']>[0], question: string, scope: AskScope, languages: readonly string[], here: Here): Promise<AnswerView | undefined> {
-  const asked = await newsroom.askPanel(of, question, languages);
+export async function answerOf(newsroom: Pick<Newsroom, 'askPanel'>, reader: Reader, of: Parameters<Newsroom['askPanel']>[1], question: string, scope: AskScope, languages: readonly string[], here: Here): Promise<AnswerView | undefined> {
+  const asked = await newsroom.askPanel(reader, of, question, languages);
   return asked && answerView(asked, question, scope, here);
 }
 

@@ -1,4 +1,4 @@
-import type { Archive } from '../../../archive/archive.ts';
+import type { Edition } from '../../../archive/archive.ts';
 import type { Newsroom } from '../../../newsroom/door.ts';
 import { citedComparison, type CitedStatement, type ToldDifference } from '../../story.ts';
 import { panelHref, passageHref, type PanelQuery } from '../../panel.ts';
@@ -60,7 +60,7 @@ export type Part =
 
 /** All that a part may be made from. */
 export interface PartSources {
-  stories: Pick<Archive['stories'], 'outline'>;
+  edition: Pick<Edition, 'reader' | 'stories'>;
   newsroom: Pick<Newsroom, 'explain' | 'explainName' | 'datedEvents' | 'newInStory' | 'articleEdits' | 'tellStory'>;
   of: PanelSubject;
   here: Here;
@@ -84,8 +84,8 @@ export async function partOf({ part, name }: PanelQuery, sources: PartSources): 
   }
 }
 
-async function namesPart({ newsroom, of, here }: PartSources): Promise<Part> {
-  const found = (await newsroom.explain(of)) ?? [];
+async function namesPart({ newsroom, edition, of, here }: PartSources): Promise<Part> {
+  const found = (await newsroom.explain(edition.reader, of)) ?? [];
   // What is explained goes first; the rest only leads on.
   const ordered = [...found.filter(({ says }) => says !== undefined), ...found.filter(({ says }) => says === undefined)];
   const names = ordered.map(({ name, kind, says }, at): ExplainedName => ({
@@ -95,13 +95,13 @@ async function namesPart({ newsroom, of, here }: PartSources): Promise<Part> {
   return { part: 'explain', names };
 }
 
-async function namePart(name: string, { newsroom, here }: PartSources): Promise<NamePart> {
-  const { says, ...found } = await newsroom.explainName(name);
+async function namePart(name: string, { newsroom, edition, here }: PartSources): Promise<NamePart> {
+  const { says, ...found } = await newsroom.explainName(edition.reader, name);
   return { ...found, says: says.map(({ text, language, passage }, at) => ({ text, lang: language, cite: citeOf(passage, at + 1, here) })), back: panelHref(here.query, { panel: 'explain' }) };
 }
 
-async function timelinePart({ newsroom, of, here, related, toldAt }: PartSources): Promise<TimelinePart> {
-  const events = (await newsroom.datedEvents(of)) ?? [];
+async function timelinePart({ newsroom, edition, of, here, related, toldAt }: PartSources): Promise<TimelinePart> {
+  const events = (await newsroom.datedEvents(edition.reader, of)) ?? [];
   const stories = related.filter(({ reason }) => reason !== 'other-language').toSorted((a, b) => a.story.firstAt - b.story.firstAt);
   return {
     events: events.map(({ from, precision, passage, language, also }, at) => ({ from, precision, text: passage.quote, lang: language, also, cite: citeOf(passage, at + 1, here) })),
@@ -110,20 +110,20 @@ async function timelinePart({ newsroom, of, here, related, toldAt }: PartSources
   };
 }
 
-async function newPart({ newsroom, of, here }: PartSources): Promise<NewPart> {
+async function newPart({ newsroom, edition, of, here }: PartSources): Promise<NewPart> {
   if (of.kind === 'story') {
-    const found = await newsroom.newInStory(of.id);
+    const found = await newsroom.newInStory(edition.reader, of.id);
     return found === undefined ? {} : { story: { ...found, statements: found.statements.map(({ passage, language, also }, at) => ({ text: passage.quote, lang: language, also: also.length, cite: citeOf(passage, at + 1, here) })) } };
   }
-  const edits = await newsroom.articleEdits(of.id);
+  const edits = await newsroom.articleEdits(edition.reader, of.id);
   const lead = (start: number, text: string): string => passageHref({ articleId: of.id, start, end: start + text.length }, { articleId: of.id, query: here.query });
   return edits === undefined ? {} : { articleId: of.id, edits: { ...edits, changes: edits.changes.map((change) => (change.kind === 'removed' ? change : { ...change, href: lead(change.start, change.after) })) } };
 }
 
 /** What outlets agree and differ on, in short; the whole of it is on the story's page. */
-async function outletsPart({ newsroom, stories, storyId, language }: PartSources): Promise<Part | undefined> {
+async function outletsPart({ newsroom, edition, storyId, language }: PartSources): Promise<Part | undefined> {
   if (storyId === undefined) return undefined;
-  const [told, story] = await Promise.all([newsroom.tellStory(storyId, language), stories.outline(storyId)]);
+  const [told, story] = await Promise.all([newsroom.tellStory(edition.reader, storyId, language), edition.stories.outline(storyId)]);
   if (told === undefined || story === undefined) return undefined;
   const reports = story.all.map(({ card }, at) => ({ id: card.id, number: at + 1, lang: card.lang, source: card.source, href: `/story/${storyId}?report=${card.id}#report` }));
   const { agreed, differs } = citedComparison(told, reports);

@@ -1,4 +1,4 @@
-import type { Archive, ArticlePage, StoryMember } from '../../../archive/archive.ts';
+import type { ArticlePage, Edition, StoryMember } from '../../../archive/archive.ts';
 import type { AiTask } from '../../../common/ai.ts';
 import { baseLanguage } from '../../../common/language/base-language.ts';
 import { PassageIndex, type PassageSource } from '../../../understand/ask/passage-index.ts';
@@ -9,7 +9,7 @@ import { tokensOf } from './cut-text.ts';
 import type { Material, MaterialText } from './material.ts';
 
 /** What a reader sees of the archive. */
-export type Readable = Pick<Archive, 'articles' | 'stories' | 'passages'>;
+export type Readable = Pick<Edition, 'articles' | 'stories' | 'passages'>;
 
 /** Reports of a story that are read, and articles that a question is put to. */
 const mostReports = 5;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startModelServer, type ModelServer, type ModelServerOptions } from '../../../../e2e/support/model-server.ts';
 import { honest } from '../../../../e2e/support/model-voices.ts';
 import type { Archive, Placing } from '../../../archive/archive.ts';
+import { houseOf } from '../../../archive/house.ts';
 import { openArchive } from '../../../archive/open.ts';
 import { feedUrl, state } from '../../../archive/testing/entries.ts';
 import type { AiJob, AiTask } from '../../../common/ai.ts';
@@ -65,7 +66,7 @@ export async function openAiRoom({ env = {}, dataDir = mkdtempSync(join(tmpdir()
     async store({ title, text, lang = 'en', source, byline }) {
       const count = (feeds += 1);
       const now = clock();
-      const [added] = await archive.feeds.subscribe([{ feedUrl: feedUrl(count), title: source ?? `Outlet ${count}`, folder: [] }], now);
+      const [added] = await houseOf(archive).feeds.subscribe([{ feedUrl: feedUrl(count), title: source ?? `Outlet ${count}`, folder: [] }], now);
       const feedId = added?.feedId ?? 0;
       const name = `article-${count}`;
       const url = `https://outlet-${count}.example.org/${name}`;
@@ -73,7 +74,7 @@ export async function openAiRoom({ env = {}, dataDir = mkdtempSync(join(tmpdir()
         feedId, now, state: { ...state(feedId), url: feedUrl(count) },
         document: { entries: [{ keys: { id: `id-${name}`, link: `link-${name}`, content: `content-${name}` }, revision: text, wantsPage: false, article: { url, canonicalUrl: url, title, excerpt: '', html: text.split('\n\n').map((part) => `<p>${part}</p>`).join(''), text, wordCount: text.split(' ').length, origin: 'feed', originReason: 'Full text.', categories: [], enclosures: [], lang, ...(byline === undefined ? {} : { byline }), publishedAt: now } }] },
       });
-      const [card] = (await archive.articles.list({ feedId })).cards;
+      const [card] = (await houseOf(archive).articles.list({ feedId })).cards;
       if (card === undefined) throw new Error('The article was not stored.');
       return card.id;
     },

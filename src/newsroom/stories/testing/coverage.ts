@@ -1,5 +1,6 @@
 // Invented coverage for tests: what there is to say of some events, and reports that say a part of it.
 import type { Archive, IncomingEntry } from '../../../archive/archive.ts';
+import { houseOf } from '../../../archive/house.ts';
 import type { ArticleKind } from '../../../common/article.ts';
 import { UNDERSTANDING_VERSION } from '../../understanding/version.ts';
 
@@ -73,7 +74,7 @@ export function reportBy(outlet: string, { event, told, title, minutesAgo, kind 
 export async function publish(archive: Archive, reports: Readonly<Record<string, readonly Report[]>>, at = now): Promise<void> {
   for (const [outlet, told] of Object.entries(reports)) {
     const feedUrl = `https://${outlet}.example/feed`;
-    const [subscribed] = await archive.feeds.subscribe([{ feedUrl, title: outlet, folder: [] }], at);
+    const [subscribed] = await houseOf(archive).feeds.subscribe([{ feedUrl, title: outlet, folder: [] }], at);
     await archive.desk.storeFeed({ feedId: subscribed?.feedId ?? 0, now: at, state: { url: feedUrl, nextFetchAt: at + day, errorCount: 0, gone: false }, document: { title: outlet, entries: told.map((report) => reportBy(outlet, report)) } });
   }
   const claims = await archive.desk.claimUnderstanding({ now: at, limit: 1000, leaseMs: day, version: UNDERSTANDING_VERSION });
@@ -83,9 +84,9 @@ export async function publish(archive: Archive, reports: Readonly<Record<string,
 /** Which articles are in a story together, by their addresses, and whose copy each is. */
 export async function storiesIn(archive: Archive): Promise<string[][]> {
   const urls = new Map<number, string>();
-  for await (const { id, url = '' } of archive.articles.everything()) urls.set(id, new URL(url).href.replace('https://', '').replace('.example', ''));
-  const placed = await archive.stories.ofArticles([...urls.keys()]);
-  const pages = await Promise.all([...new Set([...placed.values()].map(({ storyId }) => storyId))].map((id) => archive.stories.get(id)));
+  for await (const { id, url = '' } of houseOf(archive).articles.everything()) urls.set(id, new URL(url).href.replace('https://', '').replace('.example', ''));
+  const placed = await houseOf(archive).stories.ofArticles([...urls.keys()]);
+  const pages = await Promise.all([...new Set([...placed.values()].map(({ storyId }) => storyId))].map((id) => houseOf(archive).stories.get(id)));
   return pages
     .flatMap((page) => (page === undefined || 'movedTo' in page ? [] : [page.all.map(({ card, copyOf }) => `${urls.get(card.id)}${copyOf === undefined ? '' : ` = ${urls.get(copyOf)}`}`).sort()]))
     .sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? ''));

@@ -13,19 +13,19 @@ import { storyBox } from '#lib/server/story-box.ts';
 import type { PageServerLoad } from './$types';
 
 /** Reading changes nothing by itself: the browser script posts the mark, or the reader presses "Read". */
-export const load: PageServerLoad = async ({ params, url, request }) => {
+export const load: PageServerLoad = async ({ params, url, request, locals: { edition } }) => {
   const { archive, newsroom } = getDateline();
-  const { articles } = archive;
+  const { articles } = edition;
   const id = positiveInteger(params.id);
   const listing = listingFrom(url.searchParams);
   const [article, neighbours, box] = await Promise.all([
     id === undefined ? undefined : articles.get(id),
     id === undefined ? {} : articles.neighbours(id, listingFilter(listing)),
-    id === undefined ? undefined : storyBox(archive, id),
+    id === undefined ? undefined : storyBox(edition, id),
   ]);
   if (!article) error(404, 'This article is not in the archive.');
   const panel = await panelOf({
-    archive, newsroom, of: { kind: 'article', id: article.id }, url, lang: article.lang, languages: acceptedLanguages(request.headers.get('accept-language')),
+    settings: archive.settings, edition, newsroom, of: { kind: 'article', id: article.id }, url, lang: article.lang, languages: acceptedLanguages(request.headers.get('accept-language')),
     summary: passagesOf(summaryToShow(article), article), keyPoints: passagesOf(article.keyPoints, article),
     story: box?.story, related: box?.related ?? [], toldAt: article.sortAt, hasNews: article.versions > 0,
   });

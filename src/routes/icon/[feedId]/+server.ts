@@ -1,14 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { positiveInteger } from '#lib/listing.ts';
-import { getDateline } from '#lib/server/dateline.ts';
 import type { RequestHandler } from './$types';
 
 /** Drawn by an `<img>` only; anything else that could be made of foreign bytes is forbidden by the headers. */
 const pictureType = /^image\/(?:png|gif|jpeg|webp|avif|bmp|svg\+xml|x-icon|vnd\.microsoft\.icon)$/;
 
-export const GET: RequestHandler = async ({ params, request }) => {
+export const GET: RequestHandler = async ({ params, request, locals: { edition } }) => {
   const feedId = positiveInteger(params.feedId);
-  const icon = feedId === undefined ? undefined : await getDateline().archive.icons.get(feedId);
+  const icon = feedId === undefined ? undefined : await edition.icons.get(feedId);
   if (!icon || !pictureType.test(icon.type)) error(404, 'This feed has no icon.');
   const etag = /^(?:W\/)?"/.test(icon.etag) ? icon.etag : `"${icon.etag}"`;
   const headers = {

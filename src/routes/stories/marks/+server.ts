@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { getDateline } from '#lib/server/dateline.ts';
 import { formOf, goBack, idField } from '#lib/server/forms.ts';
 import type { StoryMarks } from '#lib/server/notes.ts';
 import type { RequestHandler } from './$types';
@@ -13,8 +12,8 @@ const deeds: Readonly<Record<string, { marks: StoryMarks; undo: StoryMarks; text
 };
 
 /** Marks one story: `follow`, `unfollow`, `mute` or `unmute` names its id. The menus of cards and the page of the story send it. */
-export const POST: RequestHandler = async ({ request, url }) => {
-  const { stories } = getDateline().archive;
+export const POST: RequestHandler = async ({ request, url, locals }) => {
+  const { stories } = locals.edition;
   const form = await formOf(request);
   for (const [name, { marks, undo, text }] of Object.entries(deeds)) {
     const storyId = idField(form, name);

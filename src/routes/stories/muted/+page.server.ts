@@ -1,4 +1,3 @@
-import { getDateline } from '#lib/server/dateline.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => ({ stories: await getDateline().archive.stories.muted() });
+export const load: PageServerLoad = async ({ locals: { edition } }) => ({ stories: await edition.stories.muted() });

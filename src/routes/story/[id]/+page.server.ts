@@ -14,18 +14,18 @@ const relatedShown = 6;
 const reportsListed = 300;
 
 /** Reading changes nothing by itself: the browser script posts that the story was looked at, or the reader presses "Seen". */
-export const load: PageServerLoad = async ({ params, url, parent }) => {
+export const load: PageServerLoad = async ({ params, url, parent, locals: { edition } }) => {
   const { archive, newsroom } = getDateline();
   const id = positiveInteger(params.id);
-  const story = id === undefined ? undefined : await archive.stories.get(id);
+  const story = id === undefined ? undefined : await edition.stories.get(id);
   if (story === undefined) error(404, 'This story is not in the archive.');
   if ('movedTo' in story) redirect(302, `/story/${story.movedTo}${url.search}`);
   const { usual } = await parent();
   const chosenId = positiveInteger(url.searchParams.get('report'));
   const [telling, related, chosen] = await Promise.all([
-    newsroom.tellStory(story.id, usual[0]),
-    archive.stories.related(story.id, relatedShown),
-    chosenId !== undefined && story.all.some(({ card }) => card.id === chosenId) ? archive.articles.get(chosenId) : undefined,
+    newsroom.tellStory(edition.reader, story.id, usual[0]),
+    edition.stories.related(story.id, relatedShown),
+    chosenId !== undefined && story.all.some(({ card }) => card.id === chosenId) ? edition.articles.get(chosenId) : undefined,
   ]);
   const sources = new Map(story.all.map(({ card }) => [card.id, card.source.title]));
   const numbers = new Map(story.all.map(({ card }, at) => [card.id, at + 1]));
@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   const { all, corrections, ...shown } = story;
   const textOf = new Map(all.map(({ card, text }) => [card.id, { ...card, text }]));
   const panel = await panelOf({
-    archive, newsroom, of: { kind: 'story', id: story.id }, url, lang: telling?.language, languages: usual,
+    settings: archive.settings, edition, newsroom, of: { kind: 'story', id: story.id }, url, lang: telling?.language, languages: usual,
     summary: (telling?.summary ?? []).flatMap(({ articleId, text }) => passagesOf([text], textOf.get(articleId))), keyPoints: [],
     story: shown, related, toldAt: story.firstAt, hasNews: story.outlets > 1,
   });

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { getDateline } from '#lib/server/dateline.ts';
 import { formOf, goBack, textField } from '#lib/server/forms.ts';
 import type { TagChange } from '#lib/types.ts';
 import type { RequestHandler } from './$types';
@@ -7,8 +6,8 @@ import type { RequestHandler } from './$types';
 const longestLabel = 100;
 
 /** Changes one tag: `do` says what, `tag` is its key. Everything can be taken back. */
-export const POST: RequestHandler = async ({ request, url }) => {
-  const { tags } = getDateline().archive;
+export const POST: RequestHandler = async ({ request, url, locals }) => {
+  const { tags } = locals.edition;
   const form = await formOf(request);
   const key = textField(form, 'tag');
   const tag = await tags.get(key);

@@ -1,10 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { positiveInteger } from '#lib/listing.ts';
-import { getDateline } from '#lib/server/dateline.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
-  const { articles } = getDateline().archive;
+export const load: PageServerLoad = async ({ params, locals }) => {
+  const { articles } = locals.edition;
   const id = positiveInteger(params.id);
   const article = id === undefined ? undefined : await articles.get(id);
   if (!article) error(404, 'This article is not in the archive.');

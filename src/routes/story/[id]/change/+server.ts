@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { positiveInteger } from '#lib/listing.ts';
-import { getDateline } from '#lib/server/dateline.ts';
 import { formOf, goBack, isScript, textField, textFields } from '#lib/server/forms.ts';
 import type { Correction } from '#lib/types.ts';
 import { plural } from '#lib/words.ts';
@@ -9,8 +8,8 @@ import type { RequestHandler } from './$types';
 const mostArticles = 500;
 
 /** Corrects a story, or notes that it was looked at: `do` says what. Corrections can be taken back. */
-export const POST: RequestHandler = async ({ params, request, url }) => {
-  const { stories } = getDateline().archive;
+export const POST: RequestHandler = async ({ params, request, url, locals }) => {
+  const { stories } = locals.edition;
   const storyId = positiveInteger(params.id);
   const form = await formOf(request);
   const now = Date.now();
