@@ -72,7 +72,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     sites: createSiteShelf(engine),
     rules: createRuleShelf(engine),
     stories: createStoryShelf(engine, owner),
-    comments: createCommentShelf(engine, readers.public()),
+    comments: createCommentShelf(engine, readers.public(), clock),
     icons,
     settings: createSettingShelf(engine),
     accounts: createAccountShelf(engine),

@@ -1,5 +1,6 @@
 import { oneLine } from '../../common/conversation/plain.ts';
 import type { Engine, Transaction } from '../engine.ts';
+import { erase } from './change.ts';
 import { setState } from './counting.ts';
 import { type Before, beforeShape, type NewEntry, writeLog } from './moderation-log.ts';
 import type { Act, Moderator } from './moderation-shelf.ts';
@@ -23,6 +24,7 @@ function perform(transaction: Transaction, given: Act, now: number): Promise<Omi
   switch (given.do) {
     case 'approve': return judgeAnew(transaction, given.commentId, 'shown', now);
     case 'hide': return judgeAnew(transaction, given.commentId, 'hidden', now);
+    case 'remove': return removeFor(transaction, given.commentId);
     case 'dismiss': return dismiss(transaction, given.commentId, now);
     case 'lock-thread': return lockThread(transaction, given.commentId, now);
     case 'unlock-thread': return lockThread(transaction, given.commentId, null);
@@ -45,21 +47,30 @@ async function judgeAnew(transaction: Transaction, commentId: number, state: 'sh
   return { commentId, articleId: row.article_id, readerId: row.reader_id ?? undefined, before: { state: { is: row.state, heldFor: row.held_for }, reports } };
 }
 
+async function removeFor(transaction: Transaction, commentId: number): Promise<Omit<NewEntry, 'act' | 'why'> | undefined> {
+  const row = await transaction.db.selectFrom('comment').selectAll().where('id', '=', commentId).executeTakeFirst();
+  if (row === undefined || row.state === 'deleted') return undefined;
+  await erase(transaction, row);
+  return { commentId, articleId: row.article_id, readerId: row.reader_id ?? undefined };
+}
+
 async function settle({ db }: Transaction, commentId: number, now: number): Promise<number[]> {
   return (await db.updateTable('comment_report').set({ settled_at: now }).where('comment_id', '=', commentId).where('settled_at', 'is', null).returning('id').execute()).map(({ id }) => id);
 }
 
 async function dismiss(transaction: Transaction, commentId: number, now: number): Promise<Omit<NewEntry, 'act' | 'why'> | undefined> {
   const reports = await settle(transaction, commentId, now);
-  return reports.length === 0 ? undefined : { commentId, before: { reports } };
+  if (reports.length === 0) return undefined;
+  const row = await transaction.db.selectFrom('comment').select(['article_id', 'reader_id']).where('id', '=', commentId).executeTakeFirst();
+  return { commentId, articleId: row?.article_id, readerId: row?.reader_id ?? undefined, before: { reports } };
 }
 
 async function lockThread({ db }: Transaction, commentId: number, at: number | null): Promise<Omit<NewEntry, 'act' | 'why'> | undefined> {
   const row = await db.selectFrom('comment').select(['id', 'root_id']).where('id', '=', commentId).executeTakeFirst();
-  const root = row && (await db.selectFrom('comment').select(['id', 'article_id', 'locked_at']).where('id', '=', row.root_id ?? row.id).executeTakeFirst());
+  const root = row && (await db.selectFrom('comment').select(['id', 'article_id', 'reader_id', 'locked_at']).where('id', '=', row.root_id ?? row.id).executeTakeFirst());
   if (root === undefined || (root.locked_at === null) === (at === null)) return undefined;
   await db.updateTable('comment').set({ locked_at: at }).where('id', '=', root.id).execute();
-  return { commentId: root.id, articleId: root.article_id, before: { lockedAt: root.locked_at } };
+  return { commentId: root.id, articleId: root.article_id, readerId: root.reader_id ?? undefined, before: { lockedAt: root.locked_at } };
 }
 
 /** Locks all articles of a conversation: where it is split later, both parts stay locked. */

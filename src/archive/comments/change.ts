@@ -2,7 +2,7 @@ import type { JudgedText, Verdict } from '../../common/conversation/judge.ts';
 import { rendererVersion } from '../../common/conversation/markdown.ts';
 import { rankOf } from '../../common/conversation/wilson.ts';
 import type { Engine, Transaction } from '../engine.ts';
-import { setState } from './counting.ts';
+import { setState, type Counted } from './counting.ts';
 import { judged } from './post.ts';
 import { isLocked, placeOfRow } from '../comment-room.ts';
 import type { Author, EditStanding, Posted } from './shelf.ts';
@@ -55,17 +55,19 @@ async function forgetMiddle({ db }: Transaction, commentId: number): Promise<voi
 /** @see CommentShelf.remove */
 export function remove(engine: Engine, commentId: number, author: Author): Promise<boolean> {
   return engine.write(async (transaction) => {
-    const { db } = transaction;
     const row = await ownRow(transaction, commentId, author);
     if (row === undefined || row.state === 'deleted') return false;
-    await setState(transaction, row, 'deleted', null);
-    await db.updateTable('comment').set({ text: '', html: '', quote: null, edited_at: null }).where('id', '=', row.id).execute();
-    await db.deleteFrom('comment_version').where('comment_id', '=', row.id).execute();
-    await db.deleteFrom('comment_reaction').where('comment_id', '=', row.id).execute();
-    await db.deleteFrom('comment_report').where('comment_id', '=', row.id).execute();
-    await db.deleteFrom('comment_notice').where('comment_id', '=', row.id).execute();
+    await erase(transaction, row);
     return true;
   });
+}
+
+/** The words go, with all that hangs on them; where it was answered, a stub stays. */
+export async function erase(transaction: Transaction, row: Counted): Promise<void> {
+  const { db } = transaction;
+  await setState(transaction, row, 'deleted', null);
+  await db.updateTable('comment').set({ text: '', html: '', quote: null, edited_at: null }).where('id', '=', row.id).execute();
+  for (const table of ['comment_version', 'comment_reaction', 'comment_report', 'comment_notice'] as const) await db.deleteFrom(table).where('comment_id', '=', row.id).execute();
 }
 
 /** An account is gone: what it marked of comments goes, what it wrote stays without a name. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cursorOf, placeOf } from '../cursor.ts';
 import type { Engine, Transaction } from '../engine.ts';
-import type { LogEntry, ModerationShelf } from './moderation-shelf.ts';
+import type { LogEntry, LogOptions, ModerationShelf } from './moderation-shelf.ts';
 import { excerptOf } from './notices.ts';
 import { htmlOf } from './shape.ts';
 
@@ -40,18 +40,22 @@ export async function writeLog({ db }: Transaction, { act, why, commentId, artic
   return id;
 }
 
-const acts = ['approve', 'hide', 'dismiss', 'lock-thread', 'unlock-thread', 'lock', 'unlock', 'ban', 'unban', 'undo', 'hide-reported', 'note'] as const satisfies readonly LogEntry['act'][];
+const acts = ['approve', 'hide', 'remove', 'dismiss', 'lock-thread', 'unlock-thread', 'lock', 'unlock', 'ban', 'unban', 'undo', 'hide-reported', 'note'] as const satisfies readonly LogEntry['act'][];
 const actShape = z.enum(acts).catch('note');
 
 /** @see ModerationShelf.log */
-export async function log({ read }: Engine, { limit = usualLimit, before }: { limit?: number; before?: string } = {}): ReturnType<ModerationShelf['log']> {
+export async function log({ read, lookups: { many } }: Engine, { acts: wanted, by, readerId, commentId, limit = usualLimit, before }: LogOptions = {}): ReturnType<ModerationShelf['log']> {
   const most = Math.min(Math.max(1, limit), largestLimit);
   const rows = await read
     .selectFrom('moderation_log as entry')
     .leftJoin('reader as moderator', 'moderator.id', 'entry.moderator_id')
     .leftJoin('comment', 'comment.id', 'entry.comment_id')
     .leftJoin('reader as about', (join) => join.on((eb) => eb('about.id', '=', eb.fn.coalesce('entry.reader_id', 'comment.reader_id'))))
-    .select(['entry.id', 'entry.at', 'entry.act', 'entry.why', 'entry.comment_id', 'entry.article_id', 'entry.reader_id', 'entry.before', 'entry.undone_at', 'moderator.name as moderator_name', 'about.name as about_name', 'comment.guest_name', 'comment.text', 'comment.html', 'comment.renderer'])
+    .select(['entry.id', 'entry.at', 'entry.act', 'entry.why', 'entry.comment_id', 'entry.article_id', 'entry.reader_id', 'entry.before', 'entry.undone_at', 'entry.moderator_id', 'moderator.name as moderator_name', 'about.name as about_name', 'comment.guest_name', 'comment.text', 'comment.html', 'comment.renderer'])
+    .$if(wanted !== undefined, (query) => query.where('entry.act', 'in', many(wanted ?? [])))
+    .$if(by !== undefined, (query) => (typeof by === 'number' ? query.where('entry.moderator_id', '=', by) : query.where('entry.moderator_id', 'is', null)))
+    .$if(readerId !== undefined, (query) => query.where('entry.reader_id', '=', readerId ?? 0))
+    .$if(commentId !== undefined, (query) => query.where('entry.comment_id', '=', commentId ?? 0))
     .$if(placeOf(before) !== undefined, (query) => query.where('entry.id', '<', placeOf(before)?.id ?? 0))
     .orderBy('entry.id', 'desc')
     .limit(most + 1)
@@ -66,6 +70,7 @@ export async function log({ read }: Engine, { limit = usualLimit, before }: { li
         id: row.id,
         at: row.at,
         ...(row.moderator_name === null ? {} : { by: row.moderator_name }),
+        ...(row.moderator_id === null ? {} : { byId: row.moderator_id }),
         act: actShape.parse(row.act),
         why: row.why,
         ...(row.comment_id === null ? {} : { commentId: row.comment_id }),

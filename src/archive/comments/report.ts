@@ -23,7 +23,7 @@ export function report(engine: Engine, commentId: number, by: Author, { kind, te
     const open = await db.selectFrom('comment_report').select('reader_id').where('comment_id', '=', commentId).where('settled_at', 'is', null).where('reader_id', 'is not', null).execute();
     if (limits.toHide > 0 && open.length >= limits.toHide && row.state === 'shown') {
       await setState(transaction, row, 'held', 'reports');
-      await writeLog(transaction, { act: 'hide-reported', why: `${open.length} reports`, commentId, before: { state: { is: 'shown', heldFor: null } } }, undefined, now);
+      await writeLog(transaction, { act: 'hide-reported', why: open.length === 1 ? '1 report' : `${open.length} reports`, commentId, articleId: row.article_id, readerId: row.reader_id ?? undefined, before: { state: { is: 'shown', heldFor: null } } }, undefined, now);
     }
     return 'taken';
   });

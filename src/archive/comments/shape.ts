@@ -23,7 +23,7 @@ export const packQuote = (quote: Quote | undefined): string | null => (quote ===
 const unpackQuote = (text: string | null): Quote | undefined => (text === null ? undefined : quoteShape.safeParse(JSON.parse(text)).data);
 
 /** What stands in for the name of a reader who has none. */
-const nameless = 'Reader';
+export const nameless = 'Reader';
 
 /** Whether a viewer may read the words of a comment. */
 export const isSeenBy = (row: Pick<CommentRow, 'state' | 'reader_id'>, viewer: Viewer): boolean =>
@@ -69,7 +69,7 @@ export function commentOf(row: CommentRow, viewer: Viewer, ties: Ties): Comment 
   };
 }
 
-function authorOf(row: CommentRow): Comment['author'] {
+export function authorOf(row: CommentRow): Comment['author'] {
   if (row.guest_name !== null) return { name: row.guest_name };
   return row.reader_id === null ? undefined : { name: row.author_name ?? nameless, readerId: row.reader_id };
 }

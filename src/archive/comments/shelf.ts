@@ -23,6 +23,8 @@ export interface CommentShelf {
   thread(commentId: number, viewer: Viewer, order?: Order): Promise<{ above: Comment[]; comment: Comment } | undefined>;
   /** What it said before each change, the first first, then as it is; empty when it is not there for this viewer. */
   history(commentId: number, viewer: Viewer): Promise<CommentVersion[]>;
+  /** What somebody wrote, the newest first, keyset paging; `undefined` when there is no such reader. Of what is not shown only what the viewer may read. */
+  ofReader(readerId: number, viewer: Viewer, options?: { limit?: number; before?: string }): Promise<Contributions | undefined>;
   /** How many comments are shown in each of the places. */
   counts(places: readonly Place[]): Promise<number[]>;
   /** How a conversation stands, for a page that is open: the newest comment that is shown, and how many of others came after one. */
@@ -51,6 +53,7 @@ export interface CommentShelf {
 
   /** Newest first, keyset paging. */
   notices(reader: Reader, options?: { limit?: number; before?: string }): Promise<NoticeList>;
+  /** No further than 100. */
   unreadNotices(reader: Reader): Promise<number>;
   /** Some, or all that there were at a time. */
   readNotices(reader: Reader, which: { ids: readonly number[] } | { until: number }, now: number): Promise<void>;
@@ -181,6 +184,16 @@ export interface Comment {
   after?: string;
   /** Reports that nobody has looked at; only for moderators. */
   reports: number;
+}
+
+/** What one reader wrote. */
+export interface Contributions {
+  reader: { id: number; name: string };
+  /** When they first wrote, and how many of their comments are shown. */
+  since?: number;
+  shown: number;
+  comments: { comment: Comment; place: Place }[];
+  next?: string;
 }
 
 export interface CommentVersion {

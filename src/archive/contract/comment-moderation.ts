@@ -27,7 +27,7 @@ export function commentModerationContract(database: ContractDatabase): void {
       await report({ reader: dee });
       expect(await outlineOf(archive, story, { reader: bo })).toBe('');
       const { waiting } = await moderation.queue();
-      expect(waiting).toMatchObject([{ comment: { id, text: 'rude', state: 'held' }, heldFor: 'reports', place: story, articleTitle: 'Title of three', author: { shown: 0, hidden: 0 } }]);
+      expect(waiting).toMatchObject([{ comment: { id, text: 'rude', state: 'held' }, heldFor: 'reports', place: story, articleTitle: 'Title of three', author: { shown: 0, hidden: 0, since: now + 1000 } }]);
       expect(waiting[0]?.reports).toEqual([
         { kind: 'rude', text: 'It is rude.', at: now, by: 'Bo Li' },
         { kind: 'rude', text: 'It is rude.', at: now },
@@ -155,6 +155,84 @@ export function commentModerationContract(database: ContractDatabase): void {
         expect(await state()).toEqual(before);
       }
       expect(await archive.check()).toEqual([]);
+    });
+
+    it('says what is known of authors, and what a comment answers', async () => {
+      const { archive, ada, bo } = await open();
+      const { moderation } = archive.comments;
+      const root = await say(ada, 'The *root* of it.');
+      const answer = await say(bo, 'answer', { parentId: root, judge: holds });
+      const other = await say(bo, 'other');
+      await moderation.act({ do: 'hide', commentId: other, why: 'x' }, { reader: ada }, now);
+      await moderation.act({ do: 'ban', readerId: bo.id, until: now + day, why: 'Spam.' }, { reader: ada }, now);
+      expect((await moderation.queue()).waiting).toMatchObject([{ comment: { id: answer }, author: { shown: 0, hidden: 1, since: now + 2000, ban: { until: now + day, why: 'Spam.' } }, answers: { author: 'Ada', excerpt: 'The root of it.' } }]);
+      expect(await moderation.about(root)).toMatchObject({ comment: { id: root, text: 'The *root* of it.' }, reports: [], author: { shown: 1, hidden: 0 } });
+      expect(await moderation.about(other)).toMatchObject({ comment: { state: 'hidden', text: 'other' } });
+      expect(await moderation.about(99)).toBeUndefined();
+    });
+
+    it('lists what is held and what is reported apart', async () => {
+      const { archive, ada, bo } = await open();
+      const { moderation } = archive.comments;
+      const shown = await say(ada, 'shown');
+      const held = await say(bo, 'held', { judge: holds });
+      await moderation.report(shown, { reader: bo }, { kind: 'spam', text: '' }, limits, now);
+      const ids = async (only?: 'held' | 'reported') => (await moderation.queue(only === undefined ? {} : { only })).waiting.map(({ comment }) => comment.id);
+      expect([await ids(), await ids('held'), await ids('reported')]).toEqual([[shown, held], [held], [shown]]);
+      const first = await moderation.queue({ limit: 1 });
+      expect((await moderation.queue({ limit: 1, ...(first.next === undefined ? {} : { after: first.next }) })).waiting.map(({ comment }) => comment.id)).toEqual([held]);
+    });
+
+    it('removes words for good, and answers stay', async () => {
+      const { archive, ada, bo, cy, story } = await open();
+      const { moderation } = archive.comments;
+      const root = await say(ada, 'root');
+      await archive.comments.edit(root, { reader: ada }, 'changed root', lets, now);
+      await say(bo, 'answer', { parentId: root });
+      const hidden = await moderation.act({ do: 'hide', commentId: root, why: 'x' }, { reader: cy }, now);
+      const removed = await moderation.act({ do: 'remove', commentId: root, why: 'Unlawful.' }, { reader: cy }, now);
+      expect(await outlineOf(archive, story, { reader: cy, moderator: true })).toBe('-(answer)');
+      expect(await archive.comments.history(root, { reader: cy, moderator: true })).toEqual([]);
+      expect((await moderation.log()).entries[0]).toMatchObject({ act: 'remove', why: 'Unlawful.', about: 'Ada', canUndo: false });
+      expect(await moderation.undo(removed?.entryId ?? 0, { reader: cy }, now)).toBe(false);
+      await moderation.undo(hidden?.entryId ?? 0, { reader: cy }, now);
+      expect(await outlineOf(archive, story, { reader: cy, moderator: true })).toBe('-(answer)');
+      expect(await moderation.act({ do: 'remove', commentId: root, why: 'x' }, { reader: cy }, now)).toBeUndefined();
+      expect(await archive.check()).toEqual([]);
+    });
+
+    it('lists what is locked, a conversation once', async () => {
+      const { archive, ada, story } = await open();
+      const { moderation } = archive.comments;
+      const root = await say(ada, 'root', { articleId: 3 });
+      await moderation.act({ do: 'lock', place: story }, { reader: ada }, now);
+      await moderation.act({ do: 'lock-thread', commentId: root }, { reader: ada }, now + hour);
+      expect(await moderation.locks()).toMatchObject([
+        { place: { articleId: 3 }, articleId: 3, thread: { commentId: root, author: 'Ada', excerpt: 'root' }, at: now + hour },
+        { place: story, at: now },
+      ]);
+      await moderation.act({ do: 'unlock', place: story }, { reader: ada }, now);
+      await moderation.act({ do: 'unlock-thread', commentId: root }, { reader: ada }, now);
+      expect(await moderation.locks()).toEqual([]);
+    });
+
+    it('finds in the log what was done to whom, by whom, and how', async () => {
+      const { archive, ada, bo, cy } = await open();
+      const { moderation } = archive.comments;
+      const [one, two] = [await say(bo, 'one'), await say(cy, 'two')];
+      await moderation.act({ do: 'hide', commentId: one, why: 'a' }, { reader: ada }, now);
+      await moderation.act({ do: 'hide', commentId: two, why: 'b' }, { reader: cy }, now);
+      await moderation.act({ do: 'ban', readerId: bo.id, why: 'c' }, { reader: cy }, now);
+      await moderation.report(one, { reader: cy }, { kind: 'spam', text: '' }, { toHide: 1, perHour: 9 }, now);
+      const shown = await say(bo, 'three');
+      await moderation.report(shown, { reader: cy }, { kind: 'spam', text: '' }, { toHide: 1, perHour: 9 }, now);
+      const whys = async (options: Parameters<typeof moderation.log>[0]) => (await moderation.log(options)).entries.map(({ why }) => why);
+      expect(await whys({ readerId: bo.id })).toEqual(['1 report', 'c', 'a']);
+      expect(await whys({ by: cy.id })).toEqual(['c', 'b']);
+      expect(await whys({ by: 'machine' })).toEqual(['1 report']);
+      expect(await whys({ acts: ['hide'] })).toEqual(['b', 'a']);
+      expect(await whys({ acts: ['hide'], by: ada.id, readerId: bo.id, commentId: one })).toEqual(['a']);
+      expect(await whys({ acts: [] })).toEqual([]);
     });
 
     it('keeps a log in pages, with what was done elsewhere', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handleOf } from '../../common/conversation/mentions.ts';
 import type { Standing } from '../../common/conversation/judge.ts';
-import type { Order } from '../archive.ts';
+import type { Order, Viewer } from '../archive.ts';
 import { holds, lets, outlineOf, talkDesk } from './comment-samples.ts';
 import type { ContractDatabase } from './place.ts';
 import { day, hour, now } from './samples.ts';
@@ -310,6 +310,21 @@ export function commentsContract(database: ContractDatabase): void {
       expect(await archive.comments.conversation(story, { reader: ada }, { order: 'oldest' })).toMatchObject({ newSinceSeen: 1, seenAt: now + 1000, comments: [{ isNew: false }, { isNew: true }, { isNew: false }] });
       expect(await archive.comments.stateOf(story, { reader: ada }, 1)).toEqual({ newestId: 2, newer: 1 });
       expect(await archive.comments.stateOf(story, { reader: ada }, 2)).toEqual({ newestId: 2, newer: 0 });
+    });
+
+    it('are listed by who wrote them; what is not shown only to its author and to moderators', async () => {
+      const { archive, ada, bo, cy, story } = await open();
+      const ids = [await say(bo, 'one'), await say(bo, 'two', { articleId: 3 }), await say(bo, 'three', { judge: holds }), await say(bo, 'four')];
+      await say(ada, 'other');
+      await archive.comments.remove(ids[3] ?? 0, { reader: bo }, now);
+      const by = async (viewer: Viewer) => (await archive.comments.ofReader(bo.id, viewer))?.comments.map(({ comment }) => comment.text);
+      expect([await by({ reader: cy }), await by({ reader: bo }), await by({ reader: cy, moderator: true })]).toEqual([['two', 'one'], ['three', 'two', 'one'], ['three', 'two', 'one']]);
+      const first = await archive.comments.ofReader(bo.id, { reader: cy }, { limit: 1 });
+      expect(first).toMatchObject({ reader: { id: bo.id, name: 'Bo Li' }, since: now + 1000, shown: 2, comments: [{ place: { articleId: 3 } }] });
+      expect(await archive.comments.ofReader(bo.id, { reader: cy }, first?.next === undefined ? {} : { before: first.next })).toMatchObject({ comments: [{ place: story, comment: { text: 'one' } }] });
+      expect(await archive.comments.ofReader(99, { reader: cy })).toBeUndefined();
+      await archive.readers.remove(bo, now);
+      expect(await archive.comments.ofReader(bo.id, { reader: cy })).toBeUndefined();
     });
 
     it('stay when an account goes, without its name; votes and follows go', async () => {

@@ -29,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { name: 'conversations', up: conversations },
   { name: 'jobs of a language model', up: modelJobs },
   { name: 'settings of readers', up: readerSettings },
+  { name: 'locked threads', up: (connection) => connection.exec('CREATE INDEX comment_locked ON comment (locked_at) WHERE locked_at IS NOT NULL') },
 ];
 
 function firstEdition(connection: Connection): void {
