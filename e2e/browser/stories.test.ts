@@ -121,7 +121,7 @@ test('an article says who else tells its story, why it is in it, whose text it i
   await expect.poll(async () => {
     await relate();
     await page.reload();
-    const related = page.locator('section', { has: page.getByRole('heading', { name: 'Related stories' }) });
+    const related = page.locator('section', { has: page.getByRole('heading', { name: 'Related', exact: true }) });
     return (await related.count()) > 0 ? related.innerText() : '';
   }, { timeout: 15_000 }).toMatch(/Earlier\s+Engineers find a crack/);
 

@@ -13,7 +13,7 @@ import { langOf } from './metadata/page-facts.ts';
 import { otherVersionOf } from './parts/other-version.ts';
 import { pagerOf } from './parts/pager.ts';
 import { readPage, tooLarge } from './read-page.ts';
-import { imagesOf } from './render/pictures.ts';
+import { figureOf, imagesOf } from './render/pictures.ts';
 import { render } from './render/render.ts';
 import { linesOfPage } from './site/lines-of-page.ts';
 import { ruledFacts } from './site/ruled-facts.ts';
@@ -61,7 +61,7 @@ export function extractArticle(page: string, { url, lang: expected, now = Date.n
 
   const pager = pagerOf(lines, head, url, base);
   const images = selection ? imagesOf(body.lines, selection) : [];
-  const { element: leadImage, ...image } = mainImageOf(head, images, base);
+  const { element: leadImage, ...image } = mainImageOf(head, images, base, () => imagesOf(lines, tree).filter((element) => figureOf(element)?.tag === 'figure'));
   const picture = image.image === undefined ? {} : { picture: { url: image.image, ...defined({ element: leadImage }) } };
   const html = selection ? render(body.lines, selection, reasons, { base, ...picture, ...defined({ lang: head.lang }) }) : '';
   const wordCount = countWords(text);

@@ -6,6 +6,7 @@ import type { Problem, Result } from '../common/result.ts';
 import type { SiteKnowledge } from '../common/site.ts';
 import type { SiteRules } from '../common/site-rules.ts';
 import { prune } from './content/prune.ts';
+import { dropWidgets } from './content/widgets.ts';
 import { select, type Selection, titlePlace } from './content/select.ts';
 import { headOf } from './metadata/head.ts';
 import { siteNameOf } from './metadata/page-facts.ts';
@@ -64,7 +65,10 @@ function partOf(page: string, url: string, rules: SiteRules | undefined): Result
   const title = ruled?.title ?? titleOf(head, lines.lines, siteName);
   const titleAt = title === undefined ? -1 : titlePlace(lines.lines, title);
   const kept = ruled === undefined ? undefined : selectKept(lines, ruled.keep, titleAt);
-  if (kept === undefined) prune(lines, titleAt);
+  if (kept === undefined) {
+    prune(lines, titleAt);
+    dropWidgets(lines);
+  }
   const shape = live ?? galleryShape(lines, head.data);
   const selection = kept ?? withShape(lines, select(lines, titleAt), shape);
   return { ok: true, value: { tree, head, base, siteName, lines, title, titleAt, shape, selection, ruled, keptByRule: kept !== undefined } };

@@ -1,3 +1,4 @@
+import { find } from '../../common/html/near.ts';
 import { alike } from '../metadata/title.ts';
 import { Hint } from './hints.ts';
 import { endsSentence, type Line, linkDensity, proseOf } from './line.ts';
@@ -35,8 +36,16 @@ export function clean({ lines, titleLine }: Pick<Selection, 'lines' | 'titleLine
 }
 
 function captionReason(line: Line, keepsCaptions: boolean): Reason | undefined {
-  if ((line.hints & Hint.caption) === 0 || keepsCaptions) return undefined;
+  if (keepsCaptions || ((line.hints & Hint.caption) === 0 && !isBelowPicture(line))) return undefined;
   return 'caption';
+}
+
+const captionSize = { least: 25, most: 200 };
+
+/** In one block with a picture, in several pieces that are no sentence: what it shows and who took it, often with no space between. */
+function isBelowPicture({ pictures, size, text, context, element, breaks, bold, linked, parents }: Line): boolean {
+  if (pictures === 0 || size < captionSize.least || size > captionSize.most || bold > size / 2 || linked > size / 2 || breaks > 1 || endsSentence(text) || context.heading > 0 || context.list || context.table) return false;
+  return new Set(parents).size > 1 && find(element, 'img') !== undefined;
 }
 
 /** A picture story tells itself in its captions. */

@@ -33,8 +33,9 @@ const least = { width: 200, height: 100 };
  * The article's own picture with its caption, credit and size: what the page tells networks and search engines, unless
  * that is a logo, a placeholder or too small, else the first large picture of the text.
  * @param images pictures of the article's part, in page order
+ * @param figures pictures of the whole page that stand in a figure: the main one is often set above the article's part
  */
-export function mainImageOf(head: PageHead, images: readonly HtmlElement[], base: string): MainImage {
+export function mainImageOf(head: PageHead, images: readonly HtmlElement[], base: string, figures: () => readonly HtmlElement[] = () => []): MainImage {
   const data = articleOf(head.data);
   const logos = head.data.filter((object) => typesOf(object).some((type) => type.endsWith('Organization'))).flatMap((object) => dataImages(object['logo'])).flatMap(({ reference }) => imageUrl(reference, base) ?? []);
   const isOwn = (url: string): boolean => !url.startsWith('data:') && !siteImage.test(new URL(url).pathname) && !/\.svg(?:$|\?)/i.test(url) && !logos.some((logo) => isSamePicture(logo, url));
@@ -43,11 +44,12 @@ export function mainImageOf(head: PageHead, images: readonly HtmlElement[], base
   const image = stated?.url ?? images.map((element) => large(element, base)).find((url) => url !== undefined);
   if (image === undefined) return {};
   const shown = images.find((element) => isSamePicture(sourceOf(element, base), image));
-  const caption = shown ? captionOf(shown) : undefined;
+  const captioned = shown ?? figures().find((element) => isSamePicture(sourceOf(element, base), image));
+  const caption = captioned ? captionOf(captioned) : undefined;
   const told2 = dataCaption(data?.['image']);
   const imageCaption = caption?.imageCaption ?? told2?.imageCaption;
   const imageCredit = caption?.imageCredit ?? told2?.imageCredit;
-  const size = sizeOf(image, stated, told, base, shown);
+  const size = sizeOf(image, stated, told, base, captioned);
   return { image, ...size, ...(shown ? { element: shown } : {}), ...(imageCaption === undefined ? {} : { imageCaption }), ...(imageCredit === undefined ? {} : { imageCredit }) };
 }
 

@@ -7,7 +7,7 @@ import type { PageLines } from '../content/lines.ts';
 import type { PageHead } from '../metadata/head.ts';
 import { elementsOf } from './elements-of.ts';
 import { statedAccess, type StatedAccess } from './stated-access.ts';
-import { fadeNames, saysOffer, saysStop, wallAddress, wallNames } from './wall-words.ts';
+import { fadeNames, saysAdvert, saysOffer, saysStop, wallAddress, wallNames } from './wall-words.ts';
 
 /** What is known of an article's text when it is asked whether that is all of it. */
 export interface AccessEvidence {
@@ -170,7 +170,7 @@ function endOfText(page: PageLines, kept: readonly Line[]): EndOfText {
 }
 
 const isOffer = (line: Line): boolean => line.size < longestSaying && saysOffer.test(line.text);
-const isSaying = (line: Line): boolean => line.size < longestSaying && saysStop.test(line.text);
+const isSaying = (line: Line): boolean => line.size < longestSaying && saysStop.test(line.text) && !saysAdvert.test(line.text);
 
 /** The element around a line that has one of these names. */
 function namedAbove(start: HtmlElement, names: RegExp, levels: number): HtmlElement | undefined {

@@ -50,6 +50,8 @@ const wordStart = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\
 
 /** Whether a line says that the rest of the text is kept for some. */
 export const saysStop = new RegExp(`${wordStart}(?:${stops})`, 'iu');
+/** Where an advert stands in the text: "Advertisement - scroll down to go on reading". */
+export const saysAdvert = /^\W*(?:advert|ad\b|scroll|anzeige|werbung|publicit|publicidad|pubblicit|advertentie|reklam|annons|annonse|annonce|реклама|广告|廣告|広告|광고|إعلان)/iu;
 /** Whether a line offers a subscription as walls do. */
 export const saysOffer = new RegExp(`${wordStart}(?:${offers})`, 'iu');
 

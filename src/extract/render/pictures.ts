@@ -7,7 +7,7 @@ import { Hint } from '../content/hints.ts';
 import type { Selection } from '../content/select.ts';
 
 /** Pictures of the chosen part, in page order, but for ornaments and formulas. */
-export function imagesOf(page: PageLines, { root }: Selection): HtmlElement[] {
+export function imagesOf(page: PageLines, { root }: Pick<Selection, 'root'>): HtmlElement[] {
   const found: HtmlElement[] = [];
   const look = (element: HtmlElement): void => {
     for (const child of element.children) {

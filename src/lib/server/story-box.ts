@@ -1,45 +1,67 @@
 import type { Edition } from '../../archive/archive.ts';
 import type { StoryOutline } from '../../archive/stories/reader-stories.ts';
+import { otherEventReason, tellsOtherEvent } from '../../newsroom/telling/other-event.ts';
+import { relatedReport, relatedStory, type RelatedItem } from '../related.ts';
 import { copyWords, evidenceWords } from '../story.ts';
 import { textsOf } from './story-texts.ts';
 import type { ArticleCard, RelatedStory } from '../types.ts';
 
 const othersShown = 5;
 const relatedShown = 6;
+/** Of these, reports of the same story that tell of something else. */
+const otherEventsShown = 3;
 
 /** What an article's page says of the story that it is in. */
 export interface StoryBox {
   story: { id: number; reports: number; outlets: number; voices: number; followed: boolean; muted: boolean };
-  /** The latest report of each other outlet, the latest first. */
+  /** The latest report of each other outlet, the latest first, but for what is with the related. */
   others: ArticleCard[];
   /** Why the article is in it; nothing where it is alone. */
   why: string | undefined;
   /** Whose text it has, and where else that is. */
   copy: string | undefined;
-  related: RelatedStory[];
+  related: RelatedItem[];
+  /** Of these the other stories. */
+  linked: RelatedStory[];
 }
 
 /** @returns undefined while the article is in no story */
-export async function storyBox({ stories }: Pick<Edition, 'stories'>, articleId: number): Promise<StoryBox | undefined> {
-  const ref = (await stories.ofArticles([articleId])).get(articleId);
+export async function storyBox({ stories, articles }: Pick<Edition, 'stories' | 'articles'>, article: ArticleCard): Promise<StoryBox | undefined> {
+  const ref = (await stories.ofArticles([article.id])).get(article.id);
   if (ref === undefined) return undefined;
-  const [story, related] = await Promise.all([stories.outline(ref.storyId), stories.related(ref.storyId, relatedShown)]);
-  if (story === undefined) return undefined;
+  const [story, linked] = await Promise.all([stories.outline(ref.storyId), stories.related(ref.storyId, relatedShown)]);
+  const own = story?.all.find(({ card }) => card.id === article.id);
+  if (story === undefined || own === undefined) return undefined;
   const { id, reports, outlets, voices, followed, muted } = story;
   const sources = new Map(story.all.map(({ card }) => [card.id, card.source.title]));
-  const evidence = story.all.find(({ card }) => card.id === articleId)?.evidence;
+  const { others, elsewhere } = otherReports(own, story);
+  const otherEvents = await Promise.all(elsewhere.map(async ({ card, evidence }) => {
+    // The outline has no tags: most pages need none.
+    const tagged = (await articles.get(card.id)) ?? card;
+    return relatedReport(tagged, otherEventReason(article, tagged, Math.max(evidence.closeness, own.evidence.closeness)), article);
+  }));
   return {
     story: { id, reports, outlets, voices, followed, muted },
-    others: othersThan(articleId, story),
-    why: reports === 1 || evidence === undefined ? undefined : evidenceWords(evidence, (nearest) => sources.get(nearest)),
-    copy: copyWords(articleId, textsOf(story.all)),
-    related,
+    others,
+    why: reports === 1 ? undefined : evidenceWords(own.evidence, (nearest) => sources.get(nearest)),
+    copy: copyWords(article.id, textsOf(story.all)),
+    related: [...otherEvents, ...linked.map((one) => relatedStory(one, article))].slice(0, relatedShown),
+    linked,
   };
 }
 
-function othersThan(articleId: number, { all }: Pick<StoryOutline, 'all'>): ArticleCard[] {
-  const own = all.find(({ card }) => card.id === articleId)?.card.source.feedId;
-  const latest = new Map<number, ArticleCard>();
-  for (const { card, copyOf } of all.toSorted((a, b) => a.card.sortAt - b.card.sortAt)) if (card.id !== articleId && card.source.feedId !== own && copyOf === undefined) latest.set(card.source.feedId, card);
-  return [...latest.values()].toSorted((a, b) => b.sortAt - a.sortAt).slice(0, othersShown);
+type Member = StoryOutline['all'][number];
+
+/** The latest report of each other outlet, the latest first: of the same event, and of others in the same story. */
+function otherReports(own: Member, { all }: Pick<StoryOutline, 'all'>): { others: ArticleCard[]; elsewhere: Member[] } {
+  const latest = new Map<number, Member>();
+  for (const member of all.toSorted((a, b) => a.card.sortAt - b.card.sortAt)) if (member !== own && member.card.source.feedId !== own.card.source.feedId && member.copyOf === undefined) latest.set(member.card.source.feedId, member);
+  const others: ArticleCard[] = [];
+  const elsewhere: Member[] = [];
+  for (const member of [...latest.values()].toSorted((a, b) => b.card.sortAt - a.card.sortAt)) {
+    if (others.length >= othersShown) break;
+    if (elsewhere.length < otherEventsShown && tellsOtherEvent(own.card, member.card)) elsewhere.push(member);
+    else others.push(member.card);
+  }
+  return { others, elsewhere };
 }

@@ -18,16 +18,13 @@ export const load: PageServerLoad = async ({ params, url, request, locals: { edi
   const { articles } = edition;
   const id = positiveInteger(params.id);
   const listing = listingFrom(url.searchParams);
-  const [article, neighbours, box] = await Promise.all([
-    id === undefined ? undefined : articles.get(id),
-    id === undefined ? {} : articles.neighbours(id, listingFilter(listing)),
-    id === undefined ? undefined : storyBox(edition, id),
-  ]);
+  const article = id === undefined ? undefined : await articles.get(id);
   if (!article) error(404, 'This article is not in the archive.');
+  const [neighbours, box] = await Promise.all([articles.neighbours(article.id, listingFilter(listing)), storyBox(edition, article)]);
   const panel = await panelOf({
     settings: archive.settings, edition, newsroom, of: { kind: 'article', id: article.id }, url, lang: article.lang, languages: acceptedLanguages(request.headers.get('accept-language')),
     summary: passagesOf(summaryToShow(article), article), keyPoints: passagesOf(article.keyPoints, article),
-    story: box?.story, related: box?.related ?? [], toldAt: article.sortAt, hasNews: article.versions > 0,
+    story: box?.story, related: box?.linked ?? [], toldAt: article.sortAt, hasNews: article.versions > 0,
   });
   const { text, wire: _wire, summary: _summary, keyPoints: _keyPoints, enclosures: _enclosures, ...shown } = article;
   const enclosures = article.enclosures.map((enclosure) => ({ ...enclosure, kind: mediaKind(enclosure) }));

@@ -1,0 +1,78 @@
+import type { Quartet } from './quartet.ts';
+
+/** The kinds of article that the reference page shows: a coalition meeting, a meeting of presidents, a chip maker's shares, a state inquiry. */
+export const coalition: Quartet = {
+  lang: 'en',
+  main: {
+    outlet: 'The Meridian Post',
+    title: 'Ministers leave Brussels without a plan for a ceasefire force in Ukraine',
+    teaser: 'Defence ministers of 31 countries met to settle who would watch over a truce. They left with more money for Kyiv and no answer.',
+    byline: 'Mira Lund',
+    minutesAgo: 47,
+    picture: { caption: 'Ministers before the meeting at Nato headquarters', credit: 'Tomas Veil / Meridian Pictures' },
+    paragraphs: [
+      'BRUSSELS, April 11 (Reuters) - Defence ministers of 31 countries failed on Friday to agree on a force that would watch over a ceasefire in Ukraine, and put off the question for the third time since the winter.',
+      'Asked whether the talks had made anything clearer, the bloc’s foreign policy chief, Katrin Ostermeier, answered with one word. “No,” she told reporters at Nato headquarters in Brussels, and went on that every capital still read the plan in its own way.',
+      'The coalition, which Britain and France lead together, has not decided whether its soldiers would keep the peace, count violations of a ceasefire or fight if Russia attacked again, Ms Ostermeier said.',
+      'Britain’s defence secretary, Alun Prosser, would not hear of failure. “The plans are real, they are written down and they are far along,” he said beside his French colleague, Mathieu Delorme, who chaired the meeting with him.',
+      'Doubts have grown as Moscow refuses to sign a truce. President Vladimir Putin has named conditions that Kyiv calls a surrender, and several members of the coalition will send nobody as long as the shooting goes on.',
+      'While the ministers talked, Washington’s special envoy, Warren Steadman, flew to Russia without notice and was received by Mr Putin in the Kremlin. He carried a message, two officials said: the White House is losing its patience and wants a ceasefire in Ukraine by the end of the month, or it will ask for new sanctions.',
+      'Ukraine’s defence minister, Oleh Hrytsenko, said that he had learnt of Mr Steadman’s journey from the news. “We would like to be at the table, not on it,” he said.',
+      'The ministers did agree on money. The allies promised 21 billion euros in military aid for Kyiv this year, Mr Prosser said, among it drones, mortar shells and the repair of 2,800 vehicles.',
+      'For the first time an American defence secretary stayed away and only joined by video, which diplomats took as one more sign that Washington hands the lead to the Europeans.',
+      'The coalition meets again in Paris in three weeks. Ms Ostermeier said that by then she hoped to read “a plan, and not a list of wishes”.',
+      '(Reporting by Mira Lund in Brussels; Editing by Jon Abbot)',
+    ],
+  },
+  related: {
+    outlet: 'Capitol Ledger',
+    title: 'White House prepares a meeting with Putin and Zelensky after envoy’s visit',
+    teaser: 'The president is ready to sit down with both leaders, his spokeswoman says, after his envoy reported progress from the Kremlin.',
+    byline: 'Delia Marsh',
+    minutesAgo: 28,
+    picture: { caption: 'The envoy on his way to the plane', credit: 'Ledger Photo' },
+    paragraphs: [
+      'The White House is preparing a meeting of the American president with Vladimir Putin and Volodymyr Zelensky, its spokeswoman said on Friday, hours after the special envoy Warren Steadman had left the Kremlin.',
+      'Mr Steadman spoke with Mr Putin for three hours in Moscow. The president called the conversation “very productive” and told allies in Europe by telephone that he would first see the Russian leader alone and then both presidents together, according to a person who listened in.',
+      'Mr Zelensky said in his evening address that Russia seemed more open to a ceasefire than a week ago. “Pressure works,” he said. “What matters is that nobody deceives us in the details, neither Ukraine nor our partners.”',
+      'Neither the place nor the day of the meeting is settled. Officials in Kyiv and Moscow have both named conditions, and the secretary of state warned that the two sides were still some way apart on what a truce would have to say.',
+      '“If what Ukraine can accept and what Russia can accept come close enough, there is a chance for the three presidents to end this war,” the secretary of state said.',
+      'The sanctions that Washington has threatened stay on the table. They would be announced at the end of the month unless Mr Putin agrees to a ceasefire, the spokeswoman, Leonie Harker, said.',
+      'Mr Steadman is to return to Moscow next week. It would be his fourth visit to the Kremlin this year.',
+    ],
+  },
+  others: [
+    {
+      outlet: 'Bourse Daily',
+      title: 'Shares in South Korean chip maker Hanbit slide after tariff threat',
+      teaser: 'Hanbit Semiconductor lost 3.4 percent in early trade after the American president announced a duty on imported chips.',
+      byline: 'Seo Yun-ah',
+      minutesAgo: 31,
+      picture: { caption: 'A wafer in the Hanbit plant near Icheon', credit: 'Hanbit press office' },
+      paragraphs: [
+        'Shares in the South Korean chip maker Hanbit Semiconductor fell 3.4 percent in early trade in Seoul on Friday, after the American president said that he would put a duty of about 100 percent on imported chips.',
+        'Hanbit makes the memory that sits beside the processors of data centres, and sells more than half of it to two customers in California.',
+        'The president said at the White House on Thursday that the tariff would hit chips from countries that neither produce in the United States nor plan to. Companies that had promised to build a plant would not have to pay, he said.',
+        'South Korea’s trade envoy, Lim Ji-woo, told a radio station that Hanbit and its larger rival would be spared, because both are building factories in Indiana and Texas. Traders were not convinced.',
+        'The Kospi index gave up 0.6 percent. The won lost a little against the dollar, and makers of chip tools fell in Tokyo as well.',
+        'Analysts at a brokerage in Seoul said that prices for memory would rise in the third quarter whatever happened to the tariff, since stocks at customers are low.',
+      ],
+    },
+    {
+      outlet: 'Lone Star Wire',
+      title: 'Texas attorney general opens inquiry into group that paid for absent lawmakers',
+      teaser: 'The state wants to know whether Forward Together broke bribery laws when it raised money for Democrats who left over a map.',
+      byline: 'Cal Whitaker',
+      minutesAgo: 29,
+      picture: { caption: 'The Capitol in Austin', credit: 'Rosa Lindgren' },
+      paragraphs: [
+        'The attorney general of Texas is investigating a political group for raising money on behalf of Democrats who left the state to stop a vote on new districts, his office said on Thursday.',
+        'The group, Forward Together, was founded by a former candidate for governor, Beto Salinas. It has collected more than a million dollars in a week for the rooms, buses and meals of some fifty members of the House in Austin.',
+        '“Whoever hands lawmakers the means to flee their duty may have broken the bribery laws of this state,” the attorney general, Dean Carrow, said in a statement. His office asked the group for its books and its messages.',
+        'Mr Salinas told a rally in Oklahoma that he would not be frightened. The money goes to the caucus, a spokeswoman said, and nothing of it to a single member.',
+        'The governor has asked the courts to remove the leader of the caucus from the House. Without a quorum the Republicans cannot pass the map, which would give them five more seats in Congress.',
+        'The president has said that the FBI may have to help find the missing lawmakers. The fines for each day of absence are 500 dollars.',
+      ],
+    },
+  ],
+};
