@@ -103,10 +103,11 @@ async function besides(quartet: Quartet, subnet: number): Promise<{ related: boo
   try {
     await refreshOnce(press, dataDir);
     const archive = await openArchive({ dataDir });
-    const { cards } = await archive.articles.list({ limit: 10 });
-    const pages = new Map(await Promise.all(cards.map(async ({ id, title }) => [title, await archive.articles.get(id)] as const)));
+    const { articles, stories } = archive.edition(archive.readers.sole());
+    const { cards } = await articles.list({ limit: 10 });
+    const pages = new Map(await Promise.all(cards.map(async ({ id, title }) => [title, await articles.get(id)] as const)));
     const storyOf = (article: Article): number => pages.get(article.title)?.storyId ?? Number.NaN;
-    const linked = await archive.stories.related(storyOf(quartet.main), 6);
+    const linked = await stories.related(storyOf(quartet.main), 6);
     const isBeside = (article: Article): boolean => storyOf(article) === storyOf(quartet.main) || linked.some(({ story }) => story.id === storyOf(article));
     const texts = [quartet.main, quartet.related, ...quartet.others].every((article) => pages.get(article.title)?.text === article.paragraphs.join('\n\n'));
     await archive.close();
