@@ -16,6 +16,8 @@ export interface LiveState {
   story?: { change: number; reports: number };
   /** How many of the articles on the page that were in no story are in one now (only when the page asked for it). */
   placed?: number;
+  /** Comments of others that came after the newest that the page shows (only when the page asked for it). */
+  comments?: number;
 }
 
 /** What the newsroom is doing, in words, or `undefined` when there is nothing worth saying. */

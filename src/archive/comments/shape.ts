@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { renderComment, rendererVersion } from '../../common/conversation/markdown.ts';
+import { shownName } from '../../common/conversation/plain.ts';
 import type { Reaction } from '../../common/conversation/reactions.ts';
 import { cursorOf } from '../cursor.ts';
 import type { Comment, Order, Quote, Viewer } from './shelf.ts';
@@ -70,8 +71,8 @@ export function commentOf(row: CommentRow, viewer: Viewer, ties: Ties): Comment 
 }
 
 export function authorOf(row: CommentRow): Comment['author'] {
-  if (row.guest_name !== null) return { name: row.guest_name };
-  return row.reader_id === null ? undefined : { name: row.author_name ?? nameless, readerId: row.reader_id };
+  if (row.guest_name !== null) return { name: shownName(row.guest_name) || nameless };
+  return row.reader_id === null ? undefined : { name: shownName(row.author_name ?? '') || nameless, readerId: row.reader_id };
 }
 
 /** Where a list goes on after a comment. The rank is read from the row, so a vote meanwhile moves the place a little and breaks nothing. */

@@ -4,6 +4,7 @@ import { showHelp } from './help.ts';
 import { toggleMark, undoMark, type Mark } from './marks.ts';
 import { openPanel, togglePanel } from './panel.ts';
 import { keyReader, type Command } from './shortcuts.ts';
+import { goToConversation } from './talk/talk.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select, audio, video'));
@@ -63,6 +64,7 @@ const commands: Record<Command, () => boolean> = {
   panel: togglePanel,
   ask: () => openPanel('[data-panel-ask] input[type="search"]'),
   leave: () => follow('[data-up]'),
+  talk: goToConversation,
 };
 
 /** Listens to the keys of the table in `shortcuts.ts`; typing and combinations with Ctrl, Alt or Meta are left alone. */

@@ -2,6 +2,7 @@ import { arrivedWords, progressShare, progressWords, storyNewsWords, type LiveSt
 import { all, make, one } from './dom.ts';
 import { showUnread } from './marks.ts';
 import { reloadContent } from './reload.ts';
+import { offerComments, talkQuestion } from './talk/live.ts';
 
 const isLiveState = (value: unknown): value is LiveState =>
   typeof value === 'object' && value !== null && 'arrived' in value && typeof value.arrived === 'number' && 'unread' in value && typeof value.unread === 'number';
@@ -64,6 +65,7 @@ let wasWorking = false;
 function takeIn(state: LiveState): void {
   showUnread(state.unread);
   showProgress(state);
+  offerComments(state.comments ?? 0);
   const place = one('[data-live]');
   const settling = state.working || wasWorking || !one('[data-card]');
   wasWorking = state.working;
@@ -94,6 +96,7 @@ function question(): string {
   if (fresh.length > 0) query.set('fresh', fresh.join(','));
   const story = one('[data-story]')?.dataset.story;
   if (story) query.set('story', story);
+  for (const [name, value] of Object.entries(talkQuestion())) query.set(name, value);
   return `/events?${query}`;
 }
 

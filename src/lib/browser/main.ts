@@ -10,6 +10,7 @@ import { tendMenus } from './menus.ts';
 import { tendSharing } from './share.ts';
 import { tendPanel } from './panel.ts';
 import { noteStorySeen } from './story.ts';
+import { tendConversation } from './talk/talk.ts';
 import { keepTime } from './times.ts';
 
 // Every page is complete without this; here it becomes more comfortable.
@@ -24,6 +25,7 @@ tendMenus();
 tendEmbeds();
 tendPanel();
 tendSharing();
+tendConversation();
 searchWhileTyping();
 listenToKeys();
 one('[data-help]')?.addEventListener('click', showHelp);

@@ -1,6 +1,8 @@
 import { createLog } from '../../common/log.ts';
 import { positiveInteger } from '#lib/listing.ts';
 import type { LiveState } from '#lib/live.ts';
+import { placeFrom } from '#lib/conversation.ts';
+import { talkerOf } from '#lib/server/conversation/talker.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { eventStream } from '#lib/server/event-stream.ts';
 import { shelfOf } from '#lib/server/shelf.ts';
@@ -12,10 +14,12 @@ const mostFresh = 100;
 
 /**
  * What changes while a page is open: `?after=` the newest article it knows, `?article=` one whose text is awaited, `?story=` one
- * that is being read, `?fresh=` those that the page shows by themselves until they are in a story.
+ * that is being read, `?fresh=` those that the page shows by themselves until they are in a story, `?talk=` a conversation
+ * and `?said=` the newest comment of it that the page knows.
  * While the newsroom works, its progress is looked at every second and a half; else the archive gives the hint.
  */
-export const GET: RequestHandler = ({ url, locals: { edition } }) => {
+export const GET: RequestHandler = ({ url, locals }) => {
+  const { edition } = locals;
   const { archive, newsroom } = getDateline();
   // A page without articles waits for what comes after nothing.
   const known = url.searchParams.get('after');
@@ -23,8 +27,11 @@ export const GET: RequestHandler = ({ url, locals: { edition } }) => {
   const awaited = positiveInteger(url.searchParams.get('article'));
   const storyId = positiveInteger(url.searchParams.get('story'));
   const fresh = (url.searchParams.get('fresh') ?? '').split(',', mostFresh).flatMap((id) => positiveInteger(id) ?? []);
+  const place = placeFrom(url.searchParams.get('talk'));
+  const said = positiveInteger(url.searchParams.get('said')) ?? 0;
+  const talker = talkerOf(locals);
   const look = async (): Promise<LiveState> => {
-    const [arrived, unread, progress, shelf, article, story, placed] = await Promise.all([
+    const [arrived, unread, progress, shelf, article, story, placed, talk] = await Promise.all([
       after === undefined ? { count: 0 } : edition.articles.arrivedAfter(after, 1),
       edition.articles.unreadCounts(),
       newsroom.progress(edition.reader),
@@ -32,9 +39,10 @@ export const GET: RequestHandler = ({ url, locals: { edition } }) => {
       awaited === undefined ? undefined : edition.articles.get(awaited),
       storyId === undefined ? undefined : edition.stories.stateOf(storyId),
       fresh.length === 0 ? undefined : edition.stories.ofArticles(fresh),
+      place === undefined || talker === undefined ? undefined : archive.comments.stateOf(place, talker.viewer, said),
     ]);
     const { feedsDue, pagesDue, articles, working } = progress;
-    return { arrived: arrived.count, unread: unread.total, feeds: shelf.feeds, feedsDue, pagesDue, articles, working, ...(article ? { ready: !article.pending } : {}), ...(story ? { story } : {}), ...(placed ? { placed: placed.size } : {}) };
+    return { arrived: arrived.count, unread: unread.total, feeds: shelf.feeds, feedsDue, pagesDue, articles, working, ...(article ? { ready: !article.pending } : {}), ...(story ? { story } : {}), ...(placed ? { placed: placed.size } : {}), ...(talk ? { comments: talk.newer } : {}) };
   };
   const stream = eventStream({
     look,

@@ -5,6 +5,7 @@ import { mediaKind, originWords, pictureAbove, summaryToShow, wasEdited } from '
 import { withPassage } from '#lib/prose.ts';
 import { provenanceWords } from '#lib/provenance.ts';
 import { acceptedLanguages } from '#lib/server/accepted-languages.ts';
+import { talkOfArticle } from '#lib/server/conversation/on-page.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { spanFrom } from '#lib/panel.ts';
 import { passagesOf } from '#lib/server/panel/cited.ts';
@@ -13,14 +14,15 @@ import { storyBox } from '#lib/server/story-box.ts';
 import type { PageServerLoad } from './$types';
 
 /** Reading changes nothing by itself: the browser script posts the mark, or the reader presses "Read". */
-export const load: PageServerLoad = async ({ params, url, request, locals: { edition } }) => {
+export const load: PageServerLoad = async ({ params, url, request, locals }) => {
   const { archive, newsroom } = getDateline();
+  const { edition } = locals;
   const { articles } = edition;
   const id = positiveInteger(params.id);
   const listing = listingFrom(url.searchParams);
   const article = id === undefined ? undefined : await articles.get(id);
   if (!article) error(404, 'This article is not in the archive.');
-  const [neighbours, box] = await Promise.all([articles.neighbours(article.id, listingFilter(listing)), storyBox(edition, article)]);
+  const [neighbours, box, talk] = await Promise.all([articles.neighbours(article.id, listingFilter(listing)), storyBox(edition, article), talkOfArticle({ locals, url }, article.id)]);
   const panel = await panelOf({
     settings: archive.settings, edition, newsroom, of: { kind: 'article', id: article.id }, url, lang: article.lang, languages: acceptedLanguages(request.headers.get('accept-language')),
     summary: passagesOf(summaryToShow(article), article), keyPoints: passagesOf(article.keyPoints, article),
@@ -34,6 +36,7 @@ export const load: PageServerLoad = async ({ params, url, request, locals: { edi
     box,
     article: { ...shown, html: withPassage(article.html, text, spanFrom(url.searchParams.get('at'))) },
     panel,
+    talk,
     players: enclosures.filter(({ kind }) => kind === 'audio' || kind === 'video'),
     files: enclosures.filter(({ kind }) => kind === 'file'),
     picture: pictureAbove(article),

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { positiveInteger } from '#lib/listing.ts';
+import { talkOfStory } from '#lib/server/conversation/on-page.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { passagesOf } from '#lib/server/panel/cited.ts';
 import { panelOf } from '#lib/server/panel/panel.ts';
@@ -14,7 +15,8 @@ const relatedShown = 6;
 const reportsListed = 300;
 
 /** Reading changes nothing by itself: the browser script posts that the story was looked at, or the reader presses "Seen". */
-export const load: PageServerLoad = async ({ params, url, parent, locals: { edition } }) => {
+export const load: PageServerLoad = async ({ params, url, parent, locals }) => {
+  const { edition } = locals;
   const { archive, newsroom } = getDateline();
   const id = positiveInteger(params.id);
   const story = id === undefined ? undefined : await edition.stories.get(id);
@@ -22,10 +24,11 @@ export const load: PageServerLoad = async ({ params, url, parent, locals: { edit
   if ('movedTo' in story) redirect(302, `/story/${story.movedTo}${url.search}`);
   const { usual } = await parent();
   const chosenId = positiveInteger(url.searchParams.get('report'));
-  const [telling, related, chosen] = await Promise.all([
+  const [telling, related, chosen, talk] = await Promise.all([
     newsroom.tellStory(edition.reader, story.id, usual[0]),
     edition.stories.related(story.id, relatedShown),
     chosenId !== undefined && story.all.some(({ card }) => card.id === chosenId) ? edition.articles.get(chosenId) : undefined,
+    talkOfStory({ locals, url }, story.id, { headId: chosenId !== undefined && story.all.some(({ card }) => card.id === chosenId) ? chosenId : story.head.id, reports: story.all.map(({ card }) => ({ id: card.id, source: card.source.title })) }),
   ]);
   const sources = new Map(story.all.map(({ card }) => [card.id, card.source.title]));
   const numbers = new Map(story.all.map(({ card }, at) => [card.id, at + 1]));
@@ -59,6 +62,7 @@ export const load: PageServerLoad = async ({ params, url, parent, locals: { edit
     })),
     telling: telling && citedComparison(telling, all.map(({ card }) => ({ id: card.id, number: numbers.get(card.id) ?? 0, lang: card.lang, source: card.source, href: hrefOf(card.id) }))),
     related,
+    talk,
     corrections,
     chosen: chosen && { id: chosen.id, title: chosen.title, html: chosen.html, excerpt: chosen.excerpt, lang: chosen.lang, url: chosen.url, source: chosen.source, sortAt: chosen.sortAt, kind: chosen.kind, origin: chosen.origin },
   };

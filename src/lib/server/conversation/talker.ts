@@ -1,0 +1,26 @@
+import type { Author, Viewer } from '../../../archive/archive.ts';
+import type { JudgedAuthor } from '../../../common/conversation/judge.ts';
+
+type Locals = Pick<App.Locals, 'actor' | 'rights' | 'settings'>;
+
+/** Who looks at conversations, and what they may do there; `undefined` where conversations are off. */
+export interface Talker {
+  viewer: Viewer;
+  role: JudgedAuthor['role'];
+  /** Writes, reports. */
+  mayWrite: boolean;
+  /** Votes, reacts, follows: only who is known can. */
+  mayMark: boolean;
+  /** Nobody knows them: a name is asked for. */
+  isPublic: boolean;
+}
+
+export function talkerOf({ actor, rights, settings }: Locals): Talker | undefined {
+  if (settings.comments === 'off' || !rights.has('read')) return undefined;
+  const isPublic = actor.kind === 'public';
+  const mayWrite = rights.has('comment');
+  return { viewer: { reader: actor.reader, moderator: rights.has('moderate') }, role: actor.role ?? 'public', mayWrite, mayMark: mayWrite && !isPublic, isPublic };
+}
+
+/** The author of what somebody writes. */
+export const authorOf = ({ viewer, isPublic }: Talker, address: string, name: string): Author => ({ reader: viewer.reader, address, ...(isPublic ? { guestName: name } : {}) });
