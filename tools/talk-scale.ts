@@ -93,8 +93,8 @@ await inDataFolder(async (dataDir) => {
   const viewer = { reader };
   for (const order of ['best', 'newest', 'oldest'] as const) await timed(`first stretch, ${order}`, () => archive.comments.conversation(place, viewer, { order }));
   let after: string | undefined;
-  for (let i = 0; i < 50; i++) after = (await archive.comments.conversation(place, viewer, { ...(after === undefined ? {} : { after }) })).next ?? after;
-  await timed('stretch after 1,000 threads', () => archive.comments.conversation(place, viewer, { ...(after === undefined ? {} : { after }) }));
+  for (let i = 0; i < 50; i++) after = (await archive.comments.conversation(place, viewer, after === undefined ? {} : { after })).next ?? after;
+  await timed('stretch after 1,000 threads', () => archive.comments.conversation(place, viewer, after === undefined ? {} : { after }));
   const { comments: [first] } = await archive.comments.conversation(place, viewer, { order: 'oldest' });
   await timed('branch', () => archive.comments.branch(first?.id ?? 1, viewer));
   await timed('state for an open page', () => archive.comments.stateOf(place, viewer, comments - 10));

@@ -26,7 +26,7 @@ beforeAll(async () => {
     launchBrowser(),
     startSiteWith(async (archive) => {
       await changeSiteSettings(archive.settings, { comments: 'public' });
-      const [{ feedId = 0 } = {}] = await archive.feeds.subscribe([{ feedUrl: 'https://paper.example/feed', title: 'Paper', folder: [] }], now);
+      const [{ feedId = 0 } = {}] = await archive.edition(archive.readers.sole()).feeds.subscribe([{ feedUrl: 'https://paper.example/feed', title: 'Paper', folder: [] }], now);
       const entries = ['edited', 'named', 'quoting', 'hostile', 'harmless'].map((name) => entry(name, text));
       await archive.desk.storeFeed({ feedId, now, state: { url: 'https://paper.example/feed', nextFetchAt: now + 86_400_000, errorCount: 0, gone: false }, document: { title: 'Paper', entries } });
       // Names, as people without an account and accounts may choose them.
@@ -201,5 +201,23 @@ test('nor in an address: of an order, a place in the list, a draft', async () =>
   const response = await fetch(`${site.origin}/comments`, { method: 'POST', body, headers: { origin: site.origin }, redirect: 'manual' });
   expect(new URL(response.headers.get('location') ?? '', site.origin).origin).toBe(site.origin);
   expect(happened).toEqual([]);
+  await close();
+});
+
+test('the trap itself notices what it is set for', async () => {
+  const { page, happened, close } = await setTrap(browser, { baseURL: site.origin });
+  await page.goto(`/article/${named}`);
+  await page.evaluate(() => {
+    alert('one');
+    const picture = new Image();
+    picture.src = 'https://evil.example/two.png';
+    const link = document.createElement('a');
+    link.href = 'javascript:alert(3)';
+    link.className = 'stranger';
+    document.querySelector('.said')?.append(picture, link);
+  });
+  await expect.poll(() => happened.join('\n')).toMatch(/alert one at \/article\/4\n.*request image https:\/\/evil\.example\/two\.png/s);
+  expect((await strangersIn(page, '.said')).join('\n')).toMatch(/element <img.*attribute class=stranger.*link javascript:/s);
+  expect((await dangersOn(page)).join('\n')).toContain('link javascript:alert(3)');
   await close();
 });

@@ -50,7 +50,7 @@ export async function seedTalk(archive: Archive, now: number, comments: SiteSett
   await changeSiteSettings(archive.settings, { comments, publicReading: true });
   const readers: Reader[] = [];
   for (const name of names) readers.push(await archive.readers.make({ userId: name, name, takesOver: readers.length === 0, house: true }, now));
-  const story = await archive.stories.outline(storyId);
+  const story = await archive.edition(archive.readers.sole()).stories.outline(storyId);
   const articleIds = story?.all.map(({ card }) => card.id) ?? [];
   const said: number[] = [];
   for (const one of conversation) said.push(await say(archive, one, { articleIds, readers, said, now }));

@@ -30,7 +30,7 @@ export async function setTrap(browser: Browser, { baseURL, pictures = false }: {
   });
   page.on('pageerror', (error) => happened.push(`error ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/^Failed to load resource/.test(message.text())) happened.push(`console ${message.text()}`);
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) happened.push(`console ${message.text()}`);
   });
   await context.route((url) => url.origin !== baseURL, async (route) => {
     const request = route.request();

@@ -1,9 +1,8 @@
-import type { Author, Viewer } from '../../../archive/archive.ts';
+import type { Archive, Author, Viewer } from '../../../archive/archive.ts';
 import type { JudgedAuthor } from '../../../common/conversation/judge.ts';
+import { readSiteSettings, type SiteSettings } from '../../../common/site-settings.ts';
 
-type Locals = Pick<App.Locals, 'actor' | 'rights' | 'settings'>;
-
-/** Who looks at conversations, and what they may do there; `undefined` where conversations are off. */
+/** Who looks at conversations, and what they may do there. */
 export interface Talker {
   viewer: Viewer;
   role: JudgedAuthor['role'];
@@ -15,11 +14,21 @@ export interface Talker {
   isPublic: boolean;
 }
 
-export function talkerOf({ actor, rights, settings }: Locals): Talker | undefined {
-  if (settings.comments === 'off' || !rights.has('read')) return undefined;
+const circles: Readonly<Record<SiteSettings['comments'], readonly JudgedAuthor['role'][]>> = {
+  off: [],
+  members: ['administrator', 'member'],
+  guests: ['administrator', 'member', 'guest'],
+  public: ['administrator', 'member', 'guest', 'public'],
+};
+
+/** @returns `undefined` where conversations are off */
+export async function talkerOf({ actor }: Pick<App.Locals, 'actor'>, { settings }: Pick<Archive, 'settings'>): Promise<Talker | undefined> {
+  const { comments } = await readSiteSettings(settings);
+  if (comments === 'off') return undefined;
+  const role = actor.role ?? 'public';
   const isPublic = actor.kind === 'public';
-  const mayWrite = rights.has('comment');
-  return { viewer: { reader: actor.reader, moderator: rights.has('moderate') }, role: actor.role ?? 'public', mayWrite, mayMark: mayWrite && !isPublic, isPublic };
+  const mayWrite = circles[comments].includes(role) && (actor.kind !== 'user' || actor.key === undefined || actor.key.scopes.includes('comment'));
+  return { viewer: { reader: actor.reader, moderator: role === 'administrator' }, role, mayWrite, mayMark: mayWrite && !isPublic, isPublic };
 }
 
 /** The author of what somebody writes. */
