@@ -4,9 +4,8 @@ import { twoFactor, username } from 'better-auth/plugins';
 import type { AccountShelf } from '../archive/archive.ts';
 import { isPossibleName, longestPassword, shortestPassword } from './names.ts';
 import { cookiePrefix } from './session-cookie.ts';
+import { sessionSeconds } from './session-seconds.ts';
 
-/** How long a session lasts without being used. */
-export const sessionSeconds = 30 * 24 * 3600;
 /** Carries the address of whoever asks, as `dateline serve` found it out. */
 export const clientHeader = 'x-dateline-client';
 

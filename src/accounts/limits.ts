@@ -1,13 +1,15 @@
 import type { AttemptShelf } from '../archive/archive.ts';
+import type { Clock } from '../common/clock.ts';
+import { hashOf } from './tokens.ts';
 
 const minute = 60_000;
 
 /** How many failures are borne, for how long each is remembered. */
 const limits = {
   /** Of one address at one account: whoever mistypes their password. */
-  both: { most: 5, forMs: 15 * minute },
+  both: { most: 10, forMs: 15 * minute },
   /** Of one address, whatever the accounts. */
-  address: { most: 20, forMs: 15 * minute },
+  address: { most: 30, forMs: 15 * minute },
   /** At one account, from anywhere: high, so that a stranger cannot easily lock somebody out. */
   account: { most: 50, forMs: 60 * minute },
 } as const;
@@ -25,19 +27,21 @@ function expanded(address: string): string[] {
   return [...start, ...Array.from({ length: Math.max(0, 8 - start.length - end.length) }, () => '0'), ...end];
 }
 
-/** Counts what fails when somebody proves who they are, against the address that asks and the account that is asked for. */
+/** Counts who tries to prove who they are, against the address that asks and the account that is asked for. */
 export interface Limiter {
-  /** How long until it may be tried again, in milliseconds; 0 = now. */
-  wait(address: string, account: string): Promise<number>;
-  failed(address: string, account: string): Promise<void>;
-  /** Forgets what this address got wrong at this account. */
+  /**
+   * Counts a try before it is made, so that many at once are counted too.
+   * @returns how long until it may be tried again, in milliseconds; 0 = now
+   */
+  enter(address: string, account: string): Promise<number>;
+  /** It was right: not counted after all. */
   succeeded(address: string, account: string): Promise<void>;
 }
 
-export function createLimiter(attempts: AttemptShelf, purpose: string, clock: () => number): Limiter {
+export function createLimiter(attempts: AttemptShelf, purpose: string, clock: Clock): Limiter {
   const buckets = (address: string, account: string) => {
     const network = networkOf(address);
-    const name = account.toLowerCase().slice(0, 100);
+    const name = hashOf(account.toLowerCase()).slice(0, 16);
     return [
       { name: `${purpose} ${network} ${name}`, ...limits.both },
       { name: `${purpose} ${network}`, ...limits.address },
@@ -45,20 +49,15 @@ export function createLimiter(attempts: AttemptShelf, purpose: string, clock: ()
     ];
   };
   return {
-    async wait(address, account) {
+    async enter(address, account) {
       const now = clock();
-      const waits = await Promise.all(buckets(address, account).map(async ({ name, most }) => {
-        const { count, until } = await attempts.failures(name, now);
-        return count >= most ? until - now : 0;
-      }));
-      return Math.max(...waits);
+      const asked = buckets(address, account);
+      const counts = await attempts.count(asked, now);
+      return Math.max(0, ...counts.map(({ count, until }, index) => (count > (asked[index]?.most ?? 0) ? until - now : 0)));
     },
-    async failed(address, account) {
-      for (const { name, forMs } of buckets(address, account)) await attempts.fail(name, clock(), forMs);
-    },
-    async succeeded(address, account) {
-      const [both] = buckets(address, account);
-      if (both) await attempts.forget(both.name);
-    },
+    succeeded: (address, account) => attempts.forgive(buckets(address, account).map(({ name }) => name)),
   };
 }
+
+/** How long to wait, in words. */
+export const waitInWords = (ms: number): string => `Too many attempts. Try again in ${Math.ceil(ms / minute) === 1 ? 'a minute' : `${Math.ceil(ms / minute)} minutes`}.`;

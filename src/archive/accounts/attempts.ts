@@ -2,19 +2,20 @@ import type { Engine } from '../engine.ts';
 import type { AttemptShelf } from './shelf.ts';
 
 export const createAttemptShelf = (engine: Engine): AttemptShelf => ({
-  async failures(bucket, now) {
-    const row = await engine.read.selectFrom('account_attempt').select(['failures', 'until']).where('bucket', '=', bucket).where('until', '>', now).executeTakeFirst();
-    return { count: row?.failures ?? 0, until: row?.until ?? now };
-  },
-  fail: (bucket, now, forMs) =>
+  count: (buckets, now) =>
     engine.write(async ({ db }) => {
       await db.deleteFrom('account_attempt').where('until', '<=', now).execute();
-      const until = now + forMs;
-      await db.insertInto('account_attempt').values({ bucket, failures: 1, until })
-        .onConflict((oc) => oc.column('bucket').doUpdateSet((eb) => ({ failures: eb('account_attempt.failures', '+', 1), until }))).execute();
+      const counts = [];
+      for (const { name, forMs } of buckets) {
+        const { failures, until } = await db.insertInto('account_attempt').values({ bucket: name, failures: 1, until: now + forMs })
+          .onConflict((oc) => oc.column('bucket').doUpdateSet((eb) => ({ failures: eb('account_attempt.failures', '+', 1) })))
+          .returning(['failures', 'until']).executeTakeFirstOrThrow();
+        counts.push({ count: failures, until });
+      }
+      return counts;
     }),
-  forget: (bucket) =>
+  forgive: (names) =>
     engine.write(async ({ db }) => {
-      await db.deleteFrom('account_attempt').where('bucket', '=', bucket).execute();
+      await db.updateTable('account_attempt').set((eb) => ({ failures: eb('failures', '-', 1) })).where('bucket', 'in', names).where('failures', '>', 0).execute();
     }),
 });

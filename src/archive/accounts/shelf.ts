@@ -27,6 +27,8 @@ export interface UserShelf {
    * @returns `undefined` when the name is taken
    */
   make(account: NewAccount, now: number): Promise<Account | undefined>;
+  /** The hash of somebody's password. */
+  passwordOf(id: string): Promise<string | undefined>;
   /** Sets a password, given as its hash. */
   setPassword(id: string, hash: string, now: number): Promise<void>;
   rename(id: string, name: string): Promise<void>;
@@ -35,6 +37,8 @@ export interface UserShelf {
   disconnect(id: string, provider: string): Promise<void>;
   /** How somebody can sign in. */
   ways(id: string): Promise<WaysIn>;
+  /** Takes the second step of signing in away. */
+  removeSecondStep(id: string): Promise<void>;
   removePasskey(id: string, passkeyId: string): Promise<void>;
   /** The three below refuse (false) what would leave the site without an administrator. Each ends the sessions of whom it concerns. */
   setRole(id: string, role: Role): Promise<boolean>;
@@ -139,10 +143,10 @@ export interface Invitation {
   until: number;
 }
 
-/** Failures that are counted against an address or an account; a restart does not forget them. */
+/** What is counted against an address or an account for a while; a restart does not forget it. */
 export interface AttemptShelf {
-  failures(bucket: string, now: number): Promise<{ count: number; until: number }>;
-  /** Counts one; the count is forgotten when none came for so long. */
-  fail(bucket: string, now: number, forMs: number): Promise<void>;
-  forget(bucket: string): Promise<void>;
+  /** Counts one in each bucket, at once; a count begins anew when its time is over. Gives what each is at now, in the same order. */
+  count(buckets: readonly { name: string; forMs: number }[], now: number): Promise<{ count: number; until: number }[]>;
+  /** Takes one back in each. */
+  forgive(names: readonly string[]): Promise<void>;
 }

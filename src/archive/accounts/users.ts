@@ -61,6 +61,8 @@ export function createUserShelf(engine: Engine): UserShelf {
         if (login !== undefined) await insertLogin(db, id, login, now);
         return accountFrom(await select(db).where('id', '=', id).executeTakeFirstOrThrow());
       }),
+    passwordOf: async (id) =>
+      (await engine.read.selectFrom('account_login').select('password').where('userId', '=', id).where('providerId', '=', byPassword).executeTakeFirst())?.password ?? undefined,
     setPassword: (id, hash, now) =>
       engine.write(async ({ db }) => {
         const changed = await db.updateTable('account_login').set({ password: hash, updatedAt: isoTime(now) }).where('userId', '=', id).where('providerId', '=', byPassword).returning('id').executeTakeFirst();
@@ -91,6 +93,11 @@ export function createUserShelf(engine: Engine): UserShelf {
         passkeys: passkeys.map((row) => ({ id: row.id, name: row.name ?? undefined, createdAt: row.createdAt === null ? undefined : Date.parse(row.createdAt) })),
       };
     },
+    removeSecondStep: (id) =>
+      engine.write(async ({ db }) => {
+        await db.deleteFrom('account_two_factor').where('userId', '=', id).execute();
+        await db.updateTable('account_user').set({ twoFactorEnabled: 0 }).where('id', '=', id).execute();
+      }),
     removePasskey: (id, passkeyId) =>
       engine.write(async ({ db }) => {
         await db.deleteFrom('account_passkey').where('userId', '=', id).where('id', '=', passkeyId).execute();

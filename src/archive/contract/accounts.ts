@@ -91,16 +91,16 @@ export function accountsContract(database: ContractDatabase): void {
       expect((await invitations.list(now)).map(({ userId }) => userId)).toEqual([bo.id]);
     });
 
-    it('remembers failures until none came for a while', async () => {
+    it('counts in several buckets at once until the time of each is over', async () => {
       const { attempts } = desk.archive.accounts;
-      await attempts.fail('a', now, 100);
-      await attempts.fail('a', now + 50, 100);
-      expect(await attempts.failures('a', now + 149)).toEqual({ count: 2, until: now + 150 });
-      expect((await attempts.failures('a', now + 150)).count).toBe(0);
-      await attempts.fail('a', now + 200, 100);
-      expect((await attempts.failures('a', now + 200)).count).toBe(1);
-      await attempts.forget('a');
-      expect((await attempts.failures('a', now + 200)).count).toBe(0);
+      const [short, long] = [{ name: 'a', forMs: 100 }, { name: 'b', forMs: 1000 }];
+      await attempts.count([short, long], now);
+      expect(await attempts.count([short, long], now + 99)).toEqual([{ count: 2, until: now + 100 }, { count: 2, until: now + 1000 }]);
+      expect(await attempts.count([short, long], now + 100)).toEqual([{ count: 1, until: now + 200 }, { count: 3, until: now + 1000 }]);
+      await attempts.forgive(['a', 'b', 'c']);
+      expect((await attempts.count([short, long], now + 101)).map(({ count }) => count)).toEqual([1, 3]);
+      const rush = await Promise.all(Array.from({ length: 20 }, () => attempts.count([{ name: 'rush', forMs: 100 }], now + 101)));
+      expect(rush.flat().map(({ count }) => count).sort((one, other) => one - other)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
     });
 
     it('connects an account at a provider with one user only', async () => {
