@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { resolve } from 'node:path';
+import { roles, type Role } from './actor.ts';
 
 const seconds = z.coerce.number().int();
 
@@ -9,6 +10,12 @@ export const options = {
   DATELINE_HOST: { schema: z.string().min(1).default('127.0.0.1'), about: 'Address to listen on.' },
   DATELINE_PORT: { schema: z.coerce.number().int().min(0).max(65535).default(8080), about: 'Port to listen on; 0 takes a free one.' },
   DATELINE_PUBLIC_URL: { schema: z.url({ protocol: /^https?$/ }).optional(), about: 'Address under which others reach this site; needed for WebSub push.' },
+  DATELINE_TRUSTED_PROXIES: { schema: z.string().default(''), about: 'Addresses or ranges of proxies that may say whom they ask for (X-Forwarded-For): 127.0.0.1, 10.0.0.0/8.' },
+  DATELINE_OIDC_ISSUER: { schema: z.url({ protocol: /^https?$/ }).optional(), about: 'An OpenID provider to sign in with, as it writes itself: https://id.example.org/realms/home.' },
+  DATELINE_OIDC_CLIENT_ID: { schema: z.string().min(1).optional(), about: 'What the provider knows this site by.' },
+  DATELINE_OIDC_CLIENT_SECRET_FILE: { schema: z.string().min(1).optional(), about: 'File with the secret that the provider gave for it.' },
+  DATELINE_OIDC_NAME: { schema: z.string().min(1).max(40).optional(), about: "What the button calls the provider; default: its host's name." },
+  DATELINE_OIDC_ROLE: { schema: z.enum(roles).default('guest'), about: 'Role of those whom the provider brings for the first time, where sign-up is open.' },
   DATELINE_ALLOW_PRIVATE: { schema: z.string().default(''), about: 'Private addresses, ranges or hosts, each with an optional port, that may be fetched: 127.0.0.0/8, nas.local:8080, [::1].' },
   DATELINE_CONTACT: { schema: z.string().regex(/^[\x20-\x7e]+$/, 'must be printable ASCII').optional(), about: 'Address put into the User-Agent, so that a publisher can reach you.' },
   DATELINE_MIN_INTERVAL: { schema: seconds.min(900, 'must be at least 900 seconds').default(3600), about: 'Shortest time between two polls of a feed, in seconds.' },
@@ -38,6 +45,13 @@ export interface LlmSettings {
   url: string;
   model: string;
   keyFile?: string;
+/** An OpenID provider. */
+export interface OidcConfig {
+  issuer: string;
+  clientId: string;
+  clientSecretFile?: string;
+  name: string;
+  role: Role;
 }
 
 export interface Config {
@@ -45,6 +59,8 @@ export interface Config {
   host: string;
   port: number;
   publicUrl?: string;
+  trustedProxies: string;
+  oidc?: OidcConfig;
   allowPrivate: string;
   contact?: string;
   minIntervalMs: number;
@@ -102,12 +118,23 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (url !== undefined) throw new ConfigProblem(`DATELINE_LLM_URL needs DATELINE_LLM_MODEL. ${options.DATELINE_LLM_MODEL.about}`);
     if (model !== undefined || keyFile !== undefined) throw new ConfigProblem(`${model === undefined ? 'DATELINE_LLM_KEY_FILE' : 'DATELINE_LLM_MODEL'} needs DATELINE_LLM_URL. ${options.DATELINE_LLM_URL.about}`);
     return undefined;
+  const oidc = (): OidcConfig | undefined => {
+    const issuer = read('DATELINE_OIDC_ISSUER', options.DATELINE_OIDC_ISSUER);
+    const clientId = read('DATELINE_OIDC_CLIENT_ID', options.DATELINE_OIDC_CLIENT_ID);
+    if (issuer === undefined && clientId === undefined) return undefined;
+    if (issuer === undefined) throw new ConfigProblem(`DATELINE_OIDC_CLIENT_ID needs DATELINE_OIDC_ISSUER. ${options.DATELINE_OIDC_ISSUER.about}`);
+    if (clientId === undefined) throw new ConfigProblem(`DATELINE_OIDC_ISSUER needs DATELINE_OIDC_CLIENT_ID. ${options.DATELINE_OIDC_CLIENT_ID.about}`);
+    const secretFile = read('DATELINE_OIDC_CLIENT_SECRET_FILE', options.DATELINE_OIDC_CLIENT_SECRET_FILE);
+    const name = read('DATELINE_OIDC_NAME', options.DATELINE_OIDC_NAME) ?? new URL(issuer).hostname;
+    return { issuer, clientId, name, role: read('DATELINE_OIDC_ROLE', options.DATELINE_OIDC_ROLE), ...(secretFile === undefined ? {} : { clientSecretFile: resolve(secretFile) }) };
   };
   return {
     dataDir,
     host: read('DATELINE_HOST', options.DATELINE_HOST),
     port: read('DATELINE_PORT', options.DATELINE_PORT),
     publicUrl: read('DATELINE_PUBLIC_URL', options.DATELINE_PUBLIC_URL)?.replace(/\/+$/, ''),
+    trustedProxies: read('DATELINE_TRUSTED_PROXIES', options.DATELINE_TRUSTED_PROXIES),
+    oidc: oidc(),
     allowPrivate: read('DATELINE_ALLOW_PRIVATE', options.DATELINE_ALLOW_PRIVATE),
     contact: read('DATELINE_CONTACT', options.DATELINE_CONTACT),
     minIntervalMs: read('DATELINE_MIN_INTERVAL', options.DATELINE_MIN_INTERVAL) * 1000,

@@ -11,6 +11,8 @@ import { print } from '../io/print.ts';
 import { terminalLog } from '../workplace.ts';
 import { version } from '../version.ts';
 import { allowedHosts } from './allowed-hosts.ts';
+import { clientAddressBy } from './client-address.ts';
+import { openAccounts } from './open-accounts.ts';
 import { openSlot } from './slot.ts';
 import { trimWhenIdle } from './trim-when-idle.ts';
 
@@ -40,8 +42,8 @@ function listen(server: Server, host: string, port: number): Promise<AddressInfo
 
 /** adapter-node takes its view of a request's origin from these; the origin check of forms depends on it. */
 function adapterSettings(environment: NodeJS.ProcessEnv): void {
-  for (const name of ['ORIGIN', 'ADDRESS_HEADER', 'PORT_HEADER', 'XFF_DEPTH']) delete environment[name];
-  Object.assign(environment, { PROTOCOL_HEADER: 'x-dateline-protocol', HOST_HEADER: 'host', BODY_SIZE_LIMIT: String(BODY_LIMIT) });
+  for (const name of ['ORIGIN', 'PORT_HEADER', 'XFF_DEPTH']) delete environment[name];
+  Object.assign(environment, { PROTOCOL_HEADER: 'x-dateline-protocol', ADDRESS_HEADER: 'x-dateline-client', HOST_HEADER: 'host', BODY_SIZE_LIMIT: String(BODY_LIMIT) });
 }
 
 /** Only under its public name does the site stand behind a proxy that may speak https. */
@@ -57,21 +59,25 @@ function protocolBy(publicUrl: string | undefined): (host: string | undefined) =
  */
 export async function serve(config: Config): Promise<void> {
   if (!existsSync(built)) throw new Failure('The site is not built yet. "npm start" builds it, or run "npm run build".');
+  const clientOf = clientAddressBy(config.trustedProxies);
   const archive = await openArchive({ dataDir: config.dataDir });
+  const { accounts, setupToken, close: closeAccounts } = await openAccounts({ archive, config, log: terminalLog });
   const service = await startService({ config, version });
-  openSlot({ archive, newsroom: service.newsroom, version, hosts: allowedHosts(config) });
+  openSlot({ archive, newsroom: service.newsroom, accounts, version, hosts: allowedHosts(config) });
 
   adapterSettings(process.env);
   const { handler } = siteModule.parse(await import(pathToFileURL(built.pathname).href));
   const protocolOf = protocolBy(config.publicUrl);
   const server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
     request.headers['x-dateline-protocol'] = protocolOf(request.headers.host);
+    request.headers['x-dateline-client'] = clientOf(request.socket.remoteAddress, [request.headers['x-forwarded-for'] ?? []].flat().join());
     response.setHeader('x-content-type-options', 'nosniff');
     handler(request, response);
   });
   const { address, port } = await listen(server, config.host, config.port);
   const shown = address.includes(':') ? `[${address}]` : address;
   print(`Dateline ${version} is on http://${shown}:${port}`);
+  if (setupToken !== undefined) print(`There are no accounts yet. Make the administrator's at ${config.publicUrl ?? `http://${shown}:${port}`}/setup with the token ${setupToken}`);
 
   const stopTrimming = trimWhenIdle(server);
   const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
@@ -82,5 +88,6 @@ export async function serve(config: Config): Promise<void> {
   server.close();
   server.closeAllConnections();
   await service.stop();
+  await closeAccounts();
   await archive.close();
 }

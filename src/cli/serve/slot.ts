@@ -1,3 +1,4 @@
+import type { Accounts } from '../../accounts/accounts.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Newsroom } from '../../newsroom/door.ts';
 
@@ -5,6 +6,7 @@ import type { Newsroom } from '../../newsroom/door.ts';
 export interface Slot {
   archive: Archive;
   newsroom: Newsroom;
+  accounts: Accounts;
   version: string;
   hosts: string[];
 }

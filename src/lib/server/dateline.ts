@@ -1,3 +1,4 @@
+import type { Accounts } from '../../accounts/accounts.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Newsroom } from '../../newsroom/door.ts';
 
@@ -5,6 +6,7 @@ import type { Newsroom } from '../../newsroom/door.ts';
 export interface Dateline {
   archive: Archive;
   newsroom: Newsroom;
+  accounts: Accounts;
   version: string;
   /**
    * Host names under which this site may be asked, lower case and without a port, from the configured host and the
@@ -19,7 +21,7 @@ const slot = Symbol.for('dateline');
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function isDateline(value: unknown): value is Dateline {
-  return isObject(value) && isObject(value.archive) && isObject(value.newsroom) && typeof value.version === 'string' && Array.isArray(value.hosts);
+  return isObject(value) && isObject(value.archive) && isObject(value.newsroom) && isObject(value.accounts) && typeof value.version === 'string' && Array.isArray(value.hosts);
 }
 
 /**
@@ -29,7 +31,7 @@ function isDateline(value: unknown): value is Dateline {
 export function getDateline(): Dateline {
   const held: unknown = Reflect.get(globalThis, slot);
   if (!isDateline(held)) {
-    throw new Error('The site runs without its service: start it with "dateline serve" (or "npm run dev"), which sets globalThis[Symbol.for("dateline")] to { archive, newsroom, version, hosts } first.');
+    throw new Error('The site runs without its service: start it with "dateline serve" (or "npm run dev"), which sets globalThis[Symbol.for("dateline")] to { archive, newsroom, accounts, version, hosts } first.');
   }
   return held;
 }
