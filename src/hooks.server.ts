@@ -1,6 +1,8 @@
 import { text } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { createLog } from './common/log.ts';
+import { refusalOf } from './lib/server/admit.ts';
+import { askedBy } from './lib/server/asked.ts';
 import { getDateline } from './lib/server/dateline.ts';
 import { guardHeaders } from './lib/server/headers.ts';
 import { isOwnHost, isOwnRequest } from './lib/server/hosts.ts';
@@ -19,15 +21,23 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (!isOwnHost(url.hostname, getDateline().hosts)) {
     return guardHeaders(text(`This site does not answer to the name ${url.hostname}. Ask it by the address it listens on, or set DATELINE_PUBLIC_URL to the address you use.\n`, { status: 421 }));
   }
-  if (!harmless.has(request.method) && !isPush(url.pathname) && !isOwnRequest(request.headers)) {
+  if (!harmless.has(request.method) && !isPush(url.pathname) && !isOwnRequest(request.headers, url.origin)) {
     return guardHeaders(text('Only pages of this site may change something here.\n', { status: 403 }));
   }
-  const { archive } = getDateline();
-  const reader = archive.readers.sole();
-  event.locals.actor = { kind: 'sole', role: 'administrator', name: 'You', reader };
-  event.locals.edition = archive.edition(reader);
-  return guardHeaders(await resolve(event, { transformPageChunk: ({ html }) => html.replaceAll(hydrationMark, '') }));
+  const { archive, accounts } = getDateline();
+  const { cookies, session, actor, rights, settings, unset } = await accounts.who(askedBy(event));
+  Object.assign(event.locals, { actor, edition: archive.edition(actor.reader), rights, settings, session, unset, cookies } satisfies App.Locals);
+  const refusal = refusalOf({ routeId: event.route.id, method: request.method, url, locals: event.locals });
+  const response = refusal === 'refused' ? await event.fetch('/refused') : (refusal ?? (await resolve(event, { transformPageChunk: ({ html }) => html.replaceAll(hydrationMark, '') })));
+  return guardHeaders(withCookies(response, event.locals.cookies));
 };
+
+function withCookies(response: Response, cookies: readonly string[]): Response {
+  if (cookies.length === 0) return response;
+  const changed = new Response(response.body, response);
+  for (const cookie of cookies) changed.headers.append('set-cookie', cookie);
+  return changed;
+}
 
 export const handleError: HandleServerError = (caught) => {
   if (caught.kind === 'app' || caught.kind === 'validation') return {};

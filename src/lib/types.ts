@@ -1,4 +1,5 @@
 /** The shapes that pages show, as the archive and the newsroom give them; types only. */
+export type { Right } from '../accounts/rights.ts';
 export type { SharedText } from '../newsroom/telling/texts.ts';
 export type { Comparison, Differing, SaidBy } from '../newsroom/telling/tell-story.ts';
 export type { AddOutcome, ImportOutcome } from '../newsroom/door.ts';

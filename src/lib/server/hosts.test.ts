@@ -31,7 +31,9 @@ test('a listener on all addresses answers to every address, but to no strange na
 });
 
 test('a change asked for by another site is refused', () => {
-  const from = (site?: string) => isOwnRequest(new Headers(site ? { 'sec-fetch-site': site } : {}));
+  const from = (site?: string, origin?: string) => isOwnRequest(new Headers({ ...(site ? { 'sec-fetch-site': site } : {}), ...(origin ? { origin } : {}) }), 'https://news.example.org');
   expect([from(), from('same-origin'), from('none')]).toEqual([true, true, true]);
   expect([from('cross-site'), from('same-site'), from('nonsense')]).toEqual([false, false, false]);
+  expect(from('same-origin', 'https://news.example.org')).toBe(true);
+  expect([from(undefined, 'https://evil.example.net'), from(undefined, 'http://news.example.org'), from(undefined, 'null')]).toEqual([false, false, false]);
 });

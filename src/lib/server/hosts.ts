@@ -19,9 +19,10 @@ const isAddress = (name: string): boolean => name.startsWith('[') || /^\d{1,3}(\
 
 /**
  * Whether a request that changes something comes from this site's own pages. Browsers say so in `Sec-Fetch-Site`
- * (W3C Fetch Metadata); a program that sends no such header is no browser and carries nobody's authority.
+ * (W3C Fetch Metadata), older ones in `Origin`; a program that sends neither is no browser, and nobody's cookies go with it by themselves.
  */
-export function isOwnRequest(headers: Headers): boolean {
+export function isOwnRequest(headers: Headers, origin: string): boolean {
   const site = headers.get('sec-fetch-site');
-  return site === null || site === 'same-origin' || site === 'none';
+  const from = headers.get('origin');
+  return (site === null || site === 'same-origin' || site === 'none') && (from === null || from === origin);
 }
