@@ -14,19 +14,22 @@ export interface RunningSite {
   dataDir: string;
   /** What the service wrote to standard error. */
   log(): string;
+  /** What it wrote to standard output: where it is, and the token that sets it up. */
+  out(): string;
   stop(): Promise<void>;
 }
 
 /**
  * Starts the real service, as `npm start` does once all is built, on a free port.
  * @param prepare fills the archive's folder before the service opens it; without it the archive is empty
+ * @param env settings beside those that every test has
  */
-export async function startSite(prepare?: (dataDir: string) => Promise<void>): Promise<RunningSite> {
+export async function startSite(prepare?: (dataDir: string) => Promise<void>, env: Readonly<Record<string, string>> = {}): Promise<RunningSite> {
   if (!existsSync(join(root, 'build/handler.js'))) throw new Error('The site is not built: run "npm run build" first ("npm test" does).');
   const dataDir = await mkdtemp(join(tmpdir(), 'dateline-browser-'));
   await prepare?.(dataDir);
   const service = spawn(join(root, 'node_modules/.bin/node'), [join(root, 'src/cli/main.ts'), 'serve', '--port', '0', '--data', dataDir], {
-    env: { PATH: process.env.PATH, DATELINE_ALLOW_PRIVATE: '127.0.0.0/8', DATELINE_HOST_PAUSE: '0' },
+    env: { PATH: process.env.PATH, DATELINE_ALLOW_PRIVATE: '127.0.0.0/8', DATELINE_HOST_PAUSE: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';
@@ -45,6 +48,7 @@ export async function startSite(prepare?: (dataDir: string) => Promise<void>): P
     origin,
     dataDir,
     log: () => log,
+    out: () => out,
     async stop() {
       service.kill('SIGTERM');
       const late = setTimeout(() => service.kill('SIGKILL'), 10_000);
@@ -56,9 +60,9 @@ export async function startSite(prepare?: (dataDir: string) => Promise<void>): P
 }
 
 /** The same, with an archive that was filled through its public door before. */
-export const startSiteWith = (fill: (archive: Archive) => Promise<void>): Promise<RunningSite> =>
+export const startSiteWith = (fill: (archive: Archive) => Promise<void>, env?: Readonly<Record<string, string>>): Promise<RunningSite> =>
   startSite(async (dataDir) => {
     const archive = await openArchive({ dataDir });
     await fill(archive);
     await archive.close();
-  });
+  }, env);

@@ -27,7 +27,7 @@ export function createBetterAuth({ shelf, origin, secret }: { shelf: AccountShel
     trustedOrigins: [origin],
     // `limits.ts` counts failures where a restart does not forget them.
     rateLimit: { enabled: false },
-    user: { modelName: 'account_user' },
+    user: { modelName: 'account_user', additionalFields: { role: { type: 'string', required: true, input: false, returned: false } } },
     session: { modelName: 'account_session', expiresIn: sessionSeconds, disableSessionRefresh: true, freshAge: 0 },
     account: { modelName: 'account_login', accountLinking: { enabled: false } },
     verification: { modelName: 'account_verification' },

@@ -1,5 +1,3 @@
-import { isIP } from 'node:net';
-
 /** Passkeys belong to a host name; browsers know none for a bare address, nor over plain http but on this very machine. */
 export const passkeysWork = ({ hostname, protocol }: URL): boolean =>
-  isIP(hostname.replace(/^\[|\]$/g, '')) === 0 && (protocol === 'https:' || hostname === 'localhost');
+  !/^\[|^[\d.]+$/.test(hostname) && (protocol === 'https:' || hostname === 'localhost');
