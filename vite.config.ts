@@ -12,6 +12,8 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter(),
+      // What is refused is shown under the address that was asked for (src/hooks.server.ts).
+      paths: { relative: false },
       csp: {
         mode: 'nonce',
         directives: {

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openPage, type WatchedPage } from './browser.ts';
-import { startSite, type RunningSite } from './running-site.ts';
+import { startSiteWith, type RunningSite } from './running-site.ts';
 
 const password = 'seven quiet herons';
 let browser: Browser;
@@ -41,7 +41,9 @@ const asked = (path: string, { headers, ...init }: RequestInit & { headers?: Rec
 const statusOf = (...request: Parameters<typeof asked>): Promise<number> => asked(...request).then(({ status }) => status);
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite()]);
+  [browser, site] = await Promise.all([launchBrowser(), startSiteWith(async (archive) => {
+    await archive.feeds.subscribe([{ feedUrl: 'http://127.0.0.1:9/feed', folder: [] }], Date.now());
+  })]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -110,7 +112,7 @@ test.each([[true], [false]])('a password signs in and out (scripts: %s)', async 
   expect(more).toEqual([]);
   expect(cookie).toMatchObject({ name: 'dateline.session_token', httpOnly: true, sameSite: 'Lax', path: '/' });
   await page.getByLabel('Account of Ada').click();
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.waitForURL('**/login');
   expect(await page.context().cookies()).toEqual([]);
   // The session itself is over, not only its cookie.
@@ -190,7 +192,7 @@ test('a passkey is added, signs in and is removed', async () => {
   await page.getByRole('button', { name: 'Add a passkey' }).click();
   await page.getByRole('button', { name: 'Remove the passkey Test key' }).waitFor();
   await page.getByLabel('Account of Ada').click();
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.goto('/login?next=%2Faccount');
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
   await page.getByRole('heading', { name: 'Account' }).waitFor();

@@ -45,6 +45,8 @@ export interface LlmSettings {
   url: string;
   model: string;
   keyFile?: string;
+}
+
 /** An OpenID provider. */
 export interface OidcConfig {
   issuer: string;
@@ -118,6 +120,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (url !== undefined) throw new ConfigProblem(`DATELINE_LLM_URL needs DATELINE_LLM_MODEL. ${options.DATELINE_LLM_MODEL.about}`);
     if (model !== undefined || keyFile !== undefined) throw new ConfigProblem(`${model === undefined ? 'DATELINE_LLM_KEY_FILE' : 'DATELINE_LLM_MODEL'} needs DATELINE_LLM_URL. ${options.DATELINE_LLM_URL.about}`);
     return undefined;
+  };
   const oidc = (): OidcConfig | undefined => {
     const issuer = read('DATELINE_OIDC_ISSUER', options.DATELINE_OIDC_ISSUER);
     const clientId = read('DATELINE_OIDC_CLIENT_ID', options.DATELINE_OIDC_CLIENT_ID);

@@ -18,6 +18,7 @@ export const needs: Readonly<Record<string, Needs>> = {
   '/account/second-step': { see: 'own', do: 'own' },
   '/article/[id]': { see: 'read' },
   '/article/[id]/versions': { see: 'read' },
+  '/ask': { see: 'ask' },
   '/auth/oidc': { do: 'nobody' },
   '/auth/oidc/callback': { see: 'nobody' },
   '/auth/passkey/[step]': { see: 'nobody', do: 'nobody' },
