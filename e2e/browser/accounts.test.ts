@@ -42,7 +42,7 @@ const statusOf = (...request: Parameters<typeof asked>): Promise<number> => aske
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), startSiteWith(async (archive) => {
-    await archive.feeds.subscribe([{ feedUrl: 'http://127.0.0.1:9/feed', folder: [] }], Date.now());
+    await archive.edition(archive.readers.sole()).feeds.subscribe([{ feedUrl: 'http://127.0.0.1:9/feed', folder: [] }], Date.now());
   })]);
 });
 afterAll(async () => {
@@ -195,7 +195,7 @@ test('a passkey is added, signs in and is removed', async () => {
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.goto('/login?next=%2Faccount');
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
-  await page.getByRole('heading', { name: 'Account' }).waitFor();
+  await page.getByRole('heading', { name: 'Account', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Remove the passkey Test key' }).click();
   await page.getByText('The passkey is removed.').waitFor();
   await page.goto('/login');

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { demand } from '#lib/server/asked.ts';
 import { formOf, goBack, textField } from '#lib/server/forms.ts';
 import type { TagChange } from '#lib/types.ts';
 import type { RequestHandler } from './$types';
@@ -18,7 +19,10 @@ export const POST: RequestHandler = async ({ request, url, locals }) => {
     goBack(form, url.origin, back.length === 0 ? { text: 'Nothing changed.' } : { text, undo: { tags: back } });
   }
 
-  switch (textField(form, 'do')) {
+  const wanted = textField(form, 'do');
+  // What one follows is one's own; the rest is seen by everybody.
+  if (wanted !== 'follow' && wanted !== 'unfollow') demand(locals, 'correct');
+  switch (wanted) {
     case 'follow': return change({ tag: tag.tag, followed: true }, `You follow ${tag.label}.`);
     case 'unfollow': return change({ tag: tag.tag, followed: false }, `You follow ${tag.label} no more.`);
     case 'hide': return change({ tag: tag.tag, hidden: true }, `${tag.label} is hidden.`);
@@ -29,9 +33,9 @@ export const POST: RequestHandler = async ({ request, url, locals }) => {
       return change({ tag: tag.tag, label: label === '' || label === tag.plainLabel ? null : label }, label === '' ? 'It is called what most articles call it.' : `It is called ${label} now.`);
     }
     case 'merge': {
-      const wanted = textField(form, 'into').slice(0, longestLabel);
-      const into = await tags.named(wanted);
-      if (into === undefined) goBack(form, url.origin, { text: `There is no tag “${wanted.trim()}” to merge it with.` });
+      const called = textField(form, 'into').slice(0, longestLabel);
+      const into = await tags.named(called);
+      if (into === undefined) goBack(form, url.origin, { text: `There is no tag “${called.trim()}” to merge it with.` });
       return change({ tag: tag.tag, mergedInto: into.tag }, `${tag.label} is part of ${into.label} now.`);
     }
     default: error(400, 'The form does not say what to do with the tag.');
