@@ -25,8 +25,9 @@ export function otherFigure(original: string, from: string | undefined, translat
 
 function figuresOf(text: string, language: string | undefined): Figure[] {
   const found: Figure[] = [];
-  for (const { 0: digits, index } of text.normalize('NFKC').matchAll(numeral)) {
-    const after = text.normalize('NFKC').slice(index + digits.length, index + digits.length + 40);
+  const plain = text.normalize('NFKC').replaceAll(/(?<=\p{Nd})\s?h\s?(?=\p{Nd}{2}(?!\p{Nd}))/gu, ':');
+  for (const { 0: digits, index } of plain.matchAll(numeral)) {
+    const after = plain.slice(index + digits.length, index + digits.length + 40);
     found.push({ values: meanings(digits, after), text: digits, spelled: false });
   }
   const small = language === undefined ? undefined : smallNumbersIn(language);
@@ -45,13 +46,15 @@ function meanings(digits: string, after: string): Set<number> {
   const groups = plain.split(/[.,:]/);
   if (groups.length === 1) values.add(Number(plain));
   else {
-    values.add(Number(groups.join('')));
-    values.add(Number(`${groups.slice(0, -1).join('')}.${groups.at(-1) ?? ''}`));
+    const isParted = groups.slice(1).every((group) => group.length === 3);
+    if (isParted) values.add(Number(groups.join('')));
+    if (!isParted || groups.length === 2) values.add(Number(`${groups.slice(0, -1).join('')}.${groups.at(-1) ?? ''}`));
   }
   // `9:15 p.m.`, `9 pm` and `21.15 Uhr`.
   const half = clock.exec(after)?.[1]?.toLowerCase();
   const [hour = NaN, minute] = groups.map(Number);
-  if (hour <= 24 && (minute === undefined ? clock.test(after) : minute < 60 && groups.length === 2)) {
+  const isClock = plain.includes(':') || clock.test(after);
+  if (isClock && hour <= 24 && groups.length <= 2 && (minute ?? 0) < 60) {
     for (const shift of half === 'p' ? [12] : half === 'a' ? [0] : [0, 12, -12]) values.add(Number(`${hour + shift}${minute === undefined ? '' : String(minute).padStart(2, '0')}`));
   }
   const scaled = scaleAfter(after);

@@ -3,6 +3,7 @@ import type { AiResult } from '../../../common/ai.ts';
 import type { Model } from '../model/model.ts';
 import type { Lists, ReadLists } from '../output/read-lists.ts';
 import { readLists } from '../output/read-lists.ts';
+import { withoutPrompt } from '../output/without-prompt.ts';
 import type { Prompt } from '../prompts/prompt.ts';
 
 /** What a task is performed with. */
@@ -34,16 +35,22 @@ export class NothingUsable extends Error {
  */
 export async function sayLists<L extends Lists>({ model, memory, signal }: PerformContext, prompt: Prompt<L>, on: (lists: ReadLists<L>['lists']) => void = () => {}): Promise<ReadLists<L>['lists'] | undefined> {
   const key = createHash('sha256').update(JSON.stringify([model.host, model.name, prompt.name, prompt.version, prompt.of])).digest('base64url');
+  const isNews = withoutPrompt(`${prompt.system} ${prompt.inLines}`);
+  const read = (said: string, isWhole: boolean): ReadLists<L> => {
+    const { lists, ...rest } = readLists(said, prompt.lists, isWhole);
+    for (const name of Object.keys(prompt.lists) as (keyof L)[]) lists[name] = lists[name].filter(isNews);
+    return { lists, ...rest };
+  };
   const before = await memory.get(key);
   if (before !== undefined) {
-    const { lists } = readLists(before, prompt.lists, true);
+    const { lists } = read(before, true);
     on(lists);
     return lists;
   }
   for (const last of [false, true]) {
     const { json } = model.abilities;
-    const said = await model.say(prompt, { signal, text: (soFar) => on(readLists(soFar, prompt.lists, false).lists) });
-    const { lists, form } = readLists(said, prompt.lists, true);
+    const said = await model.say(prompt, { signal, text: (soFar) => on(read(soFar, false).lists) });
+    const { lists, form } = read(said, true);
     if (form !== undefined) {
       await memory.set(key, said);
       on(lists);

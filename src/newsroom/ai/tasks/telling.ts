@@ -60,16 +60,18 @@ export class Telling {
     const key = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
     if (this.#seen.has(key) || this.#kept[list].length >= this.#limits[list]) return;
     this.#seen.add(key);
-    const { borne, passages } = this.#check(text);
-    if (!borne || passages.length === 0) {
-      this.dropped += 1;
-      return;
-    }
-    const numbers = passages.flatMap(({ source, start, end }) => {
+    const passages = this.bearing(text);
+    if (passages.length === 0) this.dropped += 1;
+    else this.#kept[list].push({ text, passages });
+  }
+
+  /** The numbers of the passages that bear a sentence out; none when the article does not. */
+  bearing(sentence: string): number[] {
+    const { borne, passages } = this.#check(sentence);
+    return borne ? [...new Set(passages.flatMap(({ source, start, end }) => {
       const part = this.#text.parts[Number(source)];
       return part === undefined ? [] : [this.#passage(part, start, end)];
-    });
-    this.#kept[list].push({ text, passages: [...new Set(numbers)] });
+    }))] : [];
   }
 
   /** @returns the number of the passage */
@@ -86,26 +88,30 @@ export class Telling {
 const mostLines = 40;
 /** Two sentences that share this much say the same. */
 const sameShare = 0.6;
+/** Passages shown with a sentence. */
+const mostPassages = 4;
 
 /** Puts together what was told of several articles, the best first: what one of them says already, the others only confirm. */
 export function together(tellings: readonly Telling[], madeBy: MadeBy, most: Limits & { ofFirst: number }): Told {
   const passages: Passage[] = [];
-  const words: { terms: Set<string>; sentence: BorneSentence }[] = [];
+  const words: { terms: Set<string>; sentence: BorneSentence; telling: Telling }[] = [];
   const add = (list: BorneSentence[], telling: Telling, { text, passages: own }: BorneSentence, limit: number): void => {
     const terms = new Set(searchTermsOf(text, telling.language));
-    const move = (): number[] => own.flatMap((at) => {
+    const move = (numbers: readonly number[]): number[] => numbers.flatMap((at) => {
       const passage = telling.passages[at];
       return passage === undefined ? [] : [passages.push(passage) - 1];
     });
     const same = words.find((other) => shared(terms, other.terms) >= sameShare);
-    if (same !== undefined) {
-      if (same.sentence.passages.length < 3) same.sentence.passages.push(...move());
+    // Words alone do not make it the same: the article must bear out what the other one said.
+    const confirming = same === undefined || same.telling === telling ? [] : telling.bearing(same.sentence.text);
+    if (same !== undefined && (same.telling === telling || confirming.length > 0)) {
+      if (same.sentence.passages.length < mostPassages) same.sentence.passages.push(...move(confirming.slice(0, 1)));
       return;
     }
     if (list.length >= limit) return;
-    const sentence = { text, passages: move() };
+    const sentence = { text, passages: move(own) };
     list.push(sentence);
-    words.push({ terms, sentence });
+    words.push({ terms, sentence, telling });
   };
   const sentences: BorneSentence[] = [];
   const points: BorneSentence[] = [];

@@ -24,11 +24,9 @@ export interface TestArticle {
   byline?: string;
 }
 
-export interface AiRoom {
+export interface AiDeskForTests {
   archive: Archive;
   desk: NewsroomDesk;
-  server: ModelServer;
-  dataDir: string;
   /** Everything that was logged. */
   log: string[];
   reader: Reader;
@@ -41,31 +39,44 @@ export interface AiRoom {
   close(): Promise<void>;
 }
 
-export interface AiRoomOptions extends Partial<ModelServerOptions> {
-  env?: Record<string, string>;
-  dataDir?: string;
-  /** Of the clock that the newsroom has. */
-  clock?: () => number;
-  /** False: nothing is performed until `desk.jobs.start()`. */
-  started?: boolean;
+export interface AiRoom extends AiDeskForTests {
+  server: ModelServer;
 }
 
-/** An archive, a newsroom with its runner of jobs, and a server of a model, all real. */
-export async function openAiRoom({ env = {}, dataDir = mkdtempSync(join(tmpdir(), 'dateline-ai-')), clock = Date.now, started = true, ...options }: AiRoomOptions = {}): Promise<AiRoom> {
+export interface AiRoomOptions extends Partial<ModelServerOptions> {
+  env?: Record<string, string>;
+}
+
+/** An archive, a newsroom with its runner of jobs, which performs them from now on, and a server of a model, all real. */
+export async function openAiRoom({ env = {}, ...options }: AiRoomOptions = {}): Promise<AiRoom> {
   const server = await startModelServer({ pieceBytes: 4001, say: honest, ...options });
-  const config = readConfig({ DATELINE_DATA: dataDir, DATELINE_LLM_URL: server.url, DATELINE_LLM_MODEL: 'test-model', ...env });
+  const dataDir = mkdtempSync(join(tmpdir(), 'dateline-ai-'));
+  const room = await openAiDesk({ dataDir, url: server.url, env });
+  room.desk.jobs.start();
+  return {
+    ...room, server,
+    async close() {
+      await room.close();
+      await server.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** An archive and a newsroom, which performs no jobs until it is told to. */
+export async function openAiDesk({ dataDir, url, env = {} }: { dataDir: string; url: string; env?: Record<string, string> }): Promise<AiDeskForTests> {
+  const config = readConfig({ DATELINE_DATA: dataDir, DATELINE_LLM_URL: url, DATELINE_LLM_MODEL: 'test-model', ...env });
   const archive = await openArchive({ dataDir });
   const log: string[] = [];
   const written: Log = createLog((line) => log.push(line));
-  const desk = openNewsroomDesk({ archive, config, version: '0.0.0', log: written, clock });
-  if (started) desk.jobs.start();
+  const desk = openNewsroomDesk({ archive, config, version: '0.0.0', log: written });
   const reader = archive.readers.sole();
   let feeds = 0;
   return {
-    archive, desk, server, dataDir, log, reader,
+    archive, desk, log, reader,
     async store({ title, text, lang = 'en', source, byline }) {
       const count = (feeds += 1);
-      const now = clock();
+      const now = Date.now();
       const [added] = await houseOf(archive).feeds.subscribe([{ feedUrl: feedUrl(count), title: source ?? `Outlet ${count}`, folder: [] }], now);
       const feedId = added?.feedId ?? 0;
       const name = `article-${count}`;
@@ -79,10 +90,10 @@ export async function openAiRoom({ env = {}, dataDir = mkdtempSync(join(tmpdir()
       return card.id;
     },
     async story(articleIds) {
-      const facts: StoryFactsOf = () => ({ headId: articleIds[0] ?? 0, voices: articleIds.length, outlets: articleIds.length, rankAt: clock(), subject: undefined });
+      const facts: StoryFactsOf = () => ({ headId: articleIds[0] ?? 0, voices: articleIds.length, outlets: articleIds.length, rankAt: Date.now(), subject: undefined });
       const evidence: StoryEvidence = { by: 'first', closeness: 1, needed: 0.5, shared: [], figures: [], nearest: [] };
       const placings = articleIds.map((articleId, at): Placing => ({ articleId, story: { fresh: 1 }, voice: { key: `voice-${at}`, name: `Voice ${at}`, kind: 'outlet' }, evidence, print: new Uint8Array() }));
-      const { storyIds } = await archive.stories.place(placings, facts, clock());
+      const { storyIds } = await archive.stories.place(placings, facts, Date.now());
       return storyIds[0] ?? 0;
     },
     async done(task, asker = reader) {
@@ -97,8 +108,6 @@ export async function openAiRoom({ env = {}, dataDir = mkdtempSync(join(tmpdir()
     async close() {
       await desk.close();
       await archive.close();
-      await server.close();
-      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
