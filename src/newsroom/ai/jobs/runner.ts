@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Archive, ClaimedJob } from '../../../archive/archive.ts';
 import type { AiResult } from '../../../common/ai.ts';
 import type { Clock } from '../../../common/clock.ts';
@@ -197,6 +198,7 @@ class Partials {
   #latest: AiResult | undefined;
   #told = '';
   #writing: Promise<void> | undefined;
+  readonly #end = Promise.withResolvers<void>();
   #ended = false;
 
   constructor(store: (partial: AiResult) => Promise<void>) {
@@ -210,6 +212,7 @@ class Partials {
 
   async end(): Promise<void> {
     this.#ended = true;
+    this.#end.resolve();
     await this.#writing;
   }
 
@@ -221,7 +224,7 @@ class Partials {
       if (told === this.#told) continue;
       this.#told = told;
       await this.#store(next).catch(() => {});
-      await new Promise((resolve) => { setTimeout(resolve, partialEveryMs); });
+      await Promise.race([wait(partialEveryMs), this.#end.promise]);
     }
     this.#writing = undefined;
   }
