@@ -44,6 +44,7 @@ export const needs: Readonly<Record<string, Needs>> = {
   '/search': { see: 'read' },
   '/section/[section]': { see: 'read' },
   '/settings': { see: 'administer' },
+  '/settings/model': { see: 'administer', do: 'administer' },
   '/settings/people': { see: 'administer', do: 'administer' },
   '/settings/site': { see: 'administer', do: 'administer' },
   '/setup': { see: 'always', do: 'always' },
