@@ -110,7 +110,8 @@ function answerTo(request: Request, form: FormData, origin: string) {
     written: (commentId: number, text: string | undefined): Response =>
       (script ? Response.json({ comment: commentId, ...(text === undefined ? {} : { note: text }) }) : redirect(303, `${note(withParameter(path, 'said', String(commentId)), text)}#comment-${commentId}`)),
     refused: (why: string, draft: { text: string; quote: string; name: string }, parentId?: number): Response => {
-      if (script) return Response.json({ why }, { status: 422 });
+      // No failure of the request: the script says it, and the browser's console need not.
+      if (script) return Response.json({ why });
       const to = withParameter(path, 'draft', drafts.leave({ ...draft, why }));
       redirect(303, `${parentId === undefined ? to : withParameter(to, 'reply', String(parentId))}#${parentId === undefined ? 'write' : 'reply'}`);
     },

@@ -16,8 +16,8 @@ export async function send(body: URLSearchParams): Promise<Answer> {
   if (response.status === 204) return { ok: true };
   const said: unknown = await response.json().catch(() => undefined);
   const { comment, note, why, message } = isObject(said) ? said : {};
-  const reason = response.ok ? undefined : (text(why) ?? text(message) ?? 'The service could not take it.');
-  return { ok: response.ok, ...(typeof comment === 'number' ? { comment } : {}), ...(text(note) === undefined ? {} : { note: text(note) ?? '' }), ...(reason === undefined ? {} : { why: reason }) };
+  const reason = text(why) ?? (response.ok ? undefined : (text(message) ?? 'The service could not take it.'));
+  return { ok: reason === undefined, ...(typeof comment === 'number' ? { comment } : {}), ...(text(note) === undefined ? {} : { note: text(note) ?? '' }), ...(reason === undefined ? {} : { why: reason }) };
 }
 
 /** The fields of a form, and the button that was pressed. */

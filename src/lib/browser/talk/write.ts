@@ -59,11 +59,9 @@ async function edit(item: HTMLElement, anchor: HTMLAnchorElement): Promise<void>
 
 async function post(form: HTMLFormElement, button: HTMLElement | null): Promise<void> {
   button?.setAttribute('aria-busy', 'true');
-  const words = button?.textContent;
   const isEdit = form.matches('[data-edit-form]');
   const said = await send(fieldsOf(form));
   button?.removeAttribute('aria-busy');
-  if (button && words !== undefined) button.textContent = words;
   if (!said.ok || said.comment === undefined) return refuse(form, said.why ?? 'It was not taken.');
   const id = String(said.comment);
   const item = await fetchDocument(`/comments/${id}`).then((page) => one(`#comment-${id}`, page)).catch(() => undefined);
