@@ -20,7 +20,7 @@ export const POST: RequestHandler = async ({ request, url, locals, getClientAddr
   const { archive } = getDateline();
   const form = await formOf(request);
   const now = Date.now();
-  const talker = await talkerOf(locals, archive);
+  const talker = talkerOf(locals);
   if (talker === undefined) error(404, 'There are no conversations here.');
   if (!talker.mayWrite) error(403, 'Sign in to take part.');
   const address = addressHash(getClientAddress());

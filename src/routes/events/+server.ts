@@ -18,7 +18,7 @@ const mostFresh = 100;
  * and `?said=` the newest comment of it that the page knows.
  * While the newsroom works, its progress is looked at every second and a half; else the archive gives the hint.
  */
-export const GET: RequestHandler = async ({ url, locals }) => {
+export const GET: RequestHandler = ({ url, locals }) => {
   const { edition } = locals;
   const { archive, newsroom } = getDateline();
   // A page without articles waits for what comes after nothing.
@@ -29,7 +29,7 @@ export const GET: RequestHandler = async ({ url, locals }) => {
   const fresh = (url.searchParams.get('fresh') ?? '').split(',', mostFresh).flatMap((id) => positiveInteger(id) ?? []);
   const place = placeFrom(url.searchParams.get('talk'));
   const said = positiveInteger(url.searchParams.get('said')) ?? 0;
-  const talker = place === undefined ? undefined : await talkerOf(locals, archive);
+  const talker = place === undefined ? undefined : talkerOf(locals);
   const look = async (): Promise<LiveState> => {
     const [arrived, unread, progress, shelf, article, story, placed, talk] = await Promise.all([
       after === undefined ? { count: 0 } : edition.articles.arrivedAfter(after, 1),

@@ -13,8 +13,8 @@ export interface OneComment {
 }
 
 /** The comment that an address names, for the pages about one; 404 where it is not there for this reader. */
-export async function oneComment(archive: Archive, locals: Pick<App.Locals, 'actor' | 'edition'>, idText: string): Promise<OneComment> {
-  const talker = await talkerOf(locals, archive);
+export async function oneComment(archive: Archive, locals: Pick<App.Locals, 'actor' | 'rights' | 'settings' | 'edition'>, idText: string): Promise<OneComment> {
+  const talker = talkerOf(locals);
   const id = positiveInteger(idText);
   const found = talker === undefined || id === undefined ? undefined : await archive.comments.thread(id, talker.viewer);
   const place = found === undefined ? undefined : await archive.comments.placeOf({ commentId: found.comment.id });

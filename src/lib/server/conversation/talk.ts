@@ -18,7 +18,7 @@ export type TalkData = NonNullable<Awaited<ReturnType<typeof loadTalk>>>;
 
 interface Asked {
   archive: Archive;
-  locals: Pick<App.Locals, 'actor'>;
+  locals: Pick<App.Locals, 'actor' | 'rights' | 'settings'>;
   url: URL;
   now: number;
 }
@@ -29,7 +29,7 @@ interface Asked {
  * @param about the article that a new comment is written on, and the reports that the reader sees
  */
 export async function loadTalk({ archive, locals, url, now }: Asked, place: Place, about: { articleId: number; reports: (ids: readonly number[]) => Promise<readonly TalkReport[]>; choose?: boolean }) {
-  const talker = await talkerOf(locals, archive);
+  const talker = talkerOf(locals);
   if (talker === undefined) return undefined;
   const { comments } = archive;
   const { viewer } = talker;

@@ -1,6 +1,5 @@
-import type { Archive, Author, Viewer } from '../../../archive/archive.ts';
+import type { Author, Viewer } from '../../../archive/archive.ts';
 import type { JudgedAuthor } from '../../../common/conversation/judge.ts';
-import { readSiteSettings, type SiteSettings } from '../../../common/site-settings.ts';
 
 /** Who looks at conversations, and what they may do there. */
 export interface Talker {
@@ -14,21 +13,12 @@ export interface Talker {
   isPublic: boolean;
 }
 
-const circles: Readonly<Record<SiteSettings['comments'], readonly JudgedAuthor['role'][]>> = {
-  off: [],
-  members: ['administrator', 'member'],
-  guests: ['administrator', 'member', 'guest'],
-  public: ['administrator', 'member', 'guest', 'public'],
-};
-
 /** @returns `undefined` where conversations are off */
-export async function talkerOf({ actor }: Pick<App.Locals, 'actor'>, { settings }: Pick<Archive, 'settings'>): Promise<Talker | undefined> {
-  const { comments } = await readSiteSettings(settings);
-  if (comments === 'off') return undefined;
-  const role = actor.role ?? 'public';
+export function talkerOf({ actor, rights, settings }: Pick<App.Locals, 'actor' | 'rights' | 'settings'>): Talker | undefined {
+  if (settings.comments === 'off') return undefined;
   const isPublic = actor.kind === 'public';
-  const mayWrite = circles[comments].includes(role) && (actor.kind !== 'user' || actor.key === undefined || actor.key.scopes.includes('comment'));
-  return { viewer: { reader: actor.reader, moderator: role === 'administrator' }, role, mayWrite, mayMark: mayWrite && !isPublic, isPublic };
+  const mayWrite = rights.has('comment');
+  return { viewer: { reader: actor.reader, moderator: rights.has('moderate') }, role: actor.role ?? 'public', mayWrite, mayMark: mayWrite && !isPublic, isPublic };
 }
 
 /** The author of what somebody writes. */
