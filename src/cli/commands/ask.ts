@@ -8,6 +8,7 @@ import { closenessIn } from '../../newsroom/ask/closeness.ts';
 import { EmbeddingDesk } from '../../newsroom/embedding/embedding-desk.ts';
 import type { Closeness } from '../../understand/ask/rank.ts';
 import { timeShape } from '../articles/article-line.ts';
+import { askModel } from '../ask/ask-model.ts';
 import { type Detect, loadIndex } from '../ask/load-index.ts';
 import { Misuse } from '../io/failure.ts';
 import { runBatch } from '../io/ndjson.ts';
@@ -17,20 +18,23 @@ import { editionFor, settings, withArchive, withDataOption, withUserOption } fro
 
 const lineShape = z.object({ id: z.union([z.string(), z.number()]), question: z.string(), askedAt: timeShape, date: timeShape, lang: z.string().nullish() });
 
-interface Options { index?: string; ndjson?: boolean; json?: boolean; data?: string; user?: string }
+interface Options { model: boolean; index?: string; ndjson?: boolean; json?: boolean; data?: string; user?: string }
 
 /** Where a question is put, which may depend on it. */
 type SourceOf = (question: string) => PassageSource;
 type ClosenessFor = (language: string) => Closeness | undefined;
 
-async function withSource(options: Options, detect: Detect, work: (sourceOf: SourceOf, closenessFor: ClosenessFor) => Promise<void>): Promise<void> {
+/** Where a language model may be asked. */
+type Place = Pick<Parameters<typeof askModel>[0], 'archive' | 'edition' | 'config'>;
+
+async function withSource(options: Options, detect: Detect, work: (sourceOf: SourceOf, closenessFor: ClosenessFor, place?: Place) => Promise<void>): Promise<void> {
   if (options.index === undefined) {
     const config = settings(options);
     return withArchive(config, async (archive) => {
       const edition = await editionFor(archive, options.user);
       const embedding = new EmbeddingDesk({ settings: config.embeddings, version });
       try {
-        await work((question) => archiveSource(edition, question), (language) => (embedding.isOn ? closenessIn({ archive, embedding }, language) : undefined));
+        await work((question) => archiveSource(edition, question), (language) => (embedding.isOn ? closenessIn({ archive, embedding }, language) : undefined), { archive, edition, config });
       } finally {
         await embedding.close();
       }
@@ -41,6 +45,20 @@ async function withSource(options: Options, detect: Detect, work: (sourceOf: Sou
 }
 
 const NOT_THERE = 'The archive does not hold the answer.';
+
+/** Prints what the model says, sentence by sentence. @returns whether it said anything */
+async function showModel(place: Place, question: string, language: string): Promise<boolean> {
+  const said = await askModel({ ...place, question, language }, (text, passages) => print(`${text} ${passages.map((at) => `[${at + 1}]`).join('')}`));
+  if (said === undefined) return false;
+  if ('why' in said) {
+    process.stderr.write(`${said.why} The archive answers by itself.\n`);
+    return false;
+  }
+  if (said.sentences.length === 0) return false;
+  for (const [at, { title, source, quote }] of said.passages.entries()) print(`\n  [${at + 1}] ${title}${source === '' ? '' : `, ${source}`}\n  “${quote}”`);
+  if (said.madeBy.kind === 'model') print(`\nIn the words of ${said.madeBy.name}, each sentence checked${said.dropped === 0 ? '' : `; ${said.dropped} left out`}.`);
+  return true;
+}
 
 function show({ answer, citations, passages }: Answer): void {
   print(answer ?? NOT_THERE);
@@ -55,7 +73,7 @@ async function run(given: string | undefined, options: Options): Promise<void> {
   // Language detection comes with it and takes some 190 MB: only this command shall pay for it.
   const { ask, detectLanguage } = await import('../../understand/index.ts');
   const detect: Detect = (text, prior) => detectLanguage(text, { prior }).lang;
-  await withSource(options, detect, async (sourceOf, closenessFor) => {
+  await withSource(options, detect, async (sourceOf, closenessFor, place) => {
     const answer = async (question: string, askedAt: number | undefined, lang: string | undefined): Promise<Answer> => {
       const source = sourceOf(question);
       // A question is short; most are in the language of most articles.
@@ -69,6 +87,10 @@ async function run(given: string | undefined, options: Options): Promise<void> {
       }, { ahead: 1, ...(given === undefined ? {} : { file: given }) });
       return;
     }
+    if (options.json !== true && options.model && place !== undefined) {
+      const question = given ?? '';
+      if (await showModel(place, question, detect(question, (await sourceOf(question).languages())[0]))) return;
+    }
     const found = await answer(given ?? '', options.index === undefined ? Date.now() : undefined, undefined);
     if (options.json === true) printJson(found);
     else show(found);
@@ -81,5 +103,6 @@ export const askCommand = (): Command =>
     .argument('[question]', 'the question; with --ndjson a file of questions, or - for standard input')
     .option('--index <file>', 'ask these articles, lines {id,title,text,url?,publishedAt?,source?,lang?}, in the place of the archive')
     .option('--ndjson', 'read lines {id,question,askedAt?,lang?}; write a line {id,answer,citations:[{id,url,title,quote,start}],confidence,passages} each; "answer" is null when the articles do not hold it')
-    .option('--json', 'print the answer as JSON')
+    .option('--no-model', 'do not ask the language model that is connected')
+    .option('--json', 'print the answer as JSON, which is always the archive\'s own')
     .action(run);

@@ -1,5 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { Command } from 'commander';
+import { ModelDesk } from '../../newsroom/ai/jobs/model-desk.ts';
+import { type ModelTrial, tryModel } from '../../newsroom/ai/model/try-model.ts';
 import { EmbeddingDesk } from '../../newsroom/embedding/embedding-desk.ts';
 import { healthOf } from '../../newsroom/health.ts';
 import { readRepaired } from '../../newsroom/stories/repaired.ts';
@@ -27,6 +29,7 @@ export const doctorCommand = (): Command =>
         stats: { ...(await archive.stats()), ...(await marksOf(archive)) },
         faults: await archive.check(),
         embeddings: await embeddingsOf(archive, config),
+        model: await modelOf(archive, config),
         understanding: { left: await archive.desk.understandingLeft(UNDERSTANDING_VERSION), failed: await archive.desk.misunderstood(mostShown) },
         stories: { waiting: await archive.stories.left({ since: Date.now() - WINDOW_MS }), repairedAt: (await readRepaired(archive)).at },
         troubled: (await archive.feeds.list()).flatMap((feed) => {
@@ -46,6 +49,7 @@ export const doctorCommand = (): Command =>
         for (const { articleId, title, reason } of failed) print(`  article ${articleId}, ${title}: ${reason}`);
         const { waiting, repairedAt } = findings.stories;
         print(`${waiting} articles are still to be put into stories; recent stories were ${repairedAt === 0 ? 'not looked at again yet' : `last looked at again on ${new Date(repairedAt).toLocaleString()}`}.`);
+        print(findings.model === undefined ? 'No language model is connected.' : `Language model: ${findings.model.words}`);
         if (findings.embeddings !== undefined) print(embeddingWords(findings.embeddings));
         for (const feed of findings.troubled) print(`  ${feed.title} <${feed.url}>: ${feed.health}`);
         print(findings.faults.length === 0 ? 'The archive is sound.' : 'The archive is damaged:');
@@ -58,6 +62,19 @@ export const doctorCommand = (): Command =>
 async function marksOf(archive: Archive): Promise<{ unread: number; saved: number }> {
   const { unread, saved } = await houseOf(archive).stats();
   return { unread, saved };
+}
+
+/** Asks the language model for one word; absent when there is none. */
+async function modelOf(archive: Archive, config: Config): Promise<ModelTrial | undefined> {
+  const desk = new ModelDesk({ archive, config, version });
+  try {
+    const model = await desk.model();
+    return model === undefined ? undefined : await tryModel(model);
+  } catch (error) {
+    return { ok: false, words: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await desk.close();
+  }
 }
 
 interface EmbeddingFindings {
