@@ -16,6 +16,7 @@ import { serveCommand } from './commands/serve.ts';
 import { storiesCommand } from './commands/stories.ts';
 import { summarizeCommand } from './commands/summarize.ts';
 import { tagsCommand } from './commands/tags.ts';
+import { userCommand } from './commands/user.ts';
 import { version } from './version.ts';
 
 /** The whole `dateline` command; bad usage throws a `CommanderError`. */
@@ -26,7 +27,7 @@ export function createProgram(): Command {
     .showHelpAfterError('Try "dateline help" or "dateline help COMMAND".')
     .exitOverride()
     .configureHelp({ sortSubcommands: false });
-  const commands = [serveCommand, refreshCommand, addCommand, importCommand, exportCommand, feedCommand, extractCommand, languageCommand, tagsCommand, summarizeCommand, storiesCommand, relatedCommand, askCommand, rulesCommand, doctorCommand, backupCommand, restoreCommand];
+  const commands = [serveCommand, refreshCommand, addCommand, importCommand, exportCommand, feedCommand, extractCommand, languageCommand, tagsCommand, summarizeCommand, storiesCommand, relatedCommand, askCommand, rulesCommand, userCommand, doctorCommand, backupCommand, restoreCommand];
   for (const make of commands) {
     const command = make();
     for (const one of [command, ...command.commands]) one.exitOverride();
