@@ -19,7 +19,7 @@ export function serverWords(body: string | undefined, secret: string | undefined
   if (body === undefined) return '';
   try {
     const said = shape.parse(JSON.parse(body)).replace(/[\p{Cc}\s]+/gu, ' ').trim();
-    return withoutSecret(said, secret).slice(0, longest);
+    return withoutSecret(said, secret).slice(0, longest).replace(/[.\s]+$/, '');
   } catch {
     return '';
   }
