@@ -1,6 +1,4 @@
-import type { Kysely } from 'kysely';
-import type { Engine } from './engine.ts';
-import type { Tables } from './schema.ts';
+import type { Seen } from './sight.ts';
 
 export const day = 24 * 3_600_000;
 /** The past that a tag is compared with. */
@@ -22,8 +20,8 @@ export function burstOf({ today, total, past, pastTotal, pastDays: days }: { tod
   return { score, usual: past / Math.max(1, days) };
 }
 
-/** In how many articles of the weeks before `since` tags (with what was merged into them) stood, and how many articles there were. */
-export async function usualOver(db: Kysely<Tables>, many: Engine['lookups']['many'], { since, tagIds }: { since: number; tagIds: readonly number[] }): Promise<{ of: Map<number, number>; total: number; days: number }> {
+/** In how many articles, that a reader sees, of the weeks before `since` tags (with what was merged into them) stood, and how many articles there were. */
+export async function usualOver({ read: db, lookups: { many, sees }, sight }: Pick<Seen, 'read' | 'lookups' | 'sight'>, { since, tagIds }: { since: number; tagIds: readonly number[] }): Promise<{ of: Map<number, number>; total: number; days: number }> {
   const from = since - pastDays * day;
   const rows = await db
     .selectFrom('tag')
@@ -33,8 +31,9 @@ export async function usualOver(db: Kysely<Tables>, many: Engine['lookups']['man
     .where('article_tag.sort_at', '>', from)
     .where('article_tag.sort_at', '<=', since)
     .where('article_tag.shown', '=', 1)
+    .where(sees(sight, 'article_tag.article_id'))
     .groupBy('root')
     .execute();
-  const { total, first } = await db.selectFrom('article').select((eb) => [eb.fn.countAll<number>().as('total'), eb.fn.min('sort_at').as('first')]).where('sort_at', '>', from).where('sort_at', '<=', since).executeTakeFirstOrThrow();
+  const { total, first } = await db.selectFrom('article').select((eb) => [eb.fn.countAll<number>().as('total'), eb.fn.min('sort_at').as('first')]).where('sort_at', '>', from).where('sort_at', '<=', since).where(sees(sight, 'article.id')).executeTakeFirstOrThrow();
   return { of: new Map(rows.map(({ root, n }) => [root, n])), total, days: total === 0 ? 0 : (since - first) / day };
 }

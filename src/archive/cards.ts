@@ -1,15 +1,18 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import type { Reader } from '../common/reader.ts';
 import type { ArticleCard, ArticleImage, SourceRef } from './archive.ts';
-import type { ArticleTable, Tables } from './schema.ts';
+import { seenArticles } from './owned.ts';
+import type { ArticleTable } from './schema.ts';
+import type { Seen } from './sight.ts';
 import { titleOf } from './titles.ts';
 
 /** A row of `cardQuery`. */
 export interface CardRow extends Pick<
   Selectable<ArticleTable>,
-  'id' | 'feed_id' | 'url' | 'title' | 'byline' | 'published_at' | 'first_seen_at' | 'sort_at' | 'excerpt' | 'image' | 'lang' | 'word_count' | 'origin' | 'kind' | 'section' | 'subject' | 'page_due_at'
+  'id' | 'url' | 'title' | 'byline' | 'published_at' | 'first_seen_at' | 'sort_at' | 'excerpt' | 'image' | 'lang' | 'word_count' | 'origin' | 'kind' | 'section' | 'subject' | 'page_due_at'
 > {
+  /** The feed that it is from for this reader. */
+  source_id: number | null;
   read_at: number | null;
   saved_at: number | null;
   feed_url: string | null;
@@ -19,18 +22,14 @@ export interface CardRow extends Pick<
   feed_has_icon: number | null;
 }
 
-/** Articles with their source and one reader's status: what a list shows. */
-export function cardQuery(db: Kysely<Tables>, reader: Reader) {
-  return db
-    .selectFrom('article')
-    .leftJoin('feed', 'feed.id', 'article.feed_id')
-    .leftJoin('status', (join) => join.onRef('status.article_id', '=', 'article.id').on('status.reader_id', '=', reader.id))
-    .select([
-      'article.id', 'article.feed_id', 'article.url', 'article.title', 'article.byline', 'article.published_at', 'article.first_seen_at',
-      'article.sort_at', 'article.excerpt', 'article.image', 'article.lang', 'article.word_count', 'article.origin', 'article.kind', 'article.section', 'article.subject', 'article.page_due_at',
-      'status.read_at', 'status.saved_at',
-      'feed.url as feed_url', 'feed.given_title as feed_given_title', 'feed.title as feed_title', 'feed.site_url as feed_site_url', 'feed.has_icon as feed_has_icon',
-    ]);
+/** What a list shows of articles that a reader sees. */
+export function cardQuery(seen: Pick<Seen, 'read' | 'lookups' | 'sight'>) {
+  return seenArticles(seen.read, seen).select([
+    'article.id', 'feed.id as source_id', 'article.url', 'article.title', 'article.byline', 'article.published_at', 'article.first_seen_at',
+    'article.sort_at', 'article.excerpt', 'article.image', 'article.lang', 'article.word_count', 'article.origin', 'article.kind', 'article.section', 'article.subject', 'article.page_due_at',
+    'status.read_at', 'status.saved_at',
+    'feed.url as feed_url', 'subscription.given_title as feed_given_title', 'feed.title as feed_title', 'feed.site_url as feed_site_url', 'feed.has_icon as feed_has_icon',
+  ]);
 }
 
 /** The card without its tags: see `withTags`. */
@@ -39,7 +38,7 @@ export function toCard(row: CardRow): ArticleCard {
     id: row.id,
     url: row.url ?? undefined,
     title: row.title,
-    source: toSource({ id: row.feed_id, url: row.feed_url ?? '', given_title: row.feed_given_title, title: row.feed_title, site_url: row.feed_site_url, has_icon: row.feed_has_icon ?? 0 }),
+    source: toSource({ id: row.source_id ?? 0, url: row.feed_url ?? '', given_title: row.feed_given_title, title: row.feed_title, site_url: row.feed_site_url, has_icon: row.feed_has_icon ?? 0 }),
     byline: row.byline ?? undefined,
     publishedAt: row.published_at ?? undefined,
     firstSeenAt: row.first_seen_at,

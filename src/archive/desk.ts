@@ -77,7 +77,7 @@ function claimFeeds(engine: Engine, owner: string, request: Parameters<Desk['cla
     if (notAttemptedSince !== undefined) query = query.where((eb) => eb.or([eb('feed.last_attempt_at', 'is', null), eb('feed.last_attempt_at', '<', notAttemptedSince)]));
     const chosen = mixHosts(await query.execute(), (row) => row.host, limit).map((row) => row.id);
     await putClaims(db, 'feed', chosen, owner, now + leaseMs);
-    const rows = await db.selectFrom('feed').select(['id', 'url', 'given_title', 'title', 'site_url', 'state']).where('id', 'in', many(chosen)).execute();
+    const rows = await db.selectFrom('feed').select(['id', 'url', 'title', 'site_url', 'state']).where('id', 'in', many(chosen)).execute();
     return inOrder(chosen, rows).map((row) => ({ feedId: row.id, title: titleOf(row), siteUrl: row.site_url ?? undefined, state: parseState(row.state) }));
   });
 }

@@ -1,16 +1,17 @@
-import type { Kysely, RawBuilder } from 'kysely';
+import type { Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { Reader } from '../common/reader.ts';
 import type { Place } from './cursor.ts';
 import type { StateColumns } from './feed-state-json.ts';
 import type { TagKind } from '../common/tag.ts';
 import type { ArticleTable, Tables } from './schema.ts';
+import type { Sight } from './sight.ts';
 
 /**
  * What differs from database to database; the shelves are written against this and Kysely. SQLite's is in
  * `sqlite/`. Methods are asynchronous so that a server can stand behind them.
  */
 export interface Engine {
-  /** Queries outside any transaction. */
+  /** Queries outside any transaction; what belongs to readers is behind `owned.ts`. */
   read: Kysely<Tables>;
   /** For a library with queries of its own: each write is a transaction by itself. */
   apart: Kysely<Tables>;
@@ -34,8 +35,13 @@ export interface Transaction extends Lookups {
   /** Stores new articles and gives their ids, in the given order; ids rise and are never used again. */
   insertArticles(articles: readonly ArticleInsert[]): Promise<number[]>;
   insertEntries(feedId: number, entries: readonly EntryInsert[]): Promise<void>;
-  /** Adds to the unread articles of hours, for one reader or for all. */
-  addToHours(hours: ReadonlyMap<number, number>, readerId?: number): Promise<void>;
+  /** Adds to the unread articles of hours, for some readers. */
+  addToHours(hours: ReadonlyMap<number, number>, readerIds: readonly number[]): Promise<void>;
+  /**
+   * Readers who see a feed are about to see it no more (`by` -1), or just came to see it (1): counts what they see by it alone, and the
+   * feed itself. The subscription must be there.
+   */
+  countFeed(readerIds: readonly number[], feedId: number, by: 1 | -1): Promise<void>;
   /** Counts a reader's unread and saved articles from nothing. */
   countAnew(readerId: number): Promise<void>;
   putBody(articleId: number, data: Uint8Array): Promise<void>;
@@ -65,12 +71,18 @@ export interface Transaction extends Lookups {
 export interface Lookups {
   /** Which of these keys the feed has, with the article each means. */
   knownKeys(feedId: number, keys: readonly number[]): Promise<KnownKey[]>;
+  /** What a reader sees now. */
+  sightOf(reader: Reader): Promise<Sight>;
+  /** That a reader sees an article; `article` names the column of its id. */
+  sees(sight: Sight, article: string): RawBuilder<SqlBool>;
+  /** Which feed `article` is from, as far as a reader sees. */
+  sourceFor(sight: Sight): RawBuilder<number>;
   /** One stretch of a list, in its order; see `ListQuery`. */
   stretch(query: ListQuery): Promise<Place[]>;
   /** One stretch of the list of stories, by rank downwards; `sortAt` of a place is the rank. */
   stretchOfStories(query: StoryListQuery): Promise<Place[]>;
   /** Ids up to a limit of what a reader has not read, of all feeds or of some; in no order. */
-  unreadIds(reader: Reader, upToId: number, feedIds?: readonly number[]): Promise<number[]>;
+  unreadIds(sight: Sight, upToId: number, feedIds?: readonly number[]): Promise<number[]>;
   /** A list of numbers or strings of any length as the right side of `in`. */
   many<T extends number | string>(values: readonly T[]): RawBuilder<T>;
   /** Articles in the word index that fit, those with the highest ids (below `belowId`) up to a limit, highest first. */
@@ -102,8 +114,8 @@ export interface Wanted {
 }
 
 export interface ListQuery {
-  reader: Reader;
-  /** Absent = all feeds. */
+  sight: Sight;
+  /** Feeds that the reader sees; absent = all of them, and what they saved. */
   feedIds?: readonly number[];
   /** Articles with one of these tags. */
   tagIds?: readonly number[];
@@ -118,7 +130,7 @@ export interface ListQuery {
 }
 
 export interface StoryListQuery {
-  reader: Reader;
+  sight: Sight;
   subject?: string | undefined;
   leastVoices?: number | undefined;
   mostVoices?: number | undefined;

@@ -3,6 +3,7 @@ import type { Alias } from '../common/alias.ts';
 import { aliasCounts } from './alias-shelf.ts';
 import type { Desk, FoldedTags } from './archive.ts';
 import type { AnyOf, Engine, Lookups, Transaction } from './engine.ts';
+import { ofEveryReader } from './owned.ts';
 import type { MergedBy, Tables } from './schema.ts';
 import { indexable, rankTermsOf } from './search/article-words.ts';
 
@@ -75,7 +76,7 @@ async function apply({ db, many }: Transaction, aliases: ReadonlyMap<string, Ali
     const whole = wanted.get(id);
     if (whole === undefined) continue;
     await passOn(db, id, whole, now);
-    await db.deleteFrom('reader_tag').where('tag_id', '=', id).execute();
+    await ofEveryReader(db).deleteFrom('reader_tag').where('tag_id', '=', id).execute();
     await db.updateTable('tag').set({ merged_into: whole, merged_by: 'articles' }).where('id', '=', id).execute();
   }
   // What was a part and is the whole now is not parted.
@@ -85,7 +86,7 @@ async function apply({ db, many }: Transaction, aliases: ReadonlyMap<string, Ali
 
 /** Lets whoever follows this tag follow another one too. */
 async function passOn(db: Kysely<Tables>, from: number, to: number, now: number): Promise<void> {
-  await db
+  await ofEveryReader(db)
     .insertInto('reader_tag')
     .columns(['reader_id', 'tag_id', 'followed_at'])
     .expression((eb) => eb.selectFrom('reader_tag').select(['reader_id', sql.lit(to).as('tag_id'), sql.lit(now).as('followed_at')]).where('tag_id', '=', from))

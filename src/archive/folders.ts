@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Reader } from '../common/reader.ts';
-import type { Engine } from './engine.ts';
+import { subscriptionsOf } from './owned.ts';
+import type { Seen } from './sight.ts';
 import type { Tables } from './schema.ts';
 
 /** The parent of folders at the top level. */
@@ -8,26 +8,21 @@ const top = 0;
 /** Deeper nesting than anyone means; OPML from outside may claim any depth. */
 const deepest = 20;
 
-/** The folder at a path, made with its parents as needed; `null` for the top level. */
-export async function folderAt(db: Kysely<Tables>, path: readonly string[]): Promise<number | null> {
+/** A reader's folder at a path, made with its parents as needed; `null` for the top level. */
+export async function folderAt(db: Kysely<Tables>, subscriber: number, path: readonly string[]): Promise<number | null> {
+  const { folders } = subscriptionsOf(db, subscriber);
   let parent = top;
   for (const name of path.slice(0, deepest)) {
-    const known = await db.selectFrom('folder').select('id').where('parent_id', '=', parent).where('name', '=', name).executeTakeFirst();
-    parent = known?.id ?? (await db.insertInto('folder').values({ parent_id: parent, name }).returning('id').executeTakeFirstOrThrow()).id;
+    const known = await folders.select().select('id').where('parent_id', '=', parent).where('name', '=', name).executeTakeFirst();
+    parent = known?.id ?? (await folders.insert({ parent_id: parent, name }).returning('id').executeTakeFirstOrThrow()).id;
   }
   return parent === top ? null : parent;
 }
 
-/** Removes folders that hold nothing any more. */
-export async function pruneFolders(db: Kysely<Tables>): Promise<void> {
-  for (let round = 0; round < deepest; round++) {
-    const gone = await db
-      .deleteFrom('folder')
-      .where((eb) => eb.not(eb.exists(eb.selectFrom('feed').select('feed.id').whereRef('feed.folder_id', '=', 'folder.id'))))
-      .where((eb) => eb.not(eb.exists(eb.selectFrom('folder as child').select('child.id').whereRef('child.parent_id', '=', 'folder.id'))))
-      .executeTakeFirst();
-    if (gone.numDeletedRows === 0n) return;
-  }
+/** Removes a reader's folders that hold nothing any more. */
+export async function pruneFolders(db: Kysely<Tables>, subscriber: number): Promise<void> {
+  const { folders } = subscriptionsOf(db, subscriber);
+  for (let round = 0; round < deepest; round++) if ((await folders.prune()).numDeletedRows === 0n) return;
 }
 
 /** All folders in memory: there are few. */
@@ -37,8 +32,8 @@ export interface FolderTree {
   within(path: readonly string[]): number[] | undefined;
 }
 
-export async function readFolders(db: Kysely<Tables>): Promise<FolderTree> {
-  const rows = await db.selectFrom('folder').select(['id', 'parent_id', 'name']).orderBy('id').execute();
+export async function readFolders(db: Kysely<Tables>, subscriber: number): Promise<FolderTree> {
+  const rows = await subscriptionsOf(db, subscriber).folders.select().select(['id', 'parent_id', 'name']).orderBy('id').execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
   const childrenOf = Map.groupBy(rows, (row) => row.parent_id);
   const below = (id: number): number[] => [id, ...(childrenOf.get(id) ?? []).flatMap((child) => below(child.id))];
@@ -60,10 +55,16 @@ export async function readFolders(db: Kysely<Tables>): Promise<FolderTree> {
   };
 }
 
-/** The feeds in a folder and in those below it; `undefined` when there is no such folder. */
-export async function feedsWithin({ read, lookups }: Pick<Engine, 'read' | 'lookups'>, _reader: Reader, path: readonly string[]): Promise<number[] | undefined> {
-  const folders = (await readFolders(read)).within(path);
+/** The feeds in a reader's folder and in those below it; `undefined` when there is no such folder. */
+export async function feedsWithin({ read, lookups, sight: { subscriber } }: Pick<Seen, 'read' | 'lookups' | 'sight'>, path: readonly string[]): Promise<number[] | undefined> {
+  const folders = (await readFolders(read, subscriber)).within(path);
   if (folders === undefined) return undefined;
-  const feeds = await read.selectFrom('feed').select('id').where('folder_id', 'in', lookups.many(folders)).where('removed_at', 'is', null).execute();
-  return feeds.map((feed) => feed.id);
+  const feeds = await subscriptionsOf(read, subscriber).select().select('feed_id').where('folder_id', 'in', lookups.many(folders)).execute();
+  return feeds.map((feed) => feed.feed_id);
+}
+
+/** Of some feeds those that a reader subscribes to. */
+export async function feedsAmong({ read, lookups, sight: { subscriber } }: Pick<Seen, 'read' | 'lookups' | 'sight'>, feedIds: readonly number[]): Promise<number[]> {
+  const feeds = await subscriptionsOf(read, subscriber).select().select('feed_id').where('feed_id', 'in', lookups.many(feedIds)).execute();
+  return feeds.map((feed) => feed.feed_id);
 }

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { IconShelf } from './archive.ts';
+import type { Reader } from '../common/reader.ts';
 import type { Engine } from './engine.ts';
+import { feedsAmong } from './folders.ts';
+import { owned } from './owned.ts';
+import { seenBy } from './sight.ts';
 
 /** Icons change rarely; a month old is out of date. */
 const freshMs = 30 * 24 * 3_600_000;
@@ -33,4 +37,11 @@ export function createIconShelf(engine: Engine): IconShelf {
         await db.updateTable('feed').set({ icon_due_at: retryAt }).where('id', '=', feedId).where('removed_at', 'is', null).execute();
       }),
   };
+}
+
+/** Feeds that a reader subscribes to, and those that they saved articles from, show their icons. */
+export async function mayShowIcon(engine: Engine, reader: Reader, feedId: number): Promise<boolean> {
+  const seen = await seenBy(engine, reader);
+  if ((await feedsAmong(seen, [feedId])).length > 0) return true;
+  return (await owned(engine.read, reader).status.select().select('article_id').where('saved_from', '=', feedId).limit(1).executeTakeFirst()) !== undefined;
 }

@@ -4,11 +4,13 @@ import { createAccountShelf } from './accounts/account-shelf.ts';
 import { createAiShelf } from './ai/ai-shelf.ts';
 import type { Archive, Edition } from './archive.ts';
 import type { Reader } from '../common/reader.ts';
-import { createArticleShelf, createReaderArticles } from './article-shelf.ts';
+import { createArticleShelf } from './article-shelf.ts';
+import { createReaderArticles } from './articles-of-reader.ts';
 import { createCommentShelf } from './comments/comment-shelf.ts';
 import { createDesk } from './desk.ts';
-import { createFeedShelf, createReaderFeeds } from './feed-shelf.ts';
-import { createIconShelf } from './icon-shelf.ts';
+import { createFeedShelf } from './feed-shelf.ts';
+import { createReaderFeeds } from './feeds-of-reader.ts';
+import { createIconShelf, mayShowIcon } from './icon-shelf.ts';
 import { ownName } from './owner.ts';
 import { ArchiveProblem } from './problems.ts';
 import { finishRemovals } from './remove-feed.ts';
@@ -55,7 +57,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     articles: createReaderArticles(engine, clock, reader),
     tags: createReaderTags(engine, reader),
     stories: createReaderStories(engine, clock, reader),
-    icons: { get: (feedId) => icons.get(feedId) },
+    icons: { get: async (feedId) => ((await mayShowIcon(engine, reader, feedId)) ? icons.get(feedId) : undefined) },
     settings: createReaderSettings(engine, reader),
     ...searching.for(reader),
     stats: () => readerStats(engine, reader),

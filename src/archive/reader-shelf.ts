@@ -1,7 +1,10 @@
 import type { Reader } from '../common/reader.ts';
 import { forgetAuthor } from './comments/change.ts';
 import type { Engine, Transaction } from './engine.ts';
-import { readerOf } from './reader-of.ts';
+import { pruneFolders } from './folders.ts';
+import { owned, subscriptionsOf } from './owned.ts';
+import { houseId, isNobody, publicId, readerOf } from './reader-of.ts';
+import { emptyFeed, retireFeeds } from './remove-feed.ts';
 
 /** Who reads: the house, the readers of accounts, and the public. */
 export interface ReaderShelf {
@@ -30,9 +33,6 @@ export interface ReaderAccount {
   house?: boolean;
 }
 
-const houseId = 1;
-const publicId = 0;
-
 export function createReaderShelf(engine: Engine): ReaderShelf {
   const byUser = async (db: Engine['read'], userId: string): Promise<Reader | undefined> => {
     const row = await db.selectFrom('reader').select('id').where('user_id', '=', userId).executeTakeFirst();
@@ -46,11 +46,13 @@ export function createReaderShelf(engine: Engine): ReaderShelf {
     rename: (reader, name) => engine.write(async ({ db }) => void (await db.updateTable('reader').set({ name }).where('id', '=', reader.id).execute())),
     setHouse: (reader, house) =>
       engine.write(async ({ db, countAnew }) => {
-        if (reader.id === houseId) return;
-        await db.updateTable('reader').set({ house: house ? 1 : 0 }).where('id', '=', reader.id).execute();
+        if (reader.id === houseId || isNobody(reader)) return;
+        await db.updateTable('reader').set({ feeds_of: house ? houseId : reader.id }).where('id', '=', reader.id).execute();
         await countAnew(reader.id);
       }),
-    remove: (reader, now) => engine.write((transaction) => remove(transaction, reader, now)),
+    async remove(reader, now) {
+      for (const feedId of await engine.write((transaction) => remove(transaction, reader, now))) await emptyFeed(engine, feedId);
+    },
     async list() {
       const rows = await engine.read.selectFrom('reader').select(['id', 'user_id', 'name']).where('removed_at', 'is', null).orderBy('id').execute();
       return rows.map((row) => ({ reader: readerOf(row.id), userId: row.user_id ?? undefined, name: row.name ?? undefined }));
@@ -63,16 +65,24 @@ async function make({ db, countAnew }: Transaction, { userId, name, takesOver = 
     const taken = await db.updateTable('reader').set({ user_id: userId, name }).where('id', '=', houseId).where('user_id', 'is', null).returning('id').executeTakeFirst();
     if (taken !== undefined) return readerOf(taken.id);
   }
-  const { id } = await db.insertInto('reader').values({ user_id: userId, name, house: house ? 1 : 0 }).returning('id').executeTakeFirstOrThrow();
+  const { id } = await db.insertInto('reader').values({ user_id: userId, name }).returning('id').executeTakeFirstOrThrow();
+  if (!house) await db.updateTable('reader').set({ feeds_of: id }).where('id', '=', id).execute();
   await countAnew(id);
   return readerOf(id);
 }
 
-async function remove(transaction: Transaction, reader: Reader, now: number): Promise<void> {
-  if (reader.id === publicId) return;
+/** @returns feeds to which nobody subscribes any more */
+async function remove(transaction: Transaction, reader: Reader, now: number): Promise<number[]> {
+  if (isNobody(reader)) return [];
   const { db, countAnew } = transaction;
+  const mine = owned(db, reader);
   await forgetAuthor(transaction, reader.id);
-  for (const table of ['status', 'reader_tag', 'reader_story', 'ai_wish', 'ai_spent'] as const) await db.deleteFrom(table).where('reader_id', '=', reader.id).execute();
+  for (const table of [mine.status, mine.tags, mine.stories, mine.settings]) await table.remove().execute();
+  for (const table of ['ai_wish', 'ai_spent'] as const) await db.deleteFrom(table).where('reader_id', '=', reader.id).execute();
+  // The feeds of the house are the site's.
+  const feeds = reader.id === houseId ? [] : await subscriptionsOf(db, reader.id).remove().returning('feed_id').execute();
+  await pruneFolders(db, reader.id);
   await db.updateTable('reader').set({ user_id: null, name: null, ...(reader.id === houseId ? {} : { removed_at: now }) }).where('id', '=', reader.id).execute();
   await countAnew(reader.id);
+  return retireFeeds(transaction, feeds.map(({ feed_id }) => feed_id), now);
 }

@@ -1,8 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { uncountAliases } from './alias-shelf.ts';
-import { countStatus } from './counters.ts';
 import type { Engine, Transaction } from './engine.ts';
-import { pruneFolders } from './folders.ts';
+import { ofEveryReader } from './owned.ts';
 import { factsDueOf } from './stories/recount.ts';
 import { leaveStories } from './stories/leave.ts';
 import { dropUnused, forgetTags } from './tagging.ts';
@@ -10,17 +9,19 @@ import { dropUnused, forgetTags } from './tagging.ts';
 /** Articles per transaction: some 30 ms, so that nobody waits long. */
 const chunk = 200;
 
-/**
- * Ends a subscription. The feed leaves the lists at once; then its articles go, some hundred at a time. Stays: what
- * another feed carries too, what a reader saved, and what is talked about (the feed then remains as its source, out of sight).
- */
-export async function removeFeed(engine: Engine, feedId: number, now: number): Promise<void> {
-  await engine.write(async ({ db }) => {
-    await db.updateTable('feed').set({ removed_at: now, due_at: null, icon_due_at: null, push_callback: null, folder_id: null }).where('id', '=', feedId).execute();
-    await db.deleteFrom('claim').where('target_id', '=', feedId).where('kind', 'in', ['feed', 'icon']).execute();
-    await pruneFolders(db);
-  });
-  await emptyFeed(engine, feedId);
+/** A feed to which nobody subscribes any more is fetched no more. */
+export async function retireFeeds({ db, many }: Transaction, feedIds: readonly number[], now: number): Promise<number[]> {
+  const gone = await ofEveryReader(db)
+    .updateTable('feed')
+    .set({ removed_at: now, due_at: null, icon_due_at: null, push_callback: null })
+    .where('id', 'in', many(feedIds))
+    .where('removed_at', 'is', null)
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('subscription').select('subscription.id').whereRef('subscription.feed_id', '=', 'feed.id'))))
+    .returning('id')
+    .execute();
+  const ids = gone.map(({ id }) => id);
+  await db.deleteFrom('claim').where('target_id', 'in', many(ids)).where('kind', 'in', ['feed', 'icon']).execute();
+  return ids;
 }
 
 /** Finishes removals that a crash interrupted. */
@@ -29,7 +30,11 @@ export async function finishRemovals(engine: Engine): Promise<void> {
   for (const { id } of left) await emptyFeed(engine, id);
 }
 
-async function emptyFeed(engine: Engine, feedId: number): Promise<void> {
+/**
+ * Removes the articles of a feed that nobody subscribes to, some hundred at a time. Stays: what another feed carries too, what a reader saved,
+ * and what is talked about (the feed then remains as its source, out of sight).
+ */
+export async function emptyFeed(engine: Engine, feedId: number): Promise<void> {
   for (let after = 0; ; ) {
     const last = await engine.write((transaction) => removeSome(transaction, feedId, after));
     if (last === undefined) break;
@@ -43,7 +48,7 @@ async function removeSome(transaction: Transaction, feedId: number, after: numbe
   const { db } = transaction;
   const removed = await db.selectFrom('feed').select('id').where('id', '=', feedId).where('removed_at', 'is not', null).executeTakeFirst();
   if (removed === undefined) return undefined;
-  const rows = await db
+  const rows = await ofEveryReader(db)
     .selectFrom('entry')
     .innerJoin('article', 'article.id', 'entry.article_id')
     .select((eb) => [
@@ -86,24 +91,14 @@ async function removeSome(transaction: Transaction, feedId: number, after: numbe
 async function leaveFeed(transaction: Transaction, feedId: number, articleIds: readonly number[]): Promise<void> {
   const { db } = transaction;
   const ids = transaction.many(articleIds);
-  for (const reader of await db.selectFrom('reader').select('id').execute()) {
-    const { n } = await db.selectFrom('status').select((eb) => eb.fn.countAll<number>().as('n')).where('reader_id', '=', reader.id).where('article_id', 'in', ids).where('read_at', 'is not', null).executeTakeFirstOrThrow();
-    await db.updateTable('reader_feed').set((eb) => ({ unread: eb('unread', '-', articleIds.length - n) })).where('reader_id', '=', reader.id).where('feed_id', '=', feedId).execute();
-  }
   await db.deleteFrom('entry').where('feed_id', '=', feedId).where('article_id', 'in', ids).execute();
   await factsDueOf(transaction, articleIds);
 }
 
-/** Removes articles with everything that hangs on them. */
+/** Removes articles that nobody sees, with everything that hangs on them. */
 async function removeArticles(transaction: Transaction, articleIds: readonly number[]): Promise<void> {
   const { db } = transaction;
   const ids = transaction.many(articleIds);
-  const readers = await db.selectFrom('reader').select('id').execute();
-  for (const { id: reader } of readers) {
-    const read = await db.selectFrom('status').select('article_id').where('reader_id', '=', reader).where('article_id', 'in', ids).where('read_at', 'is not', null).execute();
-    const known = new Set(read.map((row) => row.article_id));
-    await countStatus(transaction, { id: reader }, articleIds.filter((id) => !known.has(id)), -1);
-  }
   await transaction.unindex(articleIds);
   const tags = await forgetTags(transaction, articleIds);
   await uncountAliases(transaction, articleIds);
@@ -113,8 +108,10 @@ async function removeArticles(transaction: Transaction, articleIds: readonly num
   await dropUnused(transaction, tags);
 }
 
-/** With nothing left, the row itself goes. */
+/** With nothing left, and nothing that a reader saved from it, the row itself goes. */
 async function forgetFeed({ db }: Transaction, feedId: number): Promise<void> {
-  const kept = await db.selectFrom('entry').select('article_id').where('feed_id', '=', feedId).limit(1).executeTakeFirst();
+  const kept =
+    (await db.selectFrom('entry').select('article_id').where('feed_id', '=', feedId).limit(1).executeTakeFirst()) ??
+    (await ofEveryReader(db).selectFrom('status').select('article_id').where('saved_from', '=', feedId).limit(1).executeTakeFirst());
   if (kept === undefined) await db.deleteFrom('feed').where('id', '=', feedId).execute();
 }

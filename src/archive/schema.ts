@@ -13,7 +13,6 @@ import type { CommentTables } from './comments/tables.ts';
  */
 export interface Tables extends AccountTables, AiTables, CommentTables {
   feed: FeedTable;
-  folder: FolderTable;
   article: ArticleTable;
   body: BodyTable;
   feed_body: BodyTable;
@@ -24,10 +23,6 @@ export interface Tables extends AccountTables, AiTables, CommentTables {
   site_rule: SiteRuleTable;
   sample_page: SamplePageTable;
   reader: ReaderTable;
-  reader_feed: ReaderFeedTable;
-  reader_hour: ReaderHourTable;
-  status: StatusTable;
-  reader_setting: ReaderSettingTable;
   icon: IconTable;
   setting: SettingTable;
   vector_model: VectorModelTable;
@@ -37,7 +32,6 @@ export interface Tables extends AccountTables, AiTables, CommentTables {
   claim: ClaimTable;
   tag: TagTable;
   article_tag: ArticleTagTable;
-  reader_tag: ReaderTagTable;
   alias: AliasTable;
   article_alias: ArticleAliasTable;
   search_language: SearchLanguageTable;
@@ -49,6 +43,19 @@ export interface Tables extends AccountTables, AiTables, CommentTables {
   story_link: StoryLinkTable;
   story_correction: StoryCorrectionTable;
   story_pair: StoryPairTable;
+}
+
+/**
+ * Tables that belong to readers, each row to one. No query gets at them but through `owned.ts`, which asks whose rows are meant.
+ */
+export interface OwnedTables {
+  subscription: SubscriptionTable;
+  folder: FolderTable;
+  status: StatusTable;
+  reader_feed: ReaderFeedTable;
+  reader_hour: ReaderHourTable;
+  reader_setting: ReaderSettingTable;
+  reader_tag: ReaderTagTable;
   reader_story: ReaderStoryTable;
 }
 
@@ -58,16 +65,12 @@ export interface FeedTable {
   url: string;
   current_url: string;
   host: string;
-  /** The reader's own name for it, then the feed's. */
-  given_title: string | null;
   title: string | null;
   subtitle: string | null;
   site_url: string | null;
   language: string | null;
-  category: string | null;
-  folder_id: number | null;
   added_at: number;
-  /** Unsubscribed, but still the source of saved articles. */
+  /** Nobody subscribes to it any more, but it is still the source of saved articles. */
   removed_at: number | null;
   /** `FeedState` as JSON; the next columns are copies for indexes. */
   state: string;
@@ -84,8 +87,20 @@ export interface FeedTable {
   icon_due_at: number | null;
 }
 
+export interface SubscriptionTable {
+  id: Generated<number>;
+  reader_id: number;
+  feed_id: number;
+  folder_id: number | null;
+  /** The reader's own name for it. */
+  given_title: string | null;
+  category: string | null;
+  added_at: number;
+}
+
 export interface FolderTable {
   id: Generated<number>;
+  reader_id: number;
   /** 0 at the top level, so that names can be unique within it. */
   parent_id: number;
   name: string;
@@ -192,8 +207,8 @@ export interface ReaderTable {
   /** Of the account; null for the house before anybody took it over, and for accounts that are gone. */
   user_id: string | null;
   name: string | null;
-  /** 1 = sees the feeds of the house and has none of their own. */
-  house: Generated<number>;
+  /** Whose subscriptions they see: their own, or those of the house (guests). */
+  feeds_of: Generated<number>;
   /** The account is gone; the row stays for what hangs on it. */
   removed_at: number | null;
   unread: Generated<number>;
@@ -220,6 +235,8 @@ export interface StatusTable {
   sort_at: number;
   read_at: number | null;
   saved_at: number | null;
+  /** The feed that it was from when it was saved; null exactly while it is not. */
+  saved_from: number | null;
 }
 
 export interface ReaderSettingTable {

@@ -1,6 +1,8 @@
 import type { Reader } from '../common/reader.ts';
 import type { SettingShelf } from './archive.ts';
 import type { Engine } from './engine.ts';
+import { owned } from './owned.ts';
+import { isNobody } from './reader-of.ts';
 
 export function createSettingShelf({ read, write }: Engine): SettingShelf {
   return {
@@ -11,11 +13,10 @@ export function createSettingShelf({ read, write }: Engine): SettingShelf {
 
 export function createReaderSettings({ read, write }: Engine, reader: Reader): SettingShelf {
   return {
-    get: async (key) => (await read.selectFrom('reader_setting').select('value').where('reader_id', '=', reader.id).where('key', '=', key).executeTakeFirst())?.value,
+    get: async (key) => (await owned(read, reader).settings.select().select('value').where('key', '=', key).executeTakeFirst())?.value,
     set: (key, value) =>
       write(async ({ db }) => {
-        const known = await db.selectFrom('reader').select('id').where('id', '=', reader.id).executeTakeFirst();
-        if (known !== undefined) await db.insertInto('reader_setting').values({ reader_id: reader.id, key, value }).onConflict((oc) => oc.columns(['reader_id', 'key']).doUpdateSet({ value })).execute();
+        if (!isNobody(reader)) await owned(db, reader).settings.insert({ key, value }).onConflict((oc) => oc.columns(['reader_id', 'key']).doUpdateSet({ value })).execute();
       }),
   };
 }

@@ -1,6 +1,8 @@
 import type { Reader } from '../common/reader.ts';
 import type { ArchiveStats, ReaderStats } from './archive.ts';
 import type { Engine } from './engine.ts';
+import { subscriptionsOf } from './owned.ts';
+import { seenBy } from './sight.ts';
 
 export async function readStats(engine: Engine): Promise<ArchiveStats> {
   const { read } = engine;
@@ -22,9 +24,10 @@ export async function readStats(engine: Engine): Promise<ArchiveStats> {
   };
 }
 
-export async function readerStats({ read }: Engine, reader: Reader): Promise<ReaderStats> {
-  const feeds = await read.selectFrom('feed').where('removed_at', 'is', null).select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
-  const articles = await read.selectFrom('article').select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+export async function readerStats(engine: Engine, reader: Reader): Promise<ReaderStats> {
+  const { read, lookups, sight } = await seenBy(engine, reader);
+  const feeds = await subscriptionsOf(read, sight.subscriber).select().select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  const articles = await read.selectFrom('article').select((eb) => eb.fn.countAll<number>().as('n')).where(lookups.sees(sight, 'article.id')).executeTakeFirstOrThrow();
   const marks = await read.selectFrom('reader').select(['unread', 'saved']).where('id', '=', reader.id).executeTakeFirst();
   return { feeds: feeds.n, articles: articles.n, unread: marks?.unread ?? 0, saved: marks?.saved ?? 0 };
 }

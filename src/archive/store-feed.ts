@@ -78,8 +78,8 @@ async function linkElsewhere(transaction: Transaction, feedId: number, now: numb
   const rows = await transaction.db.selectFrom('article').select(['id', 'sort_at']).where('id', 'in', transaction.many(elsewhere.map((one) => one.articleId))).execute();
   const sortTimes = new Map(rows.map((row) => [row.id, row.sort_at]));
   const linked = elsewhere.map(({ candidate, articleId }) => entryOf(candidate, articleId, sortTimes.get(articleId) ?? now));
-  await transaction.insertEntries(feedId, linked);
   await countAlsoIn(transaction, feedId, linked.map((entry) => ({ id: entry.articleId, sortAt: entry.sortAt })));
+  await transaction.insertEntries(feedId, linked);
   await factsDueOf(transaction, elsewhere.map(({ articleId }) => articleId));
   for (const { candidate, articleId } of elsewhere) await takeOver(transaction, { feedId, now, candidate, articleId });
 }

@@ -2,6 +2,7 @@ import type { TagCandidate } from '../common/tag.ts';
 import type { ChooseTags } from './archive.ts';
 import { countForm } from './tag-forms.ts';
 import type { ArticleTagRow, TagRow, Transaction } from './engine.ts';
+import { ofEveryReader } from './owned.ts';
 
 const day = 24 * 3_600_000;
 /** Articles of so many days before and after share a tag. */
@@ -54,7 +55,7 @@ export async function forgetTags({ db, many }: Transaction, articleIds: readonly
 /** Tags that no article has any more go, unless the reader has done something with them. */
 export async function dropUnused({ db, many }: Transaction, tagIds: readonly number[]): Promise<void> {
   if (tagIds.length === 0) return;
-  await db
+  await ofEveryReader(db)
     .deleteFrom('tag')
     .where('id', 'in', many(tagIds))
     .where((eb) => eb.and([

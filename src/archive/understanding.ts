@@ -25,7 +25,7 @@ export async function claimUnderstanding(engine: Engine, owner: string, { now, l
     const rows = await db
       .selectFrom('article')
       .innerJoin('feed', 'feed.id', 'article.feed_id')
-      .select(['article.id', 'article.title', 'article.url', 'byline', 'stated_lang', 'section', 'kind', 'excerpt', 'origin', 'word_count', 'published_at', 'feed.url as feed_url', 'feed.given_title', 'feed.title as feed_title'])
+      .select(['article.id', 'article.title', 'article.url', 'byline', 'stated_lang', 'section', 'kind', 'excerpt', 'origin', 'word_count', 'published_at', 'feed.url as feed_url', 'feed.title as feed_title'])
       .where('article.id', 'in', many(ids))
       .orderBy('article.id', 'desc')
       .execute();
@@ -35,7 +35,7 @@ export async function claimUnderstanding(engine: Engine, owner: string, { now, l
       if (body === undefined) continue;
       const { text, details } = body;
       claims.push({
-        articleId: row.id, source: titleOf({ url: row.feed_url, given_title: row.given_title, title: row.feed_title }), title: row.title, text, url: row.url ?? undefined, byline: row.byline ?? undefined, lang: row.stated_lang ?? undefined, section: row.section ?? undefined, kind: row.kind ?? undefined,
+        articleId: row.id, source: titleOf({ url: row.feed_url, title: row.feed_title }), title: row.title, text, url: row.url ?? undefined, byline: row.byline ?? undefined, lang: row.stated_lang ?? undefined, section: row.section ?? undefined, kind: row.kind ?? undefined,
         excerpt: row.excerpt, origin: row.origin, wordCount: row.word_count, publishedAt: row.published_at ?? undefined, categories: details.categories, keywords: details.keywords ?? [], bodyAt: details.wire?.bodyAt,
       });
     }

@@ -1,28 +1,29 @@
 import { foldCase, foldMarks } from '../../common/words/fold-word.ts';
 import type { SearchFilter } from '../archive.ts';
 import type { Place } from '../cursor.ts';
-import type { Reader } from '../../common/reader.ts';
 import type { AnyOf, Engine } from '../engine.ts';
-import { feedsWithin } from '../folders.ts';
+import { feedsAmong, feedsWithin } from '../folders.ts';
+import { seenArticles, subscriptionsOf } from '../owned.ts';
+import type { Seen } from '../sight.ts';
 import { tagIdsOf } from '../tag-shelf.ts';
 import { titleOf } from '../titles.ts';
 import { feedWord, languageWord } from './article-words.ts';
 
 const loose = (name: string): string => foldMarks(foldCase(name.trim(), 'und'), 'und');
 
-/** Feeds that a name means: part of the title or of the address. */
-async function feedsNamed(engine: Engine, names: readonly string[]): Promise<number[]> {
+/** The reader's feeds that a name means: part of the title or of the address. */
+async function feedsNamed({ read, sight }: Seen, names: readonly string[]): Promise<number[]> {
   const wanted = names.map(loose);
-  const feeds = await engine.read.selectFrom('feed').select(['id', 'url', 'given_title', 'title', 'site_url']).execute();
+  const feeds = await subscriptionsOf(read, sight.subscriber).withFeeds().select(['feed.id', 'url', 'given_title', 'title', 'site_url']).execute();
   return feeds.filter((feed) => wanted.some((name) => [titleOf(feed), feed.title ?? '', feed.url, feed.site_url ?? ''].some((own) => loose(own).includes(name)))).map((feed) => feed.id);
 }
 
 /** The part of a filter that the index knows. @returns undefined when no article can fit */
-export async function clausesOfFilter(engine: Engine & { reader: Reader }, filter: SearchFilter, sources: readonly string[]): Promise<AnyOf[] | undefined> {
+export async function clausesOfFilter(engine: Seen, filter: SearchFilter, sources: readonly string[]): Promise<AnyOf[] | undefined> {
   const clauses: AnyOf[] = [];
   const sets = [
-    filter.feedIds,
-    filter.folder === undefined || filter.folder.length === 0 ? undefined : ((await feedsWithin(engine, engine.reader, filter.folder)) ?? []),
+    filter.feedIds === undefined ? undefined : await feedsAmong(engine, filter.feedIds),
+    filter.folder === undefined || filter.folder.length === 0 ? undefined : ((await feedsWithin(engine, filter.folder)) ?? []),
     sources.length === 0 ? undefined : await feedsNamed(engine, sources),
   ];
   for (const feedIds of sets) {
@@ -35,17 +36,15 @@ export async function clausesOfFilter(engine: Engine & { reader: Reader }, filte
 }
 
 /** The other part: keeps the places that fit, in their order. */
-export async function fitting(engine: Engine & { reader: Reader }, places: readonly Place[], filter: SearchFilter): Promise<Place[]> {
+export async function fitting(engine: Seen, places: readonly Place[], filter: SearchFilter): Promise<Place[]> {
   const { after = -Infinity, before = Infinity, kind, section, tag, unread = false, saved = false } = filter;
   const dated = places.filter(({ sortAt }) => sortAt >= after && sortAt < before);
-  if (dated.length === 0 || (kind === undefined && section === undefined && tag === undefined && !unread && !saved)) return dated;
+  if (dated.length === 0 || (engine.sight.isAll && kind === undefined && section === undefined && tag === undefined && !unread && !saved)) return dated;
   const tagIds = tag === undefined ? [] : await tagIdsNamed(engine, tag);
   if (tag !== undefined && tagIds.length === 0) return [];
   const wantedSection = section === undefined ? undefined : loose(section);
   const { many } = engine.lookups;
-  const rows = await engine.read
-    .selectFrom('article')
-    .leftJoin('status', (join) => join.onRef('status.article_id', '=', 'article.id').on('status.reader_id', '=', engine.reader.id))
+  const rows = await seenArticles(engine.read, engine)
     .select(['article.id', 'article.section', 'article.subject'])
     .where('article.id', 'in', many(dated.map(({ id }) => id)))
     .$if(kind !== undefined, (query) => query.where('article.kind', '=', kind ?? 'article'))

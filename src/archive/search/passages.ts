@@ -1,7 +1,7 @@
 import { daysBeyondWeek, ofItsTime } from '../../common/date/of-its-time.ts';
 import { rarity } from '../../common/words/bm25.ts';
 import type { FoundPassage, FoundPassages, PassageOptions } from '../archive.ts';
-import type { Engine } from '../engine.ts';
+import type { Seen } from '../sight.ts';
 import { askedTerms } from './asked.ts';
 import type { ArchiveWords } from './archive-words.ts';
 import { likeliest } from './likeliest.ts';
@@ -16,17 +16,21 @@ const MORE = 1.5;
 const OF_ONE = 3;
 /** Where dates are asked for, so many more are looked at. */
 const WITH_DATES = 8;
+/** So many times as many are looked at, at most, for who sees only some. */
+const MOST_MORE = 20;
 
 /** Passages that may answer a question, those of the best article first. Any text is a question. */
-export async function findPassages(engine: Engine, words: ArchiveWords, question: string, { limit = USUAL_LIMIT, before, after, askedAt }: PassageOptions): Promise<FoundPassages> {
+export async function findPassages(engine: Seen, words: ArchiveWords, question: string, { limit = USUAL_LIMIT, before, after, askedAt }: PassageOptions): Promise<FoundPassages> {
   const most = Math.min(Math.max(1, limit), LARGEST_LIMIT);
   const terms = askedTerms(question.slice(0, 1000), words.languages);
   const dated = before !== undefined || after !== undefined;
   const wanted = Math.ceil(most * MORE);
-  const { likely, frequencies } = await likeliest(engine.lookups, terms, words.articles, dated ? wanted * WITH_DATES : wanted);
+  // Of who sees only some articles, more must be looked at to find as many.
+  const more = engine.sight.isAll ? 1 : Math.min(MOST_MORE, Math.ceil(1 / Math.max(engine.sight.share, 1 / MOST_MORE)));
+  const { likely, frequencies } = await likeliest(engine.lookups, terms, words.articles, more * (dated ? wanted * WITH_DATES : wanted));
   const ids = likely.map(({ id }) => id);
   const rarities = frequencies.map((having) => rarity(words.articles, having));
-  const articles = await textsOf(engine, (dated ? await withinDates(engine, ids, { before, after }) : ids).slice(0, wanted));
+  const articles = await textsOf(engine, (dated || !engine.sight.isAll ? await withinDates(engine, ids, { before, after }) : ids).slice(0, wanted));
   const times = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt]));
   const ranked = rankPassages(terms, rarities, articles).map((one) => ({ ...one, score: one.score * nearness(times.get(one.id), askedAt) })).sort((a, b) => b.score - a.score || b.id - a.id).slice(0, most);
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -49,8 +53,8 @@ function nearness(publishedAt: number | undefined, askedAt: number | undefined):
   return ofItsTime(daysBeyondWeek(askedAt, publishedAt));
 }
 
-async function withinDates(engine: Engine, ids: readonly number[], { before = Infinity, after = -Infinity }: PassageOptions): Promise<number[]> {
-  const rows = await engine.read.selectFrom('article').select(['id', 'sort_at']).where('id', 'in', engine.lookups.many(ids)).execute();
+async function withinDates(engine: Seen, ids: readonly number[], { before = Infinity, after = -Infinity }: PassageOptions): Promise<number[]> {
+  const rows = await engine.read.selectFrom('article').select(['article.id', 'sort_at']).where('article.id', 'in', engine.lookups.many(ids)).where(engine.lookups.sees(engine.sight, 'article.id')).execute();
   const times = new Map(rows.map((row) => [row.id, row.sort_at]));
   return ids.filter((id) => {
     const at = times.get(id);

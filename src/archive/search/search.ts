@@ -7,6 +7,7 @@ import type { Archive, Edition, Neighbour, SearchHit, SearchOptions, SearchResul
 import { cardQuery, toCard } from '../cards.ts';
 import type { Place } from '../cursor.ts';
 import type { AnyOf, Engine } from '../engine.ts';
+import { seenBy, type Seen } from '../sight.ts';
 import { titleWord } from './article-words.ts';
 import { archiveWordsOf, type ArchiveWords } from './archive-words.ts';
 import { askedTerms, type AskedTerm } from './asked.ts';
@@ -62,15 +63,12 @@ export function createSearch(engine: Engine, clock: Clock): Searching {
   const words = archiveWordsOf(engine);
   return {
     for: (reader) => ({
-      search: async (text, options = {}) => search({ ...engine, reader }, await words(), text, options, clock()),
-      passages: async (question, options = {}) => findPassages(engine, await words(), question, options),
+      search: async (text, options = {}) => search(await seenBy(engine, reader), await words(), text, options, clock()),
+      passages: async (question, options = {}) => findPassages(await seenBy(engine, reader), await words(), question, options),
     }),
     indexSomeAgain: () => indexSomeAgain(engine),
   };
 }
-
-/** The database, and who searches. */
-type Searched = Engine & { reader: Reader };
 
 interface Found {
   places: Place[];
@@ -81,7 +79,7 @@ interface Found {
  * Full-text search; any text is a valid query. What has all the words, best first: by its best passage and its title
  * (BM25), words side by side, and a little by age. Where nothing has them all: another spelling, else articles with some.
  */
-async function search(engine: Searched, words: ArchiveWords, text: string, options: SearchOptions, now: number): Promise<SearchResult> {
+async function search(engine: Seen, words: ArchiveWords, text: string, options: SearchOptions, now: number): Promise<SearchResult> {
   const query = parseQuery(text);
   if (options.typing === true && !/\s$/.test(text)) openLast(query);
   const wanted = { ...query, filter: { ...query.filter, ...options.filter } };
@@ -118,10 +116,11 @@ function openLast(query: Query): void {
 const everything: AnyOf = [[{ word: '#', prefix: true }]];
 
 /** The newest articles that have everything and fit the filter. */
-async function findAll(engine: Searched, words: ArchiveWords, query: Query): Promise<Found> {
+async function findAll(engine: Seen, words: ArchiveWords, query: Query): Promise<Found> {
   const filters = await clausesOfFilter(engine, query.filter, query.sources);
-  const isFiltered = Object.values(query.filter).some((value) => value !== undefined) || query.sources.length > 0;
-  if (filters === undefined || (query.all.length === 0 && !isFiltered)) return { places: [], isAll: true };
+  const isFiltered = !engine.sight.isAll || Object.values(query.filter).some((value) => value !== undefined) || query.sources.length > 0;
+  const isAsked = query.all.length > 0 || query.sources.length > 0 || Object.values(query.filter).some((value) => value !== undefined);
+  if (filters === undefined || !isAsked) return { places: [], isAll: true };
   const all = [...query.all.flatMap((term) => clausesOf(term, words.languages)), ...filters];
   const unwanted = query.none.filter((term) => !needsText(term));
   const wanted = { all: all.length > 0 ? all : [everything], none: unwanted.map((term) => clausesOf(term, words.languages)) };
@@ -144,7 +143,7 @@ async function findAll(engine: Searched, words: ArchiveWords, query: Query): Pro
 }
 
 /** Leaves out what has the parts of a phrase, but not as a phrase. */
-async function checked(engine: Searched, query: Query, { places, isAll }: Found): Promise<Found> {
+async function checked(engine: Seen, query: Query, { places, isAll }: Found): Promise<Found> {
   const phrases = query.all.filter(needsText);
   const unwanted = query.none.filter(needsText);
   if ((phrases.length === 0 && unwanted.length === 0) || places.length === 0) return { places, isAll };
@@ -164,7 +163,7 @@ async function checked(engine: Searched, query: Query, { places, isAll }: Found)
 }
 
 /** Articles that have some of the words, the likeliest first. */
-async function someOf(engine: Searched, words: ArchiveWords, query: Query, options: SearchOptions, now: number): Promise<SearchResult> {
+async function someOf(engine: Seen, words: ArchiveWords, query: Query, options: SearchOptions, now: number): Promise<SearchResult> {
   const plain = query.all.map((term) => term.written).join(' ');
   const asked = askedTerms(plain, words.languages);
   const filters = await clausesOfFilter(engine, query.filter, query.sources);
@@ -194,7 +193,7 @@ function wordsOf(text: string, languages: readonly string[]): Term[] {
   return telling.length > 0 ? telling : terms;
 }
 
-async function present(engine: Searched, words: ArchiveWords, query: Query, found: Found, options: SearchOptions, now: number, isOrdered = false): Promise<SearchResult> {
+async function present(engine: Seen, words: ArchiveWords, query: Query, found: Found, options: SearchOptions, now: number, isOrdered = false): Promise<SearchResult> {
   const terms = rankingTerms(query, words.languages);
   const frequencies = await frequenciesOf(engine.lookups, terms);
   const rarities = frequencies.map((having) => rarity(words.articles, having));
@@ -249,7 +248,7 @@ async function byTitle(engine: Engine, terms: readonly AskedTerm[], rarities: re
 }
 
 /** Of what is near in meaning that which was found too, or may be added: it fits the filter, and no words were demanded. */
-async function nearIn(engine: Searched, query: Query, found: readonly Place[], near: readonly Neighbour[]): Promise<NearPlace[]> {
+async function nearIn(engine: Seen, query: Query, found: readonly Place[], near: readonly Neighbour[]): Promise<NearPlace[]> {
   if (near.length === 0) return [];
   const known = new Set(found.map(({ id }) => id));
   const isStrict = query.none.length > 0 || query.sources.length > 0 || query.all.some(({ exact, inTitle }) => exact || inTitle) || query.filter.feedIds !== undefined || query.filter.folder !== undefined || query.filter.language !== undefined;
@@ -261,8 +260,8 @@ async function nearIn(engine: Searched, query: Query, found: readonly Place[], n
   });
 }
 
-async function hitsOf(engine: Searched, words: ArchiveWords, ids: readonly number[], looked: readonly Term[], passagesWith: (id: number) => readonly RankedPassage[] | undefined, terms: readonly AskedTerm[], rarities: readonly number[]): Promise<SearchHit[]> {
-  const rows = await cardQuery(engine.read, engine.reader).where('article.id', 'in', engine.lookups.many(ids)).execute();
+async function hitsOf(engine: Seen, words: ArchiveWords, ids: readonly number[], looked: readonly Term[], passagesWith: (id: number) => readonly RankedPassage[] | undefined, terms: readonly AskedTerm[], rarities: readonly number[]): Promise<SearchHit[]> {
+  const rows = await cardQuery(engine).where('article.id', 'in', engine.lookups.many(ids)).execute();
   const cards = new Map(rows.map((row) => [row.id, toCard(row)]));
   return (await textsOf(engine, ids)).flatMap((article) => {
     const card = cards.get(article.id);

@@ -1,7 +1,7 @@
 import { foldCase, foldMarks } from '../../common/words/fold-word.ts';
 import { splitWords } from '../../common/words/split-words.ts';
 import { termOf } from '../../common/words/terms.ts';
-import type { Engine } from '../engine.ts';
+import type { Seen } from '../sight.ts';
 import { indexable } from './article-words.ts';
 import { formsOf } from './clauses.ts';
 import { editDistance } from './edits.ts';
@@ -17,6 +17,8 @@ const MOST_COMPARED = 40_000;
 /** Neighbours whose articles are counted. */
 const NEAREST = 8;
 const COUNTED = 1000;
+/** Where a reader sees only some articles, a word must stand in one of so many of the newest that they see. */
+const NEWEST = 60;
 /** A stem differs from its words, so it may differ a little more. */
 const STEM = 1;
 
@@ -27,7 +29,7 @@ const plainOf = (word: string): string => indexable(foldMarks(foldCase(word, 'un
  * with the first two swapped or the first left out; of equally near ones the most frequent.
  * @returns a word as an article writes it, or undefined
  */
-export async function nearestWord(engine: Engine, typed: string, languages: readonly string[]): Promise<string | undefined> {
+export async function nearestWord(engine: Seen, typed: string, languages: readonly string[]): Promise<string | undefined> {
   const word = plainOf(typed);
   if (word.length < SHORTEST || word.length > 40 || !/^\p{L}+$/u.test(word)) return undefined;
   const most = word.length >= LONG ? 2 : 1;
@@ -52,9 +54,9 @@ export async function nearestWord(engine: Engine, typed: string, languages: read
 }
 
 /** How the newest article that has a stem writes it, the form nearest to what was typed. */
-async function asWritten(engine: Engine, stem: string, typed: string, most: number): Promise<string | undefined> {
-  const [place] = await engine.lookups.find({ all: [[[{ word: stem, prefix: false }]]], none: [] }, 1);
-  const [article] = place === undefined ? [] : await textsOf(engine, [place.id]);
+async function asWritten(engine: Seen, stem: string, typed: string, most: number): Promise<string | undefined> {
+  const places = await engine.lookups.find({ all: [[[{ word: stem, prefix: false }]]], none: [] }, engine.sight.isAll ? 1 : NEWEST);
+  const [article] = await textsOf(engine, places.map(({ id }) => id));
   if (article === undefined) return undefined;
   const forms = new Map<string, number>();
   for (const { text } of splitWords(`${article.title}\n${article.text}`)) {
@@ -67,7 +69,7 @@ async function asWritten(engine: Engine, stem: string, typed: string, most: numb
 }
 
 /** A query with the words that no article has replaced by their nearest; undefined when there is nothing to replace. */
-export async function respelled(engine: Engine, query: string, terms: readonly Term[], languages: readonly string[]): Promise<string | undefined> {
+export async function respelled(engine: Seen, query: string, terms: readonly Term[], languages: readonly string[]): Promise<string | undefined> {
   let better = query;
   for (const { parts } of terms) {
     for (const part of parts) {

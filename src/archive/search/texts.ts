@@ -1,5 +1,6 @@
 import { unpackBody } from '../body.ts';
-import type { Engine } from '../engine.ts';
+import { seenArticles } from '../owned.ts';
+import type { Seen } from '../sight.ts';
 import { titleOf } from '../titles.ts';
 import { languageOf } from './article-words.ts';
 import type { Ranked } from './rank-passages.ts';
@@ -12,14 +13,12 @@ export interface ArticleText extends Ranked {
   source: string;
 }
 
-/** Articles with their texts, in the order of the ids; what was removed meanwhile is left out. */
-export async function textsOf(engine: Engine, ids: readonly number[]): Promise<ArticleText[]> {
-  const rows = await engine.read
-    .selectFrom('article')
+/** Articles with their texts, in the order of the ids; what was removed meanwhile, or is not seen by the reader, is left out. */
+export async function textsOf(seen: Seen, ids: readonly number[]): Promise<ArticleText[]> {
+  const rows = await seenArticles(seen.read, seen)
     .innerJoin('body', 'body.article_id', 'article.id')
-    .leftJoin('feed', 'feed.id', 'article.feed_id')
-    .select(['article.id', 'article.title', 'article.url', 'article.published_at', 'article.lang', 'body.data', 'feed.url as feed_url', 'feed.given_title', 'feed.title as feed_title'])
-    .where('article.id', 'in', engine.lookups.many(ids))
+    .select(['article.id', 'article.title', 'article.url', 'article.published_at', 'article.lang', 'body.data', 'feed.url as feed_url', 'subscription.given_title', 'feed.title as feed_title'])
+    .where('article.id', 'in', seen.lookups.many(ids))
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {

@@ -1,6 +1,15 @@
 import type { Row } from './connection.ts';
 import type { Store } from './store.ts';
 
+/** What each reader sees and has not read. */
+const unread = `seen AS (
+    SELECT r.id AS reader_id, e.article_id AS article_id FROM reader AS r JOIN subscription AS u ON u.reader_id = r.feeds_of JOIN entry AS e ON e.feed_id = u.feed_id
+    UNION SELECT reader_id, article_id FROM status WHERE saved_at IS NOT NULL
+  ), unread AS (
+    SELECT seen.reader_id AS reader_id, a.sort_at AS sort_at FROM seen JOIN article AS a ON a.id = seen.article_id
+    WHERE NOT EXISTS (SELECT 1 FROM status AS s WHERE s.reader_id = seen.reader_id AND s.article_id = a.id AND s.read_at IS NOT NULL)
+  )`;
+
 /** Each question has no rows when the archive is sound; `what` says what a row means. */
 const questions: readonly { what: string; sql: string }[] = [
   {
@@ -13,8 +22,7 @@ const questions: readonly { what: string; sql: string }[] = [
   },
   {
     what: 'reader counts unread articles wrongly',
-    sql: `SELECT id FROM reader WHERE unread <> (SELECT count(*) FROM article)
-          - (SELECT count(*) FROM status WHERE reader_id = reader.id AND read_at IS NOT NULL)`,
+    sql: `WITH ${unread} SELECT id FROM reader WHERE unread <> (SELECT count(*) FROM unread WHERE reader_id = reader.id)`,
   },
   {
     what: 'reader counts saved articles wrongly',
@@ -22,25 +30,24 @@ const questions: readonly { what: string; sql: string }[] = [
   },
   {
     what: "feed's unread articles are counted wrongly",
-    sql: `SELECT feed.id FROM reader CROSS JOIN feed
-          LEFT JOIN reader_feed AS c ON c.reader_id = reader.id AND c.feed_id = feed.id
-          LEFT JOIN (
-            SELECT r.id AS reader_id, e.feed_id AS feed_id, count(*) AS n FROM reader AS r CROSS JOIN entry AS e
-            WHERE NOT EXISTS (SELECT 1 FROM status AS s WHERE s.reader_id = r.id AND s.article_id = e.article_id AND s.read_at IS NOT NULL)
-            GROUP BY 1, 2
-          ) AS t ON t.reader_id = reader.id AND t.feed_id = feed.id
-          WHERE coalesce(c.unread, 0) <> coalesce(t.n, 0)`,
+    sql: `WITH truth AS (
+            SELECT r.id AS reader_id, u.feed_id AS feed_id,
+              (SELECT count(*) FROM entry AS e WHERE e.feed_id = u.feed_id AND NOT EXISTS (SELECT 1 FROM status AS s WHERE s.reader_id = r.id AND s.article_id = e.article_id AND s.read_at IS NOT NULL)) AS n
+            FROM reader AS r JOIN subscription AS u ON u.reader_id = r.feeds_of
+          )
+          SELECT coalesce(t.feed_id, c.feed_id) FROM truth AS t
+          FULL JOIN reader_feed AS c ON c.reader_id = t.reader_id AND c.feed_id = t.feed_id WHERE t.n IS NOT c.unread`,
   },
   {
     what: 'hour counts unread articles wrongly',
-    sql: `WITH truth AS (
-            SELECT r.id AS reader_id, a.sort_at >> 22 AS hour, count(*) AS n FROM reader AS r CROSS JOIN article AS a
-            WHERE NOT EXISTS (SELECT 1 FROM status AS s WHERE s.reader_id = r.id AND s.article_id = a.id AND s.read_at IS NOT NULL)
-            GROUP BY 1, 2
-          )
+    sql: `WITH ${unread}, truth AS (SELECT reader_id, sort_at >> 22 AS hour, count(*) AS n FROM unread GROUP BY 1, 2)
           SELECT coalesce(t.hour, c.hour) FROM truth AS t
           FULL JOIN reader_hour AS c ON c.reader_id = t.reader_id AND c.hour = t.hour WHERE coalesce(t.n, 0) <> coalesce(c.unread, 0)`,
   },
+  { what: 'article is saved from nowhere, or from somewhere and not saved', sql: 'SELECT article_id FROM status WHERE (saved_at IS NULL) <> (saved_from IS NULL)' },
+  { what: 'feed has subscribers and is removed, or none and is not', sql: 'SELECT id FROM feed WHERE (removed_at IS NULL) <> EXISTS (SELECT 1 FROM subscription WHERE feed_id = feed.id)' },
+  { what: 'reader sees the feeds of one who has none of their own', sql: 'SELECT r.id FROM reader AS r LEFT JOIN reader AS o ON o.id = r.feeds_of WHERE o.feeds_of IS NOT r.feeds_of' },
+  { what: 'subscription is in a folder of somebody else', sql: 'SELECT u.id FROM subscription AS u JOIN folder AS f ON f.id = u.folder_id WHERE f.reader_id <> u.reader_id' },
   { what: 'article has no text', sql: 'SELECT id FROM article WHERE NOT EXISTS (SELECT 1 FROM body WHERE article_id = article.id)' },
   { what: 'article belongs to no feed', sql: 'SELECT id FROM article WHERE NOT EXISTS (SELECT 1 FROM entry WHERE article_id = article.id AND feed_id = article.feed_id)' },
   { what: 'article counts its versions wrongly', sql: 'SELECT id FROM article WHERE versions <> (SELECT count(*) FROM version WHERE article_id = article.id)' },

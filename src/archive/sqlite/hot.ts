@@ -32,32 +32,57 @@ export function insertEntries(connection: Connection, feedId: number, entries: r
   }
 }
 
-export function addToHours(connection: Connection, hours: ReadonlyMap<number, number>, readerId: number | undefined): void {
-  // SQLite takes "ON CONFLICT" after a SELECT for a join unless a WHERE stands between.
-  const add = connection.statement(
-    `INSERT INTO reader_hour (reader_id, hour, unread) SELECT id, ?, ? FROM reader WHERE id = ? OR ? IS NULL
-     ON CONFLICT (reader_id, hour) DO UPDATE SET unread = unread + excluded.unread`,
-  );
-  const only = readerId ?? null;
+export function addToHours(connection: Connection, hours: ReadonlyMap<number, number>, readerIds: readonly number[]): void {
+  const add = connection.statement('INSERT INTO reader_hour (reader_id, hour, unread) VALUES (?, ?, ?) ON CONFLICT (reader_id, hour) DO UPDATE SET unread = unread + excluded.unread');
   let fewer = false;
   for (const [hour, count] of hours) {
-    add.run(hour, count, only, only);
+    for (const readerId of readerIds) add.run(readerId, hour, count);
     fewer ||= count < 0;
   }
   if (fewer) connection.run('DELETE FROM reader_hour WHERE unread <= 0');
 }
 
+const unreadBy = (article: string): string => `NOT EXISTS (SELECT 1 FROM status AS s WHERE s.reader_id = ?1 AND s.article_id = ${article} AND s.read_at IS NOT NULL)`;
+
 export function countAnew(connection: Connection, readerId: number): void {
-  const unread = `NOT EXISTS (SELECT 1 FROM status AS s WHERE s.reader_id = ?1 AND s.article_id = a.id AND s.read_at IS NOT NULL)`;
   connection.run('DELETE FROM reader_feed WHERE reader_id = ?', readerId);
   connection.run('DELETE FROM reader_hour WHERE reader_id = ?', readerId);
-  connection.run(`INSERT INTO reader_feed (reader_id, feed_id, unread) SELECT ?1, e.feed_id, count(*) FROM entry AS e CROSS JOIN article AS a ON a.id = e.article_id WHERE ${unread} GROUP BY e.feed_id`, readerId);
-  connection.run(`INSERT INTO reader_hour (reader_id, hour, unread) SELECT ?1, a.sort_at >> 22, count(*) FROM article AS a WHERE ${unread} GROUP BY 2`, readerId);
+  connection.run(
+    `INSERT INTO reader_feed (reader_id, feed_id, unread)
+     SELECT ?1, u.feed_id, (SELECT count(*) FROM entry AS e WHERE e.feed_id = u.feed_id AND ${unreadBy('e.article_id')}) FROM reader AS r CROSS JOIN subscription AS u ON u.reader_id = r.feeds_of WHERE r.id = ?1`,
+    readerId,
+  );
+  connection.run(
+    `INSERT INTO reader_hour (reader_id, hour, unread)
+     SELECT ?1, seen.sort_at >> 22, count(*) FROM (
+       SELECT e.article_id AS id, e.sort_at AS sort_at FROM reader AS r CROSS JOIN subscription AS u ON u.reader_id = r.feeds_of CROSS JOIN entry AS e ON e.feed_id = u.feed_id WHERE r.id = ?1
+       UNION SELECT s.article_id, s.sort_at FROM status AS s WHERE s.reader_id = ?1 AND s.saved_at IS NOT NULL
+     ) AS seen WHERE ${unreadBy('seen.id')} GROUP BY 2`,
+    readerId,
+  );
   connection.run(
     `UPDATE reader SET unread = (SELECT coalesce(sum(unread), 0) FROM reader_hour WHERE reader_id = ?1),
      saved = (SELECT count(*) FROM status WHERE reader_id = ?1 AND saved_at IS NOT NULL) WHERE id = ?1`,
     readerId,
   );
+}
+
+export function countFeed(connection: Connection, readerIds: readonly number[], feedId: number, by: 1 | -1): void {
+  const alone = connection.statement(
+    `SELECT e.sort_at >> 22 AS hour, count(*) AS n FROM entry AS e
+     WHERE e.feed_id = ?2 AND ${unreadBy('e.article_id')}
+       AND NOT EXISTS (SELECT 1 FROM entry AS o CROSS JOIN subscription AS u ON u.feed_id = o.feed_id AND u.reader_id = (SELECT feeds_of FROM reader WHERE id = ?1) WHERE o.article_id = e.article_id AND o.feed_id <> ?2)
+       AND NOT EXISTS (SELECT 1 FROM status AS k WHERE k.reader_id = ?1 AND k.article_id = e.article_id AND k.saved_at IS NOT NULL)
+     GROUP BY 1`,
+  );
+  const total = connection.statement('UPDATE reader SET unread = unread + ? WHERE id = ?');
+  for (const readerId of readerIds) {
+    const hours = new Map(alone.all(readerId, feedId).map((row) => [Number(row['hour']), by * Number(row['n'])]));
+    total.run([...hours.values()].reduce((sum, n) => sum + n, 0), readerId);
+    addToHours(connection, hours, [readerId]);
+    if (by < 0) connection.run('DELETE FROM reader_feed WHERE reader_id = ? AND feed_id = ?', readerId, feedId);
+    else connection.run(`INSERT INTO reader_feed (reader_id, feed_id, unread) SELECT ?1, ?2, count(*) FROM entry AS e WHERE e.feed_id = ?2 AND ${unreadBy('e.article_id')}`, readerId, feedId);
+  }
 }
 
 export function putBody(connection: Connection, articleId: number, data: Uint8Array): void {

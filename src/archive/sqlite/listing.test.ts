@@ -34,7 +34,8 @@ describe('listing', () => {
       .join('\n');
   }
 
-  const base = { reader: readerOf(1), unread: false, saved: false, limit: 50 };
+  const sight = { reader: readerOf(1), subscriber: 1, isAll: true, share: 1 };
+  const base = { sight, unread: false, saved: false, limit: 50 };
   const kinds: Record<string, Partial<ListQuery>> = {
     all: {},
     unread: { unread: true },
@@ -64,6 +65,6 @@ describe('listing', () => {
   });
 
   it('finds unread ids without reading articles', () => {
-    expect(plans((spied) => unreadIds(spied, readerOf(1), 100, undefined))).not.toMatch(/\barticle\b/);
+    expect(plans((spied) => unreadIds(spied, sight, 100, undefined))).not.toMatch(/\barticle\b/);
   });
 });

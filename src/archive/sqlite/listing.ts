@@ -1,7 +1,8 @@
-import type { Reader } from '../../common/reader.ts';
 import type { Place } from '../cursor.ts';
 import type { ListQuery } from '../engine.ts';
+import type { Sight } from '../sight.ts';
 import type { Connection, Row } from './connection.ts';
+import { sees } from './sight.ts';
 
 /**
  * Lists, read from indexes alone. What is read or unread is found by leaping over hours in which nothing is
@@ -12,8 +13,12 @@ export function stretch(connection: Connection, query: ListQuery): Place[] {
   if (query.tagIds !== undefined) return ofTags(connection, query, query.tagIds);
   if (query.subject !== undefined) return ofSubject(connection, query, query.subject);
   if (query.feedIds !== undefined) return fromFeeds(connection, query, query.feedIds);
+  if (!query.sight.isAll && query.sight.share < fewShare) return fromOwnFeeds(connection, query);
   return query.unread ? unreadByHour(connection, query) : fromAll(connection, query);
 }
+
+/** Who sees a smaller share of the articles has the lists of their feeds merged; else what they do not see is left out of the whole. */
+const fewShare = 0.3;
 
 const places = (rows: Row[]): Place[] => rows.map((row) => ({ id: Number(row['id']), sortAt: Number(row['sortAt']) }));
 
@@ -35,26 +40,28 @@ const inOrder = (query: ListQuery) => (a: Place, b: Place): number => (a.sortAt 
 const notRead = (article: string): string => `NOT EXISTS (SELECT 1 FROM status AS s WHERE s.reader_id = ? AND s.article_id = ${article} AND s.read_at IS NOT NULL)`;
 
 function fromAll(connection: Connection, query: ListQuery): Place[] {
+  const seen = sees(query.sight, 'a.id');
   const { beyond, upTo, order } = words(query);
   const { sortAt, id } = start(query);
   return places(
     connection.all(
-      `SELECT id, sort_at AS sortAt FROM article WHERE sort_at ${upTo} ? AND (sort_at ${beyond} ? OR id ${beyond} ?) ORDER BY sort_at ${order}, id ${order} LIMIT ?`,
-      sortAt, sortAt, id, query.limit,
+      `SELECT a.id AS id, a.sort_at AS sortAt FROM article AS a WHERE a.sort_at ${upTo} ? AND (a.sort_at ${beyond} ? OR a.id ${beyond} ?) AND ${seen.sql} ORDER BY a.sort_at ${order}, a.id ${order} LIMIT ?`,
+      sortAt, sortAt, id, ...seen.values, query.limit,
     ),
   );
 }
 
 function unreadByHour(connection: Connection, query: ListQuery): Place[] {
+  const seen = sees(query.sight, 'a.id');
   const { beyond, upTo, order } = words(query);
   const { sortAt, id } = start(query);
   return places(
     connection.all(
       `SELECT a.id AS id, a.sort_at AS sortAt
        FROM reader_hour AS h CROSS JOIN article AS a ON a.sort_at >= h.hour << 22 AND a.sort_at < (h.hour + 1) << 22
-       WHERE h.reader_id = ? AND h.hour ${upTo} ? >> 22 AND +a.sort_at ${upTo} ? AND (a.sort_at ${beyond} ? OR a.id ${beyond} ?) AND ${notRead('a.id')}
+       WHERE h.reader_id = ? AND h.hour ${upTo} ? >> 22 AND +a.sort_at ${upTo} ? AND (a.sort_at ${beyond} ? OR a.id ${beyond} ?) AND ${notRead('a.id')} AND ${seen.sql}
        ORDER BY h.hour ${order}, a.sort_at ${order}, a.id ${order} LIMIT ?`,
-      query.reader.id, sortAt, sortAt, sortAt, id, query.reader.id, query.limit,
+      query.sight.reader.id, sortAt, sortAt, sortAt, id, query.sight.reader.id, ...seen.values, query.limit,
     ),
   );
 }
@@ -72,22 +79,23 @@ function savedOnes(connection: Connection, query: ListQuery): Place[] {
        ${tagIds === undefined ? '' : 'AND EXISTS (SELECT 1 FROM article_tag AS t WHERE t.article_id = s.article_id AND t.shown = 1 AND t.tag_id IN (SELECT value FROM json_each(?)))'}
        ${subject === undefined ? '' : 'AND EXISTS (SELECT 1 FROM article AS a WHERE a.id = s.article_id AND a.subject = ?)'}
        ORDER BY s.sort_at ${order}, s.article_id ${order} LIMIT ?`,
-      query.reader.id, sortAt, sortAt, id, ...(feedIds === undefined ? [] : [JSON.stringify(feedIds)]), ...(tagIds === undefined ? [] : [JSON.stringify(tagIds)]), ...(subject === undefined ? [] : [subject]), query.limit,
+      query.sight.reader.id, sortAt, sortAt, id, ...(feedIds === undefined ? [] : [JSON.stringify(feedIds)]), ...(tagIds === undefined ? [] : [JSON.stringify(tagIds)]), ...(subject === undefined ? [] : [subject]), query.limit,
     ),
   );
 }
 
 /** Merges the lists of some tags: those that a reader made one. */
 function ofTags(connection: Connection, query: ListQuery, tagIds: readonly number[]): Place[] {
+  const seen = sees(query.sight, 't.article_id');
   const { beyond, upTo, order } = words(query);
   const { sortAt, id } = start(query);
   const found = tagIds.flatMap((tagId) =>
     places(
       connection.all(
         `SELECT t.article_id AS id, t.sort_at AS sortAt FROM article_tag AS t
-         WHERE t.tag_id = ? AND t.sort_at ${upTo} ? AND (t.sort_at ${beyond} ? OR t.article_id ${beyond} ?) AND t.shown = 1 ${query.unread ? `AND ${notRead('t.article_id')}` : ''}
+         WHERE t.tag_id = ? AND t.sort_at ${upTo} ? AND (t.sort_at ${beyond} ? OR t.article_id ${beyond} ?) AND t.shown = 1 ${query.unread ? `AND ${notRead('t.article_id')}` : ''} AND ${seen.sql}
          ORDER BY t.sort_at ${order}, t.article_id ${order} LIMIT ?`,
-        tagId, sortAt, sortAt, id, ...(query.unread ? [query.reader.id] : []), query.limit,
+        tagId, sortAt, sortAt, id, ...(query.unread ? [query.sight.reader.id] : []), ...seen.values, query.limit,
       ),
     ),
   );
@@ -95,17 +103,26 @@ function ofTags(connection: Connection, query: ListQuery, tagIds: readonly numbe
 }
 
 function ofSubject(connection: Connection, query: ListQuery, subject: string): Place[] {
+  const seen = sees(query.sight, 'a.id');
   const { beyond, upTo, order } = words(query);
   const { sortAt, id } = start(query);
   return places(
     connection.all(
       `SELECT a.id AS id, a.sort_at AS sortAt FROM article AS a
-       WHERE a.subject = ? AND a.sort_at ${upTo} ? AND (a.sort_at ${beyond} ? OR a.id ${beyond} ?) ${query.unread ? `AND ${notRead('a.id')}` : ''}
+       WHERE a.subject = ? AND a.sort_at ${upTo} ? AND (a.sort_at ${beyond} ? OR a.id ${beyond} ?) ${query.unread ? `AND ${notRead('a.id')}` : ''} AND ${seen.sql}
        ORDER BY a.sort_at ${order}, a.id ${order} LIMIT ?`,
-      subject, sortAt, sortAt, id, ...(query.unread ? [query.reader.id] : []), query.limit,
+      subject, sortAt, sortAt, id, ...(query.unread ? [query.sight.reader.id] : []), ...seen.values, query.limit,
     ),
   );
 }
+
+/** What a reader of few feeds sees: the lists of these, and what they saved from others. */
+function fromOwnFeeds(connection: Connection, query: ListQuery): Place[] {
+  const found = [...fromFeeds(connection, query, feedIdsOf(connection, query.sight)), ...savedOnes(connection, query)];
+  return [...new Map(found.map((place) => [place.id, place])).values()].toSorted(inOrder(query)).slice(0, query.limit);
+}
+
+const feedIdsOf = (connection: Connection, { subscriber }: Sight): number[] => connection.all('SELECT feed_id AS id FROM subscription WHERE reader_id = ?', subscriber).map((row) => Number(row['id']));
 
 interface FeedFigures {
   id: number;
@@ -125,7 +142,7 @@ function fromFeeds(connection: Connection, query: ListQuery, feedIds: readonly n
   const down = query.direction === 'older';
   const before = inOrder(query);
   let found: Place[] = [];
-  for (const feed of figures(connection, query.reader.id, feedIds)) {
+  for (const feed of figures(connection, query.sight.reader.id, feedIds)) {
     const last = found.length < query.limit ? undefined : found.at(-1);
     if (last !== undefined && down && feed.newestAt < last.sortAt) break;
     if (feed.articles === 0 || (query.unread && feed.unread === 0)) continue;
@@ -160,7 +177,7 @@ function ofFeed(connection: Connection, query: ListQuery, feed: FeedFigures, not
   }
   if (feed.articles < large) {
     return places(
-      connection.all(`SELECT e.article_id AS id, e.sort_at AS sortAt FROM entry AS e WHERE ${range('e.sort_at')} AND ${notRead('e.article_id')} ORDER BY e.sort_at ${order}, e.article_id ${order} LIMIT ?`, ...inRange, query.reader.id, query.limit),
+      connection.all(`SELECT e.article_id AS id, e.sort_at AS sortAt FROM entry AS e WHERE ${range('e.sort_at')} AND ${notRead('e.article_id')} ORDER BY e.sort_at ${order}, e.article_id ${order} LIMIT ?`, ...inRange, query.sight.reader.id, query.limit),
     );
   }
   return places(
@@ -169,13 +186,16 @@ function ofFeed(connection: Connection, query: ListQuery, feed: FeedFigures, not
        FROM reader_hour AS h CROSS JOIN entry AS e ON e.sort_at >= h.hour << 22 AND e.sort_at < (h.hour + 1) << 22
        WHERE h.reader_id = ? AND h.hour ${upTo} ? >> 22 AND ${range('+e.sort_at')} AND ${notRead('e.article_id')}
        ORDER BY h.hour ${order}, e.sort_at ${order}, e.article_id ${order} LIMIT ?`,
-      query.reader.id, sortAt, ...inRange, query.reader.id, query.limit,
+      query.sight.reader.id, sortAt, ...inRange, query.sight.reader.id, query.limit,
     ),
   );
 }
 
 /** Ids up to `upToId` that a reader has not read. */
-export function unreadIds(connection: Connection, { id: readerId }: Reader, upToId: number, feedIds: readonly number[] | undefined): number[] {
+export function unreadIds(connection: Connection, sight: Sight, upToId: number, asked: readonly number[] | undefined): number[] {
+  const readerId = sight.reader.id;
+  const feedIds = asked ?? (sight.isAll ? undefined : feedIdsOf(connection, sight));
+  const saved = asked === undefined && !sight.isAll ? connection.all('SELECT article_id AS id FROM status WHERE reader_id = ? AND article_id <= ? AND saved_at IS NOT NULL AND read_at IS NULL', readerId, upToId) : [];
   const rows =
     feedIds === undefined
       ? connection.all(`SELECT DISTINCT e.article_id AS id FROM entry AS e WHERE e.article_id <= ? AND ${notRead('e.article_id')}`, upToId, readerId)
@@ -185,5 +205,5 @@ export function unreadIds(connection: Connection, { id: readerId }: Reader, upTo
           upToId,
           readerId,
         );
-  return rows.map((row) => Number(row['id']));
+  return [...new Set([...rows, ...saved].map((row) => Number(row['id'])))];
 }

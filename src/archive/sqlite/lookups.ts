@@ -4,6 +4,7 @@ import type { KnownKey, Lookups } from '../engine.ts';
 import type { Connection } from './connection.ts';
 import { stretch, unreadIds } from './listing.ts';
 import { ftsMatch } from './match.ts';
+import { seesBuilder, sightOf, sourceBuilder } from './sight.ts';
 import { stretchOfStories } from './story-listing.ts';
 
 const ids = z.array(z.number());
@@ -25,9 +26,12 @@ export function lookupsOver(connection: Connection): Lookups {
       return rows.map(knownKey);
     },
     many: <T extends number | string>(values: readonly T[]): RawBuilder<T> => sql<T>`(SELECT value FROM json_each(${JSON.stringify(values)}))`,
+    sightOf: async (reader) => sightOf(connection, reader),
+    sees: seesBuilder,
+    sourceFor: sourceBuilder,
     stretch: async (query) => stretch(connection, query),
     stretchOfStories: async (query) => stretchOfStories(connection, query),
-    unreadIds: async (reader, upToId, feedIds) => unreadIds(connection, reader, upToId, feedIds),
+    unreadIds: async (sight, upToId, feedIds) => unreadIds(connection, sight, upToId, feedIds),
     async find(wanted, limit, belowId = Number.MAX_SAFE_INTEGER) {
       const match = ftsMatch(wanted);
       if (match === undefined) return [];

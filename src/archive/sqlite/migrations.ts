@@ -3,6 +3,7 @@ import { accounts } from './migrations/accounts.ts';
 import { conversations } from './migrations/conversations.ts';
 import { modelJobs } from './migrations/model-jobs.ts';
 import { readerSettings } from './migrations/reader-settings.ts';
+import { subscriptions } from './migrations/subscriptions.ts';
 import { readers } from './migrations/readers.ts';
 
 export interface Migration {
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   { name: 'jobs of a language model', up: modelJobs },
   { name: 'settings of readers', up: readerSettings },
   { name: 'locked threads', up: (connection) => connection.exec('CREATE INDEX comment_locked ON comment (locked_at) WHERE locked_at IS NOT NULL') },
+  { name: 'subscriptions of readers', up: subscriptions },
 ];
 
 function firstEdition(connection: Connection): void {

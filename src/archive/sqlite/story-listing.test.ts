@@ -6,7 +6,7 @@ import { migrations } from './migrations.ts';
 import { stretchOfStories } from './story-listing.ts';
 
 const articles = 400;
-const base: StoryListQuery = { reader: readerOf(1), limit: 20 };
+const base: StoryListQuery = { sight: { reader: readerOf(1), subscriber: 1, isAll: true, share: 1 }, limit: 20 };
 const reports = { unread: false, saved: false };
 const kinds: Record<string, Partial<StoryListQuery>> = {
   all: {},
@@ -29,7 +29,7 @@ describe('listing of stories', () => {
   const connection = filled();
 
   /** What a list must be, read from everything. */
-  function plainly({ reader: { id: readerId }, subject, leastVoices = 1, mostVoices = Infinity, since = 0, reports: wanted, from, limit }: StoryListQuery): number[] {
+  function plainly({ sight: { reader: { id: readerId } }, subject, leastVoices = 1, mostVoices = Infinity, since = 0, reports: wanted, from, limit }: StoryListQuery): number[] {
     const has = (sql: string, article: number): boolean => connection.get(sql, article) !== undefined;
     const fits = (article: number): boolean =>
       wanted === undefined ||

@@ -1,6 +1,8 @@
 import type { Place } from '../cursor.ts';
 import type { StoryListQuery, StoryReportQuery } from '../engine.ts';
+import type { Sight } from '../sight.ts';
 import type { Connection } from './connection.ts';
+import { sees } from './sight.ts';
 
 /** Up to so many stories that changed are sorted by rank, rather than stories walked by rank until there are enough. */
 const sortedAtMost = 2000;
@@ -13,7 +15,7 @@ const walkedAtMost = 4000;
  * @param way for tests
  */
 export function stretchOfStories(connection: Connection, query: StoryListQuery, way?: 'walk' | 'ask' | undefined): Place[] {
-  const list = query.reports === undefined ? undefined : shortestList(connection, query.reader.id, query.reports);
+  const list = query.reports === undefined ? undefined : shortestList(connection, query.sight, query.reports);
   if (list === undefined) return run(connection, byRank(query, fewChanged(connection, query.since)));
   const isWalked = way === undefined ? walkOf(connection, query, list) < list.rows : way === 'walk';
   if (!isWalked) return run(connection, fromReports(query, list));
@@ -47,33 +49,39 @@ const all = (parts: readonly Part[]): Part => ({ sql: parts.map(({ sql }) => sql
 
 /** What the story itself must be. Numbers that say which partial index will do are written out. */
 function conditions(query: StoryListQuery): Part[] {
-  const { reader: { id: readerId }, subject, leastVoices = 1, mostVoices, since, from } = query;
+  const { sight, subject, leastVoices = 1, mostVoices, since, from } = query;
+  const seen = sees(sight, 'v.article_id');
+  // How many voices are heard in what the reader sees; never more than there are.
+  const voices = { sql: `(SELECT count(DISTINCT v.voice_key) FROM story_article AS v WHERE v.story_id = s.id AND ${seen.sql})`, values: seen.values };
   return [
     { sql: 's.merged_into IS NULL', values: [] },
-    { sql: 'NOT EXISTS (SELECT 1 FROM reader_story AS r WHERE r.reader_id = ? AND r.story_id = s.id AND r.muted_at IS NOT NULL)', values: [readerId] },
+    { sql: 'NOT EXISTS (SELECT 1 FROM reader_story AS r WHERE r.reader_id = ? AND r.story_id = s.id AND r.muted_at IS NOT NULL)', values: [sight.reader.id] },
     ...(from === undefined ? [] : [{ sql: 's.rank_at <= ? AND (s.rank_at < ? OR s.id < ?)', values: [from.sortAt, from.sortAt, from.id] }]),
     ...(subject === undefined ? [] : [{ sql: 's.subject = ?', values: [subject] }]),
     ...(leastVoices > 1 ? [{ sql: 's.voices > 1', values: [] }] : []),
     ...(leastVoices > 2 ? [{ sql: 's.voices >= ?', values: [leastVoices] }] : []),
-    ...(mostVoices === undefined ? [] : [{ sql: '+s.voices <= ?', values: [mostVoices] }]),
+    ...(mostVoices === undefined || !sight.isAll ? [] : [{ sql: '+s.voices <= ?', values: [mostVoices] }]),
     ...(since === undefined ? [] : [{ sql: 's.changed_at >= ?', values: [since] }]),
+    ...(sight.isAll ? [] : [{ sql: `EXISTS (SELECT 1 FROM story_article AS v WHERE v.story_id = s.id AND ${seen.sql})`, values: seen.values }]),
+    ...(sight.isAll || leastVoices < 2 ? [] : [{ sql: `${voices.sql} >= ?`, values: [...voices.values, leastVoices] }]),
+    ...(sight.isAll || mostVoices === undefined ? [] : [{ sql: `${voices.sql} <= ?`, values: [...voices.values, mostVoices] }]),
   ];
 }
 
 const inOrder = 'ORDER BY s.rank_at DESC, s.id DESC LIMIT ?';
 
 function byRank(query: StoryListQuery, isChangedFirst: boolean, end?: number): Part {
-  const { reader: { id: readerId }, reports } = query;
-  const some = reports === undefined ? [] : [all(reportConditions(readerId, reports, 'm.article_id'))];
+  const { sight, reports } = query;
+  const some = reports === undefined ? [] : [all(reportConditions(sight, reports, 'm.article_id'))];
   const having = some.map(({ sql, values }) => ({ sql: `EXISTS (SELECT 1 FROM story_article AS m WHERE m.story_id = s.id AND ${sql})`, values }));
   const where = all([...conditions(query), ...(end === undefined ? [] : [{ sql: 's.rank_at > ?', values: [end] }]), ...having]);
   return { sql: `SELECT s.id AS id, s.rank_at AS rankAt FROM story AS s ${isChangedFirst ? 'INDEXED BY story_changed ' : ''}WHERE ${where.sql} ${inOrder}`, values: [...where.values, query.limit] };
 }
 
 function fromReports(query: StoryListQuery, list: ReportList): Part {
-  const { reader: { id: readerId }, reports } = query;
+  const { sight, reports } = query;
   // What the list itself says of its articles need not be asked again.
-  const some = reports === undefined ? [] : reportConditions(readerId, { ...reports, ...list.without }, 'm.article_id');
+  const some = reports === undefined ? [] : reportConditions(sight, { ...reports, ...list.without }, 'm.article_id');
   const where = all([...conditions(query), ...some]);
   return {
     sql: `SELECT DISTINCT s.id AS id, s.rank_at AS rankAt FROM (${list.sql}) AS d CROSS JOIN story_article AS m ON m.article_id = d.id CROSS JOIN story AS s ON s.id = m.story_id WHERE ${where.sql} ${inOrder}`,
@@ -82,13 +90,15 @@ function fromReports(query: StoryListQuery, list: ReportList): Part {
 }
 
 /** What a report must be; `article` names its id. The plus keeps SQLite from looking every feed or tag up in turn. */
-function reportConditions(readerId: number, { feedIds, tagIds, unread, saved }: StoryReportQuery, article: string): Part[] {
+function reportConditions(sight: Sight, { feedIds, tagIds, unread, saved }: StoryReportQuery, article: string): Part[] {
+  const readerId = sight.reader.id;
   const status = (condition: string): string => `(SELECT 1 FROM status AS t WHERE t.reader_id = ? AND t.article_id = ${article} AND ${condition})`;
   const parts = [
     ...(feedIds === undefined ? [] : [{ sql: `EXISTS (SELECT 1 FROM entry AS e WHERE e.article_id = ${article} AND +e.feed_id IN (SELECT value FROM json_each(?)))`, values: [JSON.stringify(feedIds)] }]),
     ...(tagIds === undefined ? [] : [{ sql: `EXISTS (SELECT 1 FROM article_tag AS g WHERE g.article_id = ${article} AND g.shown = 1 AND +g.tag_id IN (SELECT value FROM json_each(?)))`, values: [JSON.stringify(tagIds)] }]),
     ...(unread ? [{ sql: `NOT EXISTS ${status('t.read_at IS NOT NULL')}`, values: [readerId] }] : []),
     ...(saved ? [{ sql: `EXISTS ${status('t.saved_at IS NOT NULL')}`, values: [readerId] }] : []),
+    ...(sight.isAll ? [] : [sees(sight, article)]),
   ];
   return parts.length === 0 ? [{ sql: 'TRUE', values: [] }] : parts;
 }
@@ -102,7 +112,7 @@ interface ReportList extends Part {
 }
 
 /** The list that reads least. */
-function shortestList(connection: Connection, readerId: number, { feedIds, tagIds, unread, saved }: StoryReportQuery): ReportList | undefined {
+function shortestList(connection: Connection, { reader: { id: readerId } }: Sight, { feedIds, tagIds, unread, saved }: StoryReportQuery): ReportList | undefined {
   const lists: ReportList[] = [];
   const list = (without: Partial<StoryReportQuery>, part: Part, matching: number, rows = matching): unknown => lists.push({ ...part, without, matching, rows });
   if (feedIds !== undefined) {

@@ -109,7 +109,7 @@ async function examplesOf({ read, lookups }: Engine, articleIds: readonly number
     .selectFrom('article')
     .innerJoin('body', 'body.article_id', 'article.id')
     .innerJoin('feed', 'feed.id', 'article.feed_id')
-    .select(['article.id', 'article.title', 'article.published_at', 'article.lang', 'body.data', 'feed.url', 'feed.given_title', 'feed.title as feed_title'])
+    .select(['article.id', 'article.title', 'article.published_at', 'article.lang', 'body.data', 'feed.url', 'feed.title as feed_title'])
     .where('article.id', 'in', lookups.many(articleIds))
     .execute();
   return new Map(
@@ -121,7 +121,7 @@ async function examplesOf({ read, lookups }: Engine, articleIds: readonly number
         text: unpackBody(row.data).text,
         ...(row.published_at === null ? {} : { publishedAt: row.published_at }),
         ...(row.lang === null ? {} : { lang: row.lang }),
-        source: titleOf({ url: row.url, given_title: row.given_title, title: row.feed_title }),
+        source: titleOf({ url: row.url, title: row.feed_title }),
       },
     ]),
   );

@@ -64,7 +64,7 @@ export async function due(engine: Engine, { now, limit, patienceMs, version, sin
     .innerJoin('feed', 'feed.id', 'article.feed_id')
     .select([
       'article.id', 'article.feed_id', 'article.url', 'article.title', 'article.byline', 'article.section', 'article.kind', 'article.published_at', 'article.word_count', 'article.origin',
-      'article.sort_at', 'article.first_seen_at', 'article.lang', 'article.subject', 'feed.url as feed_url', 'feed.given_title', 'feed.title as feed_title',
+      'article.sort_at', 'article.first_seen_at', 'article.lang', 'article.subject', 'feed.url as feed_url', 'feed.title as feed_title',
     ])
     .where('article.id', 'in', lookups.many(ids.map(({ id }) => id)))
     .orderBy('article.sort_at')
@@ -84,7 +84,7 @@ export async function due(engine: Engine, { now, limit, patienceMs, version, sin
     const body = await bodyOf({ db: read }, row.id, 'body');
     if (body === undefined) continue;
     claims.push({
-      articleId: row.id, feedId: row.feed_id, source: titleOf({ url: row.feed_url, given_title: row.given_title, title: row.feed_title }), site: row.url === null ? undefined : siteOf(row.url),
+      articleId: row.id, feedId: row.feed_id, source: titleOf({ url: row.feed_url, title: row.feed_title }), site: row.url === null ? undefined : siteOf(row.url),
       url: row.url ?? undefined, title: row.title, text: body.text, byline: row.byline ?? undefined, section: row.section ?? undefined, kind: row.kind ?? undefined, publishedAt: row.published_at ?? undefined, wordCount: row.word_count, origin: row.origin,
       sortAt: row.sort_at, firstSeenAt: row.first_seen_at, lang: row.lang ?? undefined, subject: row.subject ?? undefined,
       tags: (tagsOf.get(row.id) ?? []).map(({ key, label, kind, score }) => ({ tag: key, label, kind, score: score / 1000 })),

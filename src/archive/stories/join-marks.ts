@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Transaction } from '../engine.ts';
+import { ofEveryReader } from '../owned.ts';
 
 const marksSchema = z.object({ followed_at: z.number().nullable(), muted_at: z.number().nullable(), seen_at: z.number().nullable() });
 type Marks = z.infer<typeof marksSchema>;
@@ -13,7 +14,7 @@ export type MarksBefore = z.infer<typeof marksBeforeSchema>;
  * not: what is unmuted must not vanish for what came to it, nor what is muted come back. The marks of the first stay with it, for the day when it gets its articles back.
  */
 export async function joinMarks({ db }: Transaction, from: number, into: number): Promise<MarksBefore[]> {
-  const rows = await db.selectFrom('reader_story').selectAll().where('story_id', 'in', [from, into]).execute();
+  const rows = await ofEveryReader(db).selectFrom('reader_story').selectAll().where('story_id', 'in', [from, into]).execute();
   const changed: MarksBefore[] = [];
   for (const [reader, of] of Map.groupBy(rows, (row) => row.reader_id)) {
     const theirs = marksOf(of.find(({ story_id }) => story_id === from));
@@ -24,7 +25,7 @@ export async function joinMarks({ db }: Transaction, from: number, into: number)
       seen_at: most(theirs?.seen_at, before?.seen_at),
     };
     if (before !== null && isSame(before, after)) continue;
-    await db.insertInto('reader_story').values({ reader_id: reader, story_id: into, ...after }).onConflict((oc) => oc.columns(['reader_id', 'story_id']).doUpdateSet(after)).execute();
+    await ofEveryReader(db).insertInto('reader_story').values({ reader_id: reader, story_id: into, ...after }).onConflict((oc) => oc.columns(['reader_id', 'story_id']).doUpdateSet(after)).execute();
     changed.push({ reader, story: into, before, after });
   }
   return changed;
@@ -33,10 +34,10 @@ export async function joinMarks({ db }: Transaction, from: number, into: number)
 /** Takes back what `joinMarks` did, where the reader has not marked anything since. */
 export async function partMarks({ db }: Transaction, changed: readonly MarksBefore[]): Promise<void> {
   for (const { reader, story, before, after } of changed) {
-    const row = marksOf(await db.selectFrom('reader_story').selectAll().where('reader_id', '=', reader).where('story_id', '=', story).executeTakeFirst());
+    const row = marksOf(await ofEveryReader(db).selectFrom('reader_story').selectAll().where('reader_id', '=', reader).where('story_id', '=', story).executeTakeFirst());
     if (row === null || !isSame(row, after)) continue;
-    if (before === null) await db.deleteFrom('reader_story').where('reader_id', '=', reader).where('story_id', '=', story).execute();
-    else await db.updateTable('reader_story').set(before).where('reader_id', '=', reader).where('story_id', '=', story).execute();
+    if (before === null) await ofEveryReader(db).deleteFrom('reader_story').where('reader_id', '=', reader).where('story_id', '=', story).execute();
+    else await ofEveryReader(db).updateTable('reader_story').set(before).where('reader_id', '=', reader).where('story_id', '=', story).execute();
   }
 }
 

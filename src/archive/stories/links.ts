@@ -1,18 +1,19 @@
 import type { Clock } from '../../common/clock.ts';
-import type { Reader } from '../../common/reader.ts';
 import type { LinkReason } from '../../common/story.ts';
 import { unpackBody } from '../body.ts';
 import type { Engine } from '../engine.ts';
+import { owned } from '../owned.ts';
+import type { Seen } from '../sight.ts';
 import { liveStories, liveStory } from './merged.ts';
 import type { RelatedStory } from './reader-stories.ts';
 import type { StoryShelf } from './shelf.ts';
 import { storyCards } from './story-cards.ts';
 
 /** @see ReaderStories.related */
-export async function related(engine: Engine, clock: Clock, reader: Reader, storyId: number, limit: number): Promise<RelatedStory[]> {
+export async function related(engine: Seen, clock: Clock, storyId: number, limit: number): Promise<RelatedStory[]> {
   const { read, lookups } = engine;
   const here = await liveStory(read, lookups.many, storyId);
-  if (here === undefined) return [];
+  if (here === undefined || (!engine.sight.isAll && (await storyCards(engine, clock, [here])).length === 0)) return [];
   const found = [...(await linksFrom(engine, here)), ...(await linksTo(engine, here))].toSorted((a, b) => b.score - a.score || a.storyId - b.storyId);
   const live = await liveStories(read, lookups.many, found.map(({ storyId: other }) => other));
   const links = new Map<number, { reason: LinkReason; score: number }>();
@@ -20,8 +21,9 @@ export async function related(engine: Engine, clock: Clock, reader: Reader, stor
     const other = live.get(before);
     if (other !== undefined && other !== here && !links.has(other)) links.set(other, { reason, score });
   }
-  const muted = await mutedOf(engine, reader, [...links.keys()]);
-  const cards = await storyCards(engine, clock, reader, [...links.keys()].filter((other) => !muted.has(other)).slice(0, limit));
+  const muted = await mutedOf(engine, [...links.keys()]);
+  const wanted = [...links.keys()].filter((other) => !muted.has(other));
+  const cards = (await storyCards(engine, clock, engine.sight.isAll ? wanted.slice(0, limit) : wanted)).slice(0, limit);
   return cards.flatMap((story) => {
     const why = links.get(story.id);
     return why === undefined ? [] : [{ story, ...why }];
@@ -49,8 +51,8 @@ async function linksTo({ read }: Engine, storyId: number): Promise<Link[]> {
   return rows.map(({ story_id, reason, score }) => ({ storyId: story_id, reason: turned[reason], score }));
 }
 
-async function mutedOf({ read, lookups }: Engine, reader: Reader, storyIds: readonly number[]): Promise<Set<number>> {
-  const rows = await read.selectFrom('reader_story').select('story_id').where('reader_id', '=', reader.id).where('story_id', 'in', lookups.many(storyIds)).where('muted_at', 'is not', null).execute();
+async function mutedOf({ read, lookups, sight }: Seen, storyIds: readonly number[]): Promise<Set<number>> {
+  const rows = await owned(read, sight.reader).stories.select().select('story_id').where('story_id', 'in', lookups.many(storyIds)).where('muted_at', 'is not', null).execute();
   return new Set(rows.map(({ story_id }) => story_id));
 }
 

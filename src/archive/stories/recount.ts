@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { outletOf } from '../../common/outlet.ts';
 import { siteOf } from '../../common/site.ts';
 import type { FactsReport, StoryFactsOf } from '../../common/story.ts';
 import type { Transaction } from '../engine.ts';
+import { subscriptionsOf } from '../owned.ts';
 import type { StoryTable } from '../schema.ts';
 import { chooseOthers, plainFacts } from './facts.ts';
 
@@ -86,16 +87,20 @@ export async function recount(transaction: Transaction, storyIds: readonly numbe
   }
 }
 
-/** The reports of stories, each in the order of time. */
-async function reportsOf({ db, many }: Transaction, storyIds: readonly number[]): Promise<Map<number, FactsReport[]>> {
+/**
+ * The reports of stories, each in the order of time.
+ * @param seen only those that a reader sees, with the feeds that they are from for them
+ */
+export async function reportsOf({ db, many }: Pick<Transaction, 'db' | 'many'>, storyIds: readonly number[], seen?: { sees: RawBuilder<SqlBool>; source: RawBuilder<number> }): Promise<Map<number, FactsReport[]>> {
   const rows = await db
     .selectFrom('story_article')
     .innerJoin('article', 'article.id', 'story_article.article_id')
     .select((eb) => [
       'story_article.story_id', 'story_article.copy_of', 'story_article.voice_key',
-      'article.id', 'article.feed_id', 'article.url', 'article.title', 'article.sort_at', 'article.word_count', 'article.origin', eb('article.image', 'is not', null).as('has_image'), 'article.kind', 'article.lang', 'article.subject',
+      'article.id', (seen?.source ?? sql<number>`article.feed_id`).as('source_id'), 'article.url', 'article.title', 'article.sort_at', 'article.word_count', 'article.origin', eb('article.image', 'is not', null).as('has_image'), 'article.kind', 'article.lang', 'article.subject',
     ])
     .where('story_article.story_id', 'in', many(storyIds))
+    .$if(seen !== undefined, (query) => query.where(seen?.sees ?? sql.lit(true)))
     .orderBy('article.sort_at')
     .orderBy('article.id')
     .execute();
@@ -106,7 +111,7 @@ async function reportsOf({ db, many }: Transaction, storyIds: readonly number[])
         storyId,
         of.map((row) => ({
           articleId: row.id,
-          feedId: row.feed_id,
+          feedId: row.source_id,
           site: row.url === null ? undefined : siteOf(row.url),
           title: row.title,
           sortAt: row.sort_at,
@@ -124,8 +129,8 @@ async function reportsOf({ db, many }: Transaction, storyIds: readonly number[])
   );
 }
 
-/** Outlets of the other feeds that carry articles of stories. */
-async function outletsElsewhere({ db, many }: Transaction, storyIds: readonly number[]): Promise<Map<number, string[]>> {
+/** Outlets of the other feeds that carry articles of stories; with a subscriber only of theirs. */
+export async function outletsElsewhere({ db, many }: Pick<Transaction, 'db' | 'many'>, storyIds: readonly number[], subscriber?: number): Promise<Map<number, string[]>> {
   const rows = await db
     .selectFrom('story_article')
     .innerJoin('article', 'article.id', 'story_article.article_id')
@@ -134,6 +139,7 @@ async function outletsElsewhere({ db, many }: Transaction, storyIds: readonly nu
     .select(['story_article.story_id', 'feed.id', 'feed.url', 'feed.site_url'])
     .where('story_article.story_id', 'in', many(storyIds))
     .whereRef('entry.feed_id', '<>', 'article.feed_id')
+    .$if(subscriber !== undefined, (query) => query.where('entry.feed_id', 'in', subscriptionsOf(db, subscriber ?? 0).select().select('subscription.feed_id')))
     .execute();
   return new Map([...Map.groupBy(rows, (row) => row.story_id)].map(([storyId, of]) => [storyId, [...new Set(of.map((row) => outletOf({ site: siteOf(row.site_url ?? row.url), feedId: row.id })))]]));
 }

@@ -1,41 +1,39 @@
-import type { Kysely } from 'kysely';
 import type { Clock } from '../../common/clock.ts';
-import type { Reader } from '../../common/reader.ts';
 import type { ArticleCard, SourceRef } from '../archive.ts';
 import { withTags } from '../card-tags.ts';
 import { cardQuery, toCard, toSource } from '../cards.ts';
-import type { Engine } from '../engine.ts';
-import type { Tables } from '../schema.ts';
+import { owned, subscriptionsOf } from '../owned.ts';
+import type { Seen } from '../sight.ts';
+import { asSeen } from './as-seen.ts';
 import { unpackIds } from './evidence.ts';
 import type { StoryCard } from './reader-stories.ts';
 
 const sourcesAtMost = 8;
 
-/** The cards of stories that have articles, in the given order; those that are not there are left out. */
-export async function storyCards(engine: Engine, clock: Clock, reader: Reader, storyIds: readonly number[]): Promise<StoryCard[]> {
+/** The cards of stories of which the reader sees a report, in the given order; those that are not there are left out. */
+export async function storyCards(seen: Seen, clock: Clock, storyIds: readonly number[]): Promise<StoryCard[]> {
   if (storyIds.length === 0) return [];
-  const { read, lookups } = engine;
-  const { many } = lookups;
-  const rows = await read
-    .selectFrom('story')
-    .leftJoin('reader_story', (join) => join.onRef('reader_story.story_id', '=', 'story.id').on('reader_story.reader_id', '=', reader.id))
+  const { read, lookups, sight } = seen;
+  const stored = await owned(read, sight.reader)
+    .stories.ofStories()
     .select(['story.id', 'head_id', 'others', 'voices', 'outlets', 'reports', 'first_at', 'newest_at', 'rank_at', 'subject', 'followed_at', 'muted_at', 'seen_at'])
-    .where('story.id', 'in', many(storyIds))
+    .where('story.id', 'in', lookups.many(storyIds))
     .where('story.merged_into', 'is', null)
     .execute();
-  const shown = new Map(rows.map((row) => [row.id, unpackIds(row.others)]));
-  const reports = Map.groupBy(await reportsOf(read, many, reader, rows.map(({ id }) => id)), (report) => report.story_id);
-  const heads = await cardsOf(engine, clock, reader, rows.map((row) => row.head_id));
-  const beside = await cardsOf(engine, undefined, reader, [...shown.values()].flat());
+  const plain = stored.map(({ others, ...row }) => ({ ...row, others: unpackIds(others) }));
+  const rows = sight.isAll ? plain : await asSeen(seen, plain);
+  const reports = Map.groupBy(await reportsOf(seen, rows.map(({ id }) => id)), (report) => report.story_id);
+  const heads = await cardsOf(seen, clock, rows.map((row) => row.head_id));
+  const beside = await cardsOf(seen, undefined, rows.flatMap(({ others }) => others));
   const sourceIds = new Map(rows.map((row) => [row.id, [...new Set((reports.get(row.id) ?? []).map(({ feed_id }) => feed_id))].slice(0, sourcesAtMost)]));
-  const sources = await sourcesOf(read, many, [...new Set([...sourceIds.values()].flat())]);
+  const sources = await sourcesOf(seen, [...new Set([...sourceIds.values()].flat())]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return storyIds.flatMap((id): StoryCard[] => {
     const row = byId.get(id);
     const head = row === undefined ? undefined : heads.get(row.head_id);
     if (row === undefined || head === undefined) return [];
     const of = [...new Map((reports.get(id) ?? []).map((report) => [report.article_id, report])).values()];
-    const others = oneOfEachFeed(head, (shown.get(id) ?? []).flatMap((other) => beside.get(other) ?? []));
+    const others = oneOfEachFeed(head, row.others.flatMap((other) => beside.get(other) ?? []));
     const { seen_at: seenAt } = row;
     return [{
       id, head, others,
@@ -54,28 +52,28 @@ export async function storyCards(engine: Engine, clock: Clock, reader: Reader, s
 }
 
 /** Articles by id; without a clock they are without their tags, which take as long as all the rest. */
-export async function cardsOf({ read, lookups }: Engine, clock: Clock | undefined, reader: Reader, articleIds: readonly number[]): Promise<Map<number, ArticleCard>> {
-  const rows = await cardQuery(read, reader).where('article.id', 'in', lookups.many(articleIds)).execute();
+export async function cardsOf(seen: Seen, clock: Clock | undefined, articleIds: readonly number[]): Promise<Map<number, ArticleCard>> {
+  const rows = await cardQuery(seen).where('article.id', 'in', seen.lookups.many(articleIds)).execute();
   const plain = rows.map(toCard);
-  const cards = clock === undefined ? plain : await withTags(read, lookups.many, plain, clock());
+  const cards = clock === undefined ? plain : await withTags(seen, plain, clock());
   return new Map(cards.map((card) => [card.id, card]));
 }
 
-/** Every report of stories once for each feed that carries it, in the order of time. */
-function reportsOf(db: Kysely<Tables>, many: Engine['lookups']['many'], reader: Reader, storyIds: readonly number[]) {
-  return db
-    .selectFrom('story_article')
-    .innerJoin('entry', 'entry.article_id', 'story_article.article_id')
-    .leftJoin('status', (join) => join.onRef('status.article_id', '=', 'story_article.article_id').on('status.reader_id', '=', reader.id))
+/** Every report of stories that the reader sees, once for each feed of theirs that carries it, in the order of time. */
+function reportsOf({ read, lookups, sight }: Seen, storyIds: readonly number[]) {
+  return owned(read, sight.reader)
+    .status.ofReports()
     .select(['story_article.story_id', 'story_article.article_id', 'story_article.placed_at', 'entry.feed_id', 'status.read_at'])
-    .where('story_article.story_id', 'in', many(storyIds))
+    .where('story_article.story_id', 'in', lookups.many(storyIds))
+    .where(lookups.sees(sight, 'story_article.article_id'))
     .orderBy('entry.sort_at')
     .orderBy('story_article.article_id')
     .execute();
 }
 
-async function sourcesOf(db: Kysely<Tables>, many: Engine['lookups']['many'], feedIds: readonly number[]): Promise<Map<number, SourceRef>> {
-  const rows = await db.selectFrom('feed').select(['id', 'url', 'given_title', 'title', 'site_url', 'has_icon']).where('id', 'in', many(feedIds)).execute();
+/** Feeds of the reader; of what nobody subscribes to any more only where everything is seen. */
+async function sourcesOf({ read, lookups, sight }: Seen, feedIds: readonly number[]): Promise<Map<number, SourceRef>> {
+  const rows = await subscriptionsOf(read, sight.subscriber).withFeeds().select(['feed.id', 'url', 'given_title', 'title', 'site_url', 'has_icon']).where('feed.id', 'in', lookups.many(feedIds)).execute();
   return new Map(rows.map((row) => [row.id, toSource(row)]));
 }
 
