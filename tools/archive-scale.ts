@@ -178,6 +178,18 @@ await measure('search: nothing found', (round) => houseOf(archive).search(`zzqx$
 
 print(`memory ${rss()}`);
 const began = cpuNow();
+const tenth = archive.edition(await archive.readers.make({ userId: 'tenth', name: 'A tenth' }, now));
+await tenth.feeds.subscribe(Array.from({ length: Math.ceil(feedCount / 10) }, (_, i) => ({ feedUrl: `https://outlet-${i * 10}.example.org/feed`, folder: [`Folder ${i % 3}`] })), now);
+print(`\nA reader of a tenth of the feeds: ${(await tenth.stats()).articles} articles`);
+await measure('a tenth: list of 50', () => tenth.articles.list({ limit: 50 }));
+await measure('a tenth: list of 50 unread', () => tenth.articles.list({ limit: 50, unread: true }));
+await measure('a tenth: list of 50 unread of a folder', (round) => tenth.articles.list({ limit: 50, unread: true, folder: [`Folder ${round % 3}`] }));
+await measure('a tenth: article', (round) => tenth.articles.get(1 + ((round * 7919) % newestId)));
+await measure('a tenth: search: common word', (round) => tenth.search(common[round % 10] ?? 'x'));
+await measure('a tenth: search: two common words', (round) => tenth.search(`${common[round % 20]} ${common[(round + 7) % 20]}`));
+await measure('a tenth: stats', () => tenth.stats());
+await archive.readers.remove(tenth.reader, now);
+
 const all = await houseOf(archive).articles.markAllRead({}, newestId, now);
 print(`markAllRead of ${all.length}: ${(cpuNow() - began).toFixed(0)} CPU-ms`);
 await houseOf(archive).articles.setRead(all.filter((_, i) => i % 2000 === 0), false, now);

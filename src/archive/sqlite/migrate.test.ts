@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packBody } from '../body.ts';
 import { openArchive } from '../open.ts';
 import { houseOf } from '../house.ts';
 import { ArchiveBusy, ArchiveDamaged, ArchiveProblem, ArchiveTooNew } from '../problems.ts';
@@ -51,6 +52,38 @@ describe('migrations', () => {
     await after.close();
     expect(version(join(dataDir, databaseName))).toBe(future.length);
     expect(version(join(dataDir, `${databaseName}.before-${future.length}`))).toBe(from);
+  });
+
+  it('moves what the one reader had to the house', async () => {
+    const dataDir = folder();
+    const single = migrations.slice(0, migrations.findIndex(({ name }) => name === 'subscriptions of readers'));
+    await (await openSqlite(dataDir, { migrations: single })).close();
+    const database = new DatabaseSync(join(dataDir, databaseName));
+    const url = (id: number): string => `https://feed-${id}.example.org/feed`;
+    const feed = (id: number, title: string, folderId: number | null, removedAt: number | null): string =>
+      `INSERT INTO feed (id, url, current_url, host, given_title, folder_id, added_at, removed_at, state, articles, newest_at) VALUES (${id}, '${url(id)}', '${url(id)}', 'h${id}', '${title}', ${folderId ?? 'NULL'}, 1, ${removedAt ?? 'NULL'}, '${JSON.stringify(state(id))}', 2, 9);`;
+    const stored = (id: number, feedId: number): string =>
+      `INSERT INTO article (id, feed_id, title, first_seen_at, sort_at, excerpt, word_count, origin) VALUES (${id}, ${feedId}, 'A${id}', 9, 9, '', 1, 'feed');
+       INSERT INTO body (article_id, data) SELECT ${id}, data FROM sample; INSERT INTO entry (article_id, feed_id, sort_at, revision) VALUES (${id}, ${feedId}, 9, 1); INSERT INTO search_due VALUES (${id});`;
+    database.exec('CREATE TABLE sample (data BLOB)');
+    database.prepare('INSERT INTO sample VALUES (?)').run(packBody({ html: '<p>Words.</p>', text: 'Words.', details: { originReason: '', categories: [], enclosures: [] } }));
+    database.exec(`INSERT INTO folder (id, parent_id, name) VALUES (1, 0, 'News'), (2, 1, 'World');
+      ${feed(1, 'My paper', 2, null)} ${feed(2, 'Gone', null, 5)}
+      ${stored(1, 1)} ${stored(2, 1)} ${stored(3, 2)} ${stored(4, 2)}
+      INSERT INTO status VALUES (1, 1, 9, 7, NULL), (1, 3, 9, NULL, 8), (1, 4, 9, 7, 8);
+      INSERT INTO reader (id, user_id, name, house) VALUES (2, 'guest', 'Guest', 1), (3, 'member', 'Member', 0);
+      UPDATE reader SET unread = 2, saved = 2 WHERE id = 1; DROP TABLE sample`);
+    database.close();
+
+    const archive = await openArchive({ dataDir });
+    expect(await archive.check()).toEqual([]);
+    const house = houseOf(archive);
+    expect((await house.feeds.list()).map(({ id, title, folder: path, unread }) => [id, title, path, unread])).toEqual([[1, 'My paper', ['News', 'World'], 1]]);
+    expect((await house.articles.list({ saved: true })).cards.map(({ id, source }) => [id, source.feedId])).toEqual([[4, 2], [3, 2]]);
+    expect(await house.stats()).toEqual({ feeds: 1, articles: 4, unread: 2, saved: 2 });
+    const of = async (name: string) => archive.edition((await archive.readers.byUser(name)) ?? archive.readers.public()).stats();
+    expect([await of('guest'), await of('member')]).toEqual([{ feeds: 1, articles: 2, unread: 2, saved: 0 }, { feeds: 0, articles: 0, unread: 0, saved: 0 }]);
+    await archive.close();
   });
 
   it('keeps what was stored, in the archive and in the copy', async () => {
