@@ -41,7 +41,7 @@ describe('several processes', () => {
     for (let round = 0; round < 8; round++) {
       const child = runChild(dataDir, 'write', 1 + (round % 2), 100_000);
       await child.ready;
-      await sleep(5 + round * 13);
+      await sleep(5 + round ** 2 * 8);
       child.process.kill('SIGKILL');
       if ((await child.ended).code === null) killed++;
       expect(await archive.check()).toEqual([]);
