@@ -97,7 +97,7 @@ describe('the queue', () => {
   it('does a task once for all who ask, and keeps it', async () => {
     const room = await roomWith();
     const id = await room.store(bridge);
-    const other = await room.archive.readers.make({ userId: 'u2', name: 'Bo' }, Date.now());
+    const other = await room.archive.readers.make({ userId: 'u2', name: 'Bo', house: true }, Date.now());
     const task = { kind: 'summary', of: { kind: 'article', id } } as const;
     const [one, two] = await Promise.all([room.done(task), room.done(task, other)]);
     expect(two.id).toBe(one.id);
@@ -111,7 +111,7 @@ describe('the queue', () => {
     const room = await roomWith();
     const id = await room.store(bridge);
     const { id: jobId } = await room.done({ kind: 'summary', of: { kind: 'article', id } });
-    const stranger = await room.archive.readers.make({ userId: 'u3', name: 'Cy' }, Date.now());
+    const stranger = await room.archive.readers.make({ userId: 'u3', name: 'Cy', house: true }, Date.now());
     expect(await room.desk.newsroom.aiJob(jobId, stranger)).toBeUndefined();
     await room.desk.newsroom.aiStop(jobId, stranger);
     expect(await room.desk.newsroom.aiJob(jobId, room.reader)).toMatchObject({ state: 'done' });
