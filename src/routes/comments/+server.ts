@@ -21,8 +21,7 @@ export const POST: RequestHandler = async ({ request, url, locals, getClientAddr
   const form = await formOf(request);
   const now = Date.now();
   const talker = talkerOf(locals);
-  if (talker === undefined) error(404, 'There are no conversations here.');
-  if (!talker.mayWrite) error(403, 'Sign in to take part.');
+  if (talker === undefined || !talker.mayWrite) error(403, 'You may not take part here.');
   const address = addressHash(getClientAddress());
   const context = { archive, talker, address, now, articleText: async (articleId: number) => (await locals.edition.articles.get(articleId))?.text };
   const answer = answerTo(request, form, url.origin);
