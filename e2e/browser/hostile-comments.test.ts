@@ -20,6 +20,8 @@ let site: RunningSite;
 /** The articles that hostile and harmless comments are written on. */
 const [harmless, hostile, quoting, named, edited] = [1, 2, 3, 4, 5];
 let firstNamed = 0;
+/** Hundreds of forms and dozens of pages; a busy machine takes three times as long as a quiet one. */
+const patienceMs = 400_000;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([
@@ -149,7 +151,7 @@ test('nothing that can be written as a comment runs, calls, or changes how the p
   expect([...different].map((one) => one.split('\n').filter((line, i) => line !== before.split('\n')[i]))).toEqual([[]]);
   expect(happened).toEqual([]);
   await close();
-});
+}, patienceMs);
 
 test('nor as a name, a quotation, a change or a report', async () => {
   const said = await send({ do: 'post', article: String(edited), text: 'At first.' });
@@ -184,7 +186,7 @@ test('nor as a name, a quotation, a change or a report', async () => {
   expect(wrong).toEqual([]);
   expect(happened).toEqual([]);
   await close();
-});
+}, patienceMs);
 
 test('nor in an address: of an order, a place in the list, a draft', async () => {
   const { page, happened, close } = await setTrap(browser, { baseURL: site.origin });
@@ -202,7 +204,7 @@ test('nor in an address: of an order, a place in the list, a draft', async () =>
   expect(new URL(response.headers.get('location') ?? '', site.origin).origin).toBe(site.origin);
   expect(happened).toEqual([]);
   await close();
-});
+}, patienceMs);
 
 test('the trap itself notices what it is set for', async () => {
   const { page, happened, close } = await setTrap(browser, { baseURL: site.origin });
