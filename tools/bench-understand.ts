@@ -1,5 +1,6 @@
-// `npm run bench:understand`: what language, words, search, tags, sections, summaries, openings and answers reach on the development data, beside the goals.
+// `npm run bench:understand`: what language, words, search, tags, sections, summaries, openings, answers and the check of sentences reach on the development data, beside the goals.
 import { benchAsk } from './bench/understand/ask.ts';
+import { benchCheck } from './bench/understand/check.ts';
 import { benchEmbeddings } from './bench/understand/embeddings.ts';
 import { benchLanguage } from './bench/understand/language.ts';
 import { benchSearch } from './bench/understand/search.ts';
@@ -10,7 +11,7 @@ import { benchTags } from './bench/understand/tags.ts';
 import { benchWire } from './bench/understand/wire.ts';
 import { benchWords } from './bench/understand/words.ts';
 
-const parts = { language: benchLanguage, words: benchWords, search: benchSearch, sentences: benchSentences, tags: benchTags, sections: benchSections, summaries: benchSummaries, wire: benchWire, embeddings: benchEmbeddings, ask: benchAsk };
+const parts = { language: benchLanguage, words: benchWords, search: benchSearch, sentences: benchSentences, tags: benchTags, sections: benchSections, summaries: benchSummaries, wire: benchWire, embeddings: benchEmbeddings, ask: benchAsk, check: benchCheck };
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 
 const wanted = process.argv.slice(2);

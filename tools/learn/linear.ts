@@ -14,6 +14,8 @@ export interface LinearOptions {
   lambda: number;
   /** Steps of Adam (Kingma and Ba 2015) over all rows. */
   steps?: number;
+  /** For each feature 1 or -1 where its weight must not have the other sign. */
+  signs?: readonly number[];
 }
 
 /**
@@ -47,7 +49,7 @@ export function trainLogistic(features: readonly string[], groups: readonly Grou
 /** Writes the loss's derivative by each score into `slopes`. */
 type Slopes = (scores: Float64Array, labels: Float64Array, slopes: Float64Array) => void;
 
-function train(features: readonly string[], groups: readonly Group[], { lambda, steps = 300 }: LinearOptions, slopesOf: Slopes): LinearData {
+function train(features: readonly string[], groups: readonly Group[], { lambda, steps = 300, signs = [] }: LinearOptions, slopesOf: Slopes): LinearData {
   const width = features.length;
   const { means, spreads } = standard(groups, width);
   // One weight more than features: the bias, which is not penalised.
@@ -74,7 +76,8 @@ function train(features: readonly string[], groups: readonly Group[], { lambda, 
       const slope = gradient[at] ?? 0;
       momentum[at] = 0.9 * (momentum[at] ?? 0) + 0.1 * slope;
       energy[at] = 0.999 * (energy[at] ?? 0) + 0.001 * slope * slope;
-      weights[at] = (weights[at] ?? 0) - (rate * ((momentum[at] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((energy[at] ?? 0) / (1 - 0.999 ** step)) + 1e-9);
+      const moved = (weights[at] ?? 0) - (rate * ((momentum[at] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((energy[at] ?? 0) / (1 - 0.999 ** step)) + 1e-9);
+      weights[at] = moved * (signs[at] ?? 0) < 0 ? 0 : moved;
     }
   }
   const raw = features.map((_, at) => (weights[at] ?? 0) / (spreads[at] ?? 1));

@@ -1,4 +1,5 @@
 import type { Alignment } from './alignment.ts';
+import type { Descriptions } from './descriptions.ts';
 import type { Evidence, SourceStatement } from './evidence.ts';
 import { type Name, nameKey } from './names.ts';
 import type { CheckWord, Statement } from './statement.ts';
@@ -7,6 +8,10 @@ import type { CheckWord, Statement } from './statement.ts';
 export interface Speaker {
   /** Terms that tell who it is: words of a name (`nameKey`) and nouns. */
   keys: ReadonlySet<string>;
+  /** Of these the words of a name. */
+  nameKeys: ReadonlySet<string>;
+  /** Rows of synonyms that its words are in. */
+  rows: ReadonlySet<number>;
   hasName: boolean;
   /** Only `he`, `she`, `they`. */
   isPronoun: boolean;
@@ -25,57 +30,99 @@ const BEHIND = 6;
 
 /** Who the sentence says says something; undefined where nobody does. */
 export function speakerOf({ words, text, language }: Statement, names: readonly Name[]): Speaker | undefined {
-  const verbs = words.flatMap((word, at) => (word.cues.has('saying') && word.quotation < 0 ? [at] : []));
+  const read = new SpeakerReader(words, text, names);
   const pattern = accordingTo[language];
-  const nameAt = (at: number): Name | undefined => names.find((name) => name.words.includes(at));
-  const isPersonal = (word: CheckWord): boolean => word.quotation < 0 && word.slot < 0 && !word.isNumber && !word.cues.has('saying');
-  for (const verb of verbs) {
-    const word = words[verb];
-    if (word === undefined) continue;
-    const leads = pattern?.test(text.slice(Math.max(0, word.start - 30), word.end)) === true && /^(?:according|laut|selon|según|d’après|d'après|nach|angaben|worten)$/.test(word.lower);
-    const before = leads ? undefined : subjectBefore(words, verb, nameAt, isPersonal, text);
-    const behind = leads || before === undefined ? subjectBehind(words, verb, nameAt, isPersonal, text) : undefined;
-    const found = before ?? behind;
+  for (const [verb, word] of words.entries()) {
+    if (!word.cues.has('saying') || word.quotation >= 0) continue;
+    const before = words[verb - 1];
+    if (before !== undefined && /^(?:été|been|worden|sido|being)$/.test(before.lower)) continue;
+    if (before?.cues.has('pronoun') === true && /^(?:angaben|worten)$/.test(word.lower)) return read.pronoun(verb - 1);
+    const leads = /^(?:according|laut|selon|según|d’après|d'après|angaben|worten)$/.test(word.lower);
+    // `…, said Anna Roth` and `Anna Roth, the mayor, said`
+    const isAfterMark = before !== undefined && /[,"“”»«]/.test(text.slice(before.end, word.start).concat(auxiliary.test(before.lower) ? text.slice(words[verb - 2]?.end ?? 0, before.start) : ''));
+    const behind = leads || isAfterMark || pattern?.test(text.slice(Math.max(0, word.start - 12), word.end)) === true ? read.behind(verb) : undefined;
+    const found = leads || (isAfterMark && behind?.hasName === true) ? behind : (read.before(verb) ?? behind);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-type NameAt = (at: number) => Name | undefined;
+const auxiliary = /^(?:a|ont|ha|han|hat|haben|has|have|had|s’est|s'est)$/;
+const parts = /^(?:but|and|while|that|als|und|aber|dass|et|mais|que|y|pero)$/;
 
-function speakerFrom(words: readonly CheckWord[], run: readonly number[], nameAt: NameAt): Speaker | undefined {
-  const own = run.flatMap((at) => words[at] ?? []);
-  if (own.length === 0) return undefined;
-  const name = run.map(nameAt).find((found) => found !== undefined);
-  const keys = new Set<string>([...run.flatMap((at) => nameAt(at)?.keys ?? []), ...own.filter(({ isContent }) => isContent).map(({ term }) => term)]);
-  const isPronoun = keys.size === 0 && own.some(({ cues }) => cues.has('pronoun'));
-  return keys.size === 0 && !isPronoun ? undefined : { keys, hasName: name !== undefined, isPronoun, text: own.map(({ text }) => text).join(' ') };
-}
+/** Reads who stands beside a verb of saying. */
+class SpeakerReader {
+  readonly #words: readonly CheckWord[];
+  readonly #text: string;
+  readonly #names: readonly Name[];
 
-function subjectBefore(words: readonly CheckWord[], verb: number, nameAt: NameAt, isPersonal: (word: CheckWord) => boolean, text: string): Speaker | undefined {
-  const run: number[] = [];
-  for (let at = verb - 1; at >= 0 && verb - at <= APPOSITION; at--) {
-    const [word, next] = [words[at], words[at + 1]];
-    if (word === undefined || next === undefined || !isPersonal(word)) break;
-    const between = text.slice(word.end, next.start);
-    if (/[;:()“”„«»"]/.test(between)) break;
-    // An apposition's comma is passed, another clause's is not: `Anna Roth, the mayor, said`.
-    if (between.includes(',') && run.some((one) => nameAt(one) !== undefined)) break;
-    if (/^(?:but|and|while|that|als|und|aber|dass|et|mais|que|y|pero)$/.test(word.lower) && run.length > 0) break;
-    run.unshift(at);
+  constructor(words: readonly CheckWord[], text: string, names: readonly Name[]) {
+    [this.#words, this.#text, this.#names] = [words, text, names];
   }
-  return speakerFrom(words, run.filter((at) => words[at]?.isContent === true || nameAt(at) !== undefined || words[at]?.cues.has('pronoun') === true), nameAt);
-}
 
-function subjectBehind(words: readonly CheckWord[], verb: number, nameAt: NameAt, isPersonal: (word: CheckWord) => boolean, text: string): Speaker | undefined {
-  const run: number[] = [];
-  for (let at = verb + 1; at < words.length && at - verb <= BEHIND; at++) {
-    const [word, before] = [words[at], words[at - 1]];
-    if (word === undefined || before === undefined || !isPersonal(word)) break;
-    if (/[;:.()“”„«»"]/.test(text.slice(before.end, word.start)) || (run.length > 0 && text.slice(before.end, word.start).includes(','))) break;
-    run.push(at);
+  before(verb: number): Speaker | undefined {
+    const run: number[] = [];
+    for (let at = verb - 1; at >= 0 && verb - at <= APPOSITION; at--) {
+      const [word, next] = [this.#words[at], this.#words[at + 1]];
+      if (word === undefined || next === undefined || !this.#isPersonal(word)) break;
+      const between = this.#text.slice(word.end, next.start);
+      if (/[;:()“”„«»"]/.test(between)) break;
+      if (between.includes(',') && run.length > 0) {
+        // An apposition: who it is stands before its comma.
+        const name = this.#nameAt(at);
+        if (name !== undefined && !run.some((one) => this.#words[one]?.cues.has('pronoun') === true)) run.unshift(...name.words);
+        break;
+      }
+      if (parts.test(word.lower) && run.length > 0) break;
+      run.unshift(at);
+    }
+    // `Als Gründe nannte die Firma …`
+    return this.#words[(run[0] ?? 0) - 1]?.lower === 'als' || this.#words[run[0] ?? -1]?.lower === 'als' ? undefined : this.#speaker(run);
   }
-  return speakerFrom(words, run.filter((at) => words[at]?.isContent === true || nameAt(at) !== undefined || words[at]?.cues.has('pronoun') === true), nameAt);
+
+  behind(verb: number): Speaker | undefined {
+    const run: number[] = [];
+    for (let at = verb + 1; at < this.#words.length && at - verb <= BEHIND; at++) {
+      const [word, before] = [this.#words[at], this.#words[at - 1]];
+      if (word === undefined || before === undefined || !this.#isPersonal(word) || parts.test(word.lower)) break;
+      const between = this.#text.slice(before.end, word.start);
+      if (/[;:.()“”„«»"]/.test(between)) break;
+      if (between.includes(',') && run.length > 0) {
+        // `said the mayor, Anna Roth`
+        const name = this.#nameAt(at);
+        if (name !== undefined && !run.some((one) => this.#nameAt(one)?.keys.length === 2)) run.push(...name.words);
+        break;
+      }
+      // Behind a name nothing more belongs to it.
+      if (run.some((one) => this.#nameAt(one) !== undefined) && this.#nameAt(at) === undefined) break;
+      run.push(at);
+    }
+    return this.#speaker(run);
+  }
+
+  pronoun(at: number): Speaker {
+    return { keys: new Set(), nameKeys: new Set(), rows: new Set(), hasName: false, isPronoun: true, text: this.#words[at]?.text ?? '' };
+  }
+
+  #nameAt(at: number): Name | undefined {
+    return this.#names.find((name) => name.words.includes(at));
+  }
+
+  #isPersonal(word: CheckWord): boolean {
+    return word.quotation < 0 && word.slot < 0 && !word.isNumber && !word.cues.has('saying');
+  }
+
+  #speaker(all: readonly number[]): Speaker | undefined {
+    const own = all.flatMap((at) => {
+      const word = this.#words[at];
+      return word !== undefined && (word.isContent || this.#nameAt(at) !== undefined || word.cues.has('pronoun')) ? [{ at, word }] : [];
+    });
+    const found = own.flatMap(({ at }) => this.#nameAt(at) ?? []);
+    const nameKeys = new Set(found.flatMap(({ keys }) => keys));
+    const keys = new Set<string>([...nameKeys, ...own.filter(({ word }) => word.isContent && !nameKeys.has(nameKey(word.text, ''))).map(({ word }) => word.term)]);
+    const isPronoun = found.length === 0 && own.some(({ word }) => word.cues.has('pronoun'));
+    return keys.size === 0 && !isPronoun ? undefined : { keys, nameKeys, rows: new Set(own.flatMap(({ word }) => word.rows)), hasName: found.length > 0, isPronoun, text: own.map(({ word }) => word.text).join(' ') };
+  }
 }
 
 /** Statements back in which whom a pronoun means was named. */
@@ -84,26 +131,11 @@ const BACK = 3;
 /** Who says each statement of the sources, with what else is known of them. */
 export class Speakers {
   readonly #of: (Speaker | undefined)[];
-  /** What stands beside a name in the sources: by each of its words. */
-  readonly #described = new Map<string, Set<string>>();
+  readonly #descriptions: Descriptions;
 
-  constructor(evidence: Evidence) {
+  constructor(evidence: Evidence, descriptions: Descriptions) {
     const { statements } = evidence;
-    for (const { names, words, text } of statements) for (const { words: own, keys } of names) for (const key of keys) {
-      const known = this.#described.get(key) ?? new Set<string>();
-      this.#described.set(key, known);
-      for (const one of keys) known.add(one);
-      for (const step of [1, -1]) {
-        const edge = (step > 0 ? own.at(-1) : own[0]) ?? 0;
-        for (let at = edge + step, count = 0; count < DESCRIPTION; at += step, count++) {
-          const [word, before] = [words[at], words[at - step]];
-          if (word === undefined || before === undefined || word.cues.has('saying')) break;
-          const between = step > 0 ? text.slice(before.end, word.start) : text.slice(word.end, before.start);
-          if (/[;:.()“”„«»"]/.test(between) || (count > 0 && between.includes(','))) break;
-          if (word.isContent) known.add(word.term);
-        }
-      }
-    }
+    this.#descriptions = descriptions;
     this.#of = statements.map((statement) => speakerOf(statement, statement.names));
     for (const [at, statement] of statements.entries()) {
       const own = this.#of[at];
@@ -127,19 +159,21 @@ export class Speakers {
   /** Whether two may be the same: they share a word, or one is described by what the other is called. */
   mayBeOne(one: Speaker, other: Speaker): boolean {
     if (one.isPronoun || other.isPronoun) return true;
-    const known = (speaker: Speaker): Set<string> => new Set([...speaker.keys].flatMap((key) => [key, ...(this.#described.get(key) ?? [])]));
+    const known = (speaker: Speaker): Set<string> => new Set([...speaker.keys].flatMap((key) => [key, ...(this.#descriptions.of(key) ?? [])]));
     const [mine, theirs] = [known(one), known(other)];
-    if (one.hasName && other.hasName) return [...one.keys].some((key) => other.keys.has(key));
-    return [...one.keys].some((key) => theirs.has(key)) || [...other.keys].some((key) => mine.has(key));
+    const both = one.hasName && other.hasName;
+    if (!one.hasName && !other.hasName && [...one.rows].some((row) => other.rows.has(row))) return true;
+    // What describes several people does not tell two of them to be one.
+    const tells = (key: string): boolean => !both || (one.nameKeys.has(key) && other.nameKeys.has(key)) || (this.#descriptions.describedBy(key)?.size ?? 0) <= 1;
+    return [...one.keys].some((key) => theirs.has(key) && tells(key)) || [...other.keys].some((key) => mine.has(key) && tells(key));
   }
 }
 
-const DESCRIPTION = 6;
 const isAllQuoted = ({ words }: SourceStatement): boolean => words.length > 0 && words.filter(({ quotation }) => quotation >= 0).length > words.length * 0.8;
 
 function lastPerson(statement: SourceStatement | undefined): Speaker | undefined {
   const name = statement?.names.findLast(({ keys }) => keys.length >= 2) ?? statement?.names[0];
-  return name === undefined ? undefined : { keys: new Set(name.keys), hasName: true, isPronoun: false, text: name.text };
+  return name === undefined ? undefined : { keys: new Set(name.keys), nameKeys: new Set(name.keys), rows: new Set<number>(), hasName: true, isPronoun: false, text: name.text };
 }
 
 /** How surely the sentence lets someone say what another says in the text, 0 to 1; who that is. */
@@ -152,18 +186,27 @@ export function compareSpeakers(evidence: Evidence, speakers: Speakers, alignmen
     return word === undefined || speaker.keys.has(word.term) || speaker.keys.has(nameKey(word.text, claim.language)) || word.cues.has('saying') ? [] : [index];
   });
   const total = own.reduce((all, index) => all + (weights[index] ?? 0), 0);
-  if (total === 0) return { mark: 0, speaker };
-  const ranked = evidence.statements.map(({ at }) => ({ at, covered: own.reduce((all, index) => all + (weights[index] ?? 0) * (matches[index]?.get(at)?.strength ?? 0), 0) / total }))
+  const quoted = quotedIn(evidence, claim);
+  if (total === 0 && quoted.size === 0) return { mark: 0, speaker };
+  const ranked = evidence.statements.map(({ at }) => ({ at, covered: quoted.has(at) ? 1 : total === 0 ? 0 : own.reduce((all, index) => all + (weights[index] ?? 0) * (matches[index]?.get(at)?.strength ?? 0), 0) / total }))
     .filter(({ covered }) => covered > 0.2).sort((a, b) => b.covered - a.covered).slice(0, 3);
   const best = ranked[0]?.covered ?? 0;
   let [right, wrong] = [0, 0];
   for (const { at, covered } of ranked) {
     const theirs = speakers.of(at);
     const words = evidence.statements[at];
-    const named = words?.words.some((word) => speaker.keys.has(word.term) || speaker.keys.has(nameKey(word.text, words.language))) === true;
+    const named = words?.words.some((word) => (!speaker.hasName && word.rows.some((row) => speaker.rows.has(row))) || speaker.keys.has(word.term) || speaker.keys.has(nameKey(word.text, words.language))) === true;
     if (theirs === undefined ? named : speakers.mayBeOne(speaker, theirs)) right = Math.max(right, covered);
     else if (theirs !== undefined) wrong = Math.max(wrong, covered);
-    else wrong = Math.max(wrong, covered * 0.5);
+    else wrong = Math.max(wrong, covered * 0.3);
   }
   return { mark: best === 0 ? 0 : Math.max(0, wrong - right) / best, speaker };
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** The statements that have a quotation of the sentence. */
+function quotedIn({ statements }: Evidence, { text, quotations }: Statement): Set<number> {
+  const quoted = quotations.map(([from, to]) => plain(text.slice(from, to))).filter((one) => one.length > 3);
+  return new Set(statements.flatMap((statement) => (quoted.some((one) => plain(statement.text).includes(one)) ? [statement.at] : [])));
 }

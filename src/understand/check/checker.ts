@@ -2,7 +2,7 @@ import { alignTo } from './alignment.ts';
 import { claimLanguage } from './claim-language.ts';
 import { Evidence, type CheckSource } from './evidence.ts';
 import { faultsIn, type CheckFault } from './faults.ts';
-import { checkFeatures, featuresOf, ReadSources } from './features.ts';
+import { featuresOf, ReadSources } from './features.ts';
 import { checkedLanguages } from './lexicon/senses.ts';
 import { type CheckPassage, passagesFor } from './passages.ts';
 import { readStatement } from './statement.ts';
@@ -45,12 +45,3 @@ export function createChecker(sources: readonly CheckSource[]): (sentence: strin
     return { borne, extent, passages: passagesFor(evidence, alignment), faults };
   };
 }
-
-/** The row that the verdict weighs, for training. */
-export function featureRow(sources: readonly CheckSource[]): (sentence: string) => Float64Array {
-  const evidence = new Evidence(sources);
-  const read = new ReadSources(evidence);
-  return (sentence) => featuresOf(evidence, read.compare(alignTo(evidence, readStatement(sentence, claimLanguage(sentence, evidence.languages)))));
-}
-
-export { checkFeatures };

@@ -1,17 +1,26 @@
 import type { Alignment } from './alignment.ts';
-import type { Evidence } from './evidence.ts';
+import type { SlotFinding } from './compare-slots.ts';
+import type { Evidence, SourceStatement } from './evidence.ts';
+import type { Cue } from './lexicon/cues.ts';
 import { rowOf } from './lexicon/senses.ts';
+import { nearestContrary } from './nearest-contrary.ts';
 import type { CheckWord, Statement } from './statement.ts';
 
 /** What the sentence turns round. */
 export interface MeaningFinding {
-  /** What it denies, or the text denies and it does not. */
+  /** What the sentence denies and the text does not; what the text denies and the sentence does not. */
   negationAdded: number;
   negationLost: number;
-  /** Words whose contrary stands in the text, each how surely. */
+  /** The same of verbs that deny by themselves: `refused`, `failed`. */
+  impliedAdded: number;
+  impliedLost: number;
+  /** Words whose contrary stands in their place in the text, each how surely. */
   contrary: readonly { word: CheckWord; mark: number }[];
-  /** The text is not sure and the sentence is: how much of it. */
+  /** What the text holds for possible, or for what is to come, and the sentence for so: how much of it. */
   hedgeLost: number;
+  intentionLost: number;
+  /** The same, where the sentence speaks of what is past. */
+  done: number;
   /** Words for reasons and for what is first or only that the text has not. */
   causes: readonly CheckWord[];
   superlatives: readonly CheckWord[];
@@ -25,17 +34,21 @@ interface Pair {
   statement: Statement;
 }
 
-/** Statements whose words are compared: the best run and what completes it. */
+/** Of what the best statement has a statement must have so much that its denials count. */
+const CLOSE = 0.5;
+/** What a second passage must add to be compared as well. */
+const ADDS = 0.12;
+
+/** Statements whose words are compared: the best run and what completes it, those first that have most. */
 export function comparedStatements(alignment: Alignment): number[] {
   const { run, second, coverage } = alignment;
   const found: number[] = [];
   for (let at = run.first; at <= run.last; at++) found.push(at);
-  if (second !== undefined && second.covered - run.covered > 0.12) for (let at = second.first; at <= second.last; at++) if (!found.includes(at)) found.push(at);
-  return found.filter((at) => (coverage[at] ?? 0) > 0);
+  if (second !== undefined && second.covered - run.covered > ADDS) for (let at = second.first; at <= second.last; at++) if (!found.includes(at)) found.push(at);
+  return found.filter((at) => (coverage[at] ?? 0) > 0).sort((a, b) => (coverage[b] ?? 0) - (coverage[a] ?? 0));
 }
 
-function pairsOf(evidence: Evidence, { claim, content, weights, matches, coverage }: Alignment, statements: readonly number[]): Pair[] {
-  const ranked = [...statements].sort((a, b) => (coverage[b] ?? 0) - (coverage[a] ?? 0));
+function pairsOf(evidence: Evidence, { claim, content, weights, matches }: Alignment, ranked: readonly number[]): Pair[] {
   return content.flatMap((at, index): Pair[] => {
     let best: { strength: number; statement: number; word: number } | undefined;
     for (const statement of ranked) {
@@ -49,84 +62,118 @@ function pairsOf(evidence: Evidence, { claim, content, weights, matches, coverag
 }
 
 const sum = (pairs: readonly Pair[]): number => pairs.reduce((total, { weight }) => total + weight, 0);
-const inClauses = (clauses: ReadonlySet<number>, { clause }: CheckWord): boolean => clauses.has(clause);
 
 /** Compares what is denied, what is sure and what is said to be the contrary. */
-export function compareMeaning(evidence: Evidence, alignment: Alignment): MeaningFinding {
+export function compareMeaning(evidence: Evidence, alignment: Alignment, slots: readonly SlotFinding[]): MeaningFinding {
   const { claim } = alignment;
   const statements = comparedStatements(alignment);
   const pairs = pairsOf(evidence, alignment, statements);
   const sources = statements.flatMap((at) => evidence.statements[at] ?? []);
+  const best = sources[0];
+  // Numbers are borne out somewhere too: what is said there of how sure they are and whether they are denied counts.
+  const numbers = slots.flatMap(({ slot, statement, place }): Pair[] => {
+    const [word, of] = [claim.words.find(({ slot: at }) => claim.slots[at] === slot), evidence.statements[statement ?? -1]];
+    const source = of?.words[place];
+    return word === undefined || of === undefined || source === undefined ? [] : [{ claim: word, source, weight: 1, statement: of }];
+  });
+  const all = [...pairs, ...numbers];
+  const near = sources.filter(({ at }) => (at >= alignment.run.first && at <= alignment.run.last) || (alignment.coverage[at] ?? 0) >= CLOSE * (alignment.coverage[best?.at ?? 0] ?? 0) || numbers.some(({ statement }) => statement === evidence.statements[at]));
   return {
-    ...negations(claim, pairs, sources),
-    contrary: contraries(evidence, alignment, statements),
-    hedgeLost: hedgeLost(claim, pairs),
+    negationAdded: Math.max(0, ...[...claim.negated].map((clause) => deniedAlone(claim, clause, 'negation', pairs, sources))),
+    impliedAdded: best === undefined ? 0 : Math.max(0, ...[...claim.impliedNegated].filter((clause) => !claim.negated.has(clause)).map((clause) => deniedAlone(claim, clause, 'implicit', pairs, sources))),
+    negationLost: Math.max(0, ...near.map((statement) => denialLost(claim, statement, statement.negated, all))),
+    impliedLost: Math.max(0, ...near.map((statement) => impliedLost(claim, statement, all))),
+    contrary: claim.words.flatMap((word, at) => {
+      const mark = nearestContrary(evidence, alignment, at, statements);
+      return mark > 0 ? [{ word, mark }] : [];
+    }),
+    ...certainty(claim, all),
     causes: causesLacking(claim, sources, evidence, statements),
-    superlatives: superlativesLacking(claim, sources),
+    superlatives: claim.words.filter((word) => word.cues.has('superlative') && word.quotation < 0 && !sources.some((source) => hasLike(source, word, 'superlative'))),
   };
 }
 
-/** How much of a clause's words stand in clauses of the text that deny, and the other way round. */
-function negations(claim: Statement, pairs: readonly Pair[], sources: readonly Statement[]): { negationAdded: number; negationLost: number } {
-  let added = 0;
-  for (const clause of claim.negated) {
-    const own = pairs.filter(({ claim: word }) => word.clause === clause);
-    const denied = own.filter(({ source, statement }) => inClauses(statement.negated, source) || inClauses(statement.impliedNegated, source));
-    const anywhere = sources.some(({ negated, impliedNegated }) => negated.size > 0 || impliedNegated.size > 0);
-    const share = own.length === 0 ? (anywhere ? 1 : 0) : sum(denied) / Math.max(1e-6, sum(own));
-    added = Math.max(added, anywhere ? 1 - Math.max(share, 0.35) : 1);
-  }
+const denies = ({ negated, impliedNegated }: Statement, { clause }: CheckWord): boolean => negated.has(clause) || impliedNegated.has(clause);
+
+/** How surely a clause denies what the text does not, 0 to 1: its words stand where nothing is denied, above all the one beside the cue. */
+function deniedAlone(claim: Statement, clause: number, cue: Cue, pairs: readonly Pair[], sources: readonly SourceStatement[]): number {
+  const own = pairs.filter(({ claim: word }) => word.clause === clause);
+  const cueWord = claim.words.find((word) => word.clause === clause && word.cues.has(cue));
+  if (cueWord === undefined || cueWord.quotation >= 0) return 0;
+  // The same word, or one like it, says so in the text.
+  if (sources.some((source) => hasLike(source, cueWord, cue))) return 0;
+  if (sources.slice(0, 1).some((source) => source.words.some((other) => claim.words.some((word) => word.clause === clause && areContrary(word, other))))) return 0.2;
+  const anywhere = sources.some(({ negated, impliedNegated }) => negated.size > 0 || impliedNegated.size > 0);
+  const isNear = sources.slice(0, 2).some(({ negated, impliedNegated }) => negated.size + impliedNegated.size > 0);
+  if (!anywhere) return 1;
+  if (own.length === 0) return 0.2;
+  const beside = own.filter(({ claim: word }) => word.start > cueWord.start).sort((a, b) => a.claim.start - b.claim.start)[0] ?? own.at(-1);
+  if (beside !== undefined && denies(beside.statement, beside.source)) return 0;
+  return own.some(({ source, statement }) => denies(statement, source)) ? 0.35 : isNear ? 0.5 : 0.9;
+}
+
+/** Whether two words stand on different sides of a row of opposites, and on the same side of none. */
+function areContrary(one: CheckWord, other: CheckWord): boolean {
+  return one.isContent && other.isContent && one.term !== other.term && !one.sides.some((side) => other.sides.includes(side)) && one.sides.some((side) => other.sides.some((theirs) => rowOf(side) === rowOf(theirs)));
+}
+
+/** Whether a statement has a word with the cue that is the same or means the same. */
+function hasLike({ words }: Statement, word: CheckWord, cue: Cue): boolean {
+  return words.some((other) => other.term === word.term || (other.cues.has(cue) && (other.rows.some((row) => word.rows.includes(row)) || other.sides.some((side) => word.sides.includes(side)))));
+}
+
+/** How much of what a statement denies stands in the sentence without being denied there. */
+function denialLost(claim: Statement, statement: SourceStatement, clauses: ReadonlySet<number>, pairs: readonly Pair[]): number {
   let lost = 0;
-  for (const statement of sources) {
-    for (const clause of statement.negated) {
-      const theirs = statement.words.filter((word) => word.clause === clause && word.isContent);
-      const own = pairs.filter(({ source, statement: of }) => of === statement && source.clause === clause);
-      if (theirs.length === 0 || own.length === 0) continue;
-      const affirmed = own.filter(({ claim: word }) => !inClauses(claim.negated, word) && !inClauses(claim.impliedNegated, word));
-      const known = new Set(affirmed.map(({ source }) => source));
-      lost = Math.max(lost, (known.size / theirs.length) * (sum(affirmed) / Math.max(1e-6, sum(own))));
-    }
+  for (const clause of clauses) {
+    const theirs = statement.words.filter((word) => word.clause === clause && (word.isContent || word.slot >= 0));
+    const own = pairs.filter(({ source, statement: of }) => of === statement && source.clause === clause);
+    if (theirs.length === 0 || own.length === 0) continue;
+    // `stays closed` beside `will not reopen`
+    if (claim.words.some((word) => theirs.some((other) => areContrary(word, other)))) continue;
+    // `does not rule out` beside `rules out`: what denies by itself is the same, so only the other word counts.
+    const isSameVerb = statement.words.some((word) => word.clause === clause && word.cues.has('implicit') && statement.negated.has(clause) && claim.words.some((mine) => mine.cues.has('implicit') && mine.term === word.term));
+    const affirmed = own.filter(({ claim: word }) => (isSameVerb ? !claim.negated.has(word.clause) : !denies(claim, word)));
+    const known = new Set(affirmed.map(({ source }) => source));
+    const weight = Math.min(1, sum(affirmed) / Math.max(1e-6, 0.15 * sum(pairs)));
+    // Mostly the verb comes last: what is said of its subject alone denies nothing.
+    const last = theirs.at(-1);
+    const verb = last === undefined || known.has(last) ? 1 : 0.45;
+    lost = Math.max(lost, verb * Math.min(1, (known.size * 1.2) / theirs.length) * weight * (sum(affirmed) / Math.max(1e-6, sum(own))));
   }
-  return { negationAdded: added, negationLost: lost };
+  return lost;
 }
 
-/** Words that the compared statements have only the contrary of. */
-function contraries(evidence: Evidence, { claim, content, matches, coverage, best }: Alignment, statements: readonly number[]): MeaningFinding['contrary'] {
-  return claim.words.flatMap((word, at): { word: CheckWord; mark: number }[] => {
-    if (word.sides.length === 0 || word.slot >= 0) return [];
-    const index = content.indexOf(at);
-    const found = evidence.contraries(word);
-    const isSaid = statements.some((statement) => (matches[index]?.get(statement)?.strength ?? 0) > 0.5 || evidence.statements[statement]?.words.some((one) => one.term === word.term || one.sides.some((side) => word.sides.includes(side))) === true);
-    if (isSaid) return [];
-    const marks = statements.flatMap((statement) => {
-      const [source, places] = [evidence.statements[statement], found.get(statement)];
-      if (source === undefined || places === undefined) return [];
-      // What is denied on one side only is no contrary.
-      const turned = places.every((place) => {
-        const other = source.words[place];
-        return other !== undefined && (source.negated.has(other.clause) !== claim.negated.has(word.clause));
-      });
-      const rows = new Set(word.sides.map(rowOf));
-      const common = source.words.some((one, place) => places.includes(place) && one.isContent) ? 1 : 0.5;
-      return turned ? [] : [((coverage[statement] ?? 0) / Math.max(0.1, coverage[best] ?? 1)) * common * (word.isContent ? 1 : 0.5) * (rows.size > 0 ? 1 : 0)];
-    });
-    return marks.length === 0 ? [] : [{ word, mark: Math.max(...marks) }];
-  });
+/** The same of verbs that deny by themselves, where the sentence has no word like them. */
+function impliedLost(claim: Statement, statement: SourceStatement, pairs: readonly Pair[]): number {
+  let lost = 0;
+  for (const word of statement.words) {
+    if (!word.cues.has('implicit') || word.quotation >= 0 || claim.words.some((own) => own.term === word.term || own.cues.has('implicit') || own.cues.has('negation'))) continue;
+    if (pairs.some(({ source, statement: of }) => of === statement && source === word)) continue;
+    lost = Math.max(lost, denialLost(claim, statement, new Set([word.clause]), pairs));
+  }
+  return lost;
 }
 
-/** What part of the sentence the text holds for possible or wants, and the sentence for done. */
-function hedgeLost(claim: Statement, pairs: readonly Pair[]): number {
-  const own = pairs.filter(({ source, statement }) => inClauses(statement.hedged, source));
-  const lost = own.filter(({ claim: word }) => !inClauses(claim.hedged, word));
-  return claim.hedged.size > 0 ? 0.3 * (sum(lost) / Math.max(1e-6, sum(pairs))) : sum(lost) / Math.max(1e-6, sum(pairs));
+/** What part of the sentence the text holds for possible, or for what is to come, and the sentence for so. */
+function certainty(claim: Statement, pairs: readonly Pair[]): { hedgeLost: number; intentionLost: number; done: number } {
+  const total = Math.max(1e-6, sum(pairs));
+  // `could not`, `before boats could reach them` are no maybes.
+  const isHedged = ({ source, statement }: Pair): boolean => statement.hedged.has(source.clause) && statement.words.some(({ cues, clause, lower }, at) => clause === source.clause && cues.has('hedge') && !(ability.test(lower) && statement.words.slice(Math.max(0, at - 3), at + 2).some((word) => word.cues.has('negation') || /^(?:before|until|longer|plus|mehr|bevor)$/.test(word.lower))));
+  const hedged = pairs.filter(isHedged);
+  const claimHedged = claim.hedged.size > 0 || claim.words.some(({ slot }) => slot >= 0 && claim.slots[slot]?.bound === 'most');
+  const intended = pairs.filter((pair) => !isHedged(pair) && pair.statement.intended.has(pair.source.clause));
+  const intentionLost = claimHedged || claim.intended.size > 0 ? 0 : (sum(intended) + sum(hedged)) / total;
+  const isPast = claim.words.some(({ lower, text }) => past.test(lower) || (claim.language === 'en' && /[a-z]ed$/.test(text)));
+  const wasPast = pairs.every(({ statement }) => statement.words.some(({ lower }) => past.test(lower)));
+  return { hedgeLost: claimHedged ? 0 : sum(hedged) / total, intentionLost, done: isPast && !wasPast ? intentionLost : 0 };
 }
+
+const past = /^(?:has|have|had|was|were|hat|haben|hatte|hatten|wurde|wurden|a|ont|avait|avaient|fut|été|ha|han|había|habían|fue|fueron)$/;
+const ability = /^(?:could|peut|peuvent|puede|pueden|konnte|konnten)$/;
 
 function causesLacking(claim: Statement, sources: readonly Statement[], evidence: Evidence, statements: readonly number[]): CheckWord[] {
-  const around = new Set(statements.flatMap((at) => [at, ...(evidence.near(at, at + 1, 1) ? [at + 1] : [])]));
+  const around = new Set(statements.flatMap((at) => (evidence.near(at, at + 1, 1) ? [at + 1] : [])));
   const has = [...sources, ...[...around].flatMap((at) => evidence.statements[at] ?? [])].some(({ words }) => words.some(({ cues }) => cues.has('cause') || cues.has('strongCause')));
   return has ? [] : claim.words.filter(({ cues, quotation }) => cues.has('strongCause') && quotation < 0);
-}
-
-function superlativesLacking(claim: Statement, sources: readonly Statement[]): CheckWord[] {
-  return claim.words.filter((word) => word.cues.has('superlative') && word.quotation < 0 && !sources.some(({ words }) => words.some((other) => other.term === word.term || (other.cues.has('superlative') && other.rows.some((row) => word.rows.includes(row))) || other.sides.some((side) => word.sides.includes(side)))));
 }

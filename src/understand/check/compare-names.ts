@@ -1,5 +1,6 @@
 import type { Alignment } from './alignment.ts';
 import { fit } from './context.ts';
+import { describing, type Descriptions } from './descriptions.ts';
 import type { Evidence } from './evidence.ts';
 import { type Name, nameKey, namesIn } from './names.ts';
 
@@ -11,6 +12,10 @@ export interface NameFinding {
   /** How well the best place fits that has the name, and the best that has another which the sentence has not. */
   same: number;
   other: number;
+  /** Its words stand in the sources, but never in one name. */
+  isMixed: boolean;
+  /** How much of what it is called belongs to another there. */
+  misdescribed: number;
   /** Statements between the best run and the nearest one that has the name. */
   away: number;
 }
@@ -57,7 +62,7 @@ export class NamePlaces {
 export const claimNames = (evidence: Evidence, { claim }: Alignment): Name[] => namesIn(claim, ({ text }) => evidence.names.has(nameKey(text, claim.language)));
 
 /** Compares the names of the sentence with those of the sources. */
-export function compareNames(evidence: Evidence, places: NamePlaces, alignment: Alignment, names: readonly Name[]): NameFinding[] {
+export function compareNames(evidence: Evidence, places: NamePlaces, descriptions: Descriptions, alignment: Alignment, names: readonly Name[]): NameFinding[] {
   const { claim, run } = alignment;
   const own = new Set(names.flatMap(({ keys }) => keys));
   return names.map((name): NameFinding => {
@@ -76,6 +81,32 @@ export function compareNames(evidence: Evidence, places: NamePlaces, alignment: 
         other = Math.max(other, fit(evidence, alignment, at, statement, last, except));
       }
     }
-    return { name, unknown, same, other, away };
+    return { name, unknown, same, other, away, isMixed: unknown.length === 0 && isMixed(evidence, name), misdescribed: unknown.length > 0 ? 0 : misdescribed(evidence, descriptions, alignment, name, names) };
   });
+}
+
+/** Whether words of a name stand side by side here and in no name of the sources. */
+function isMixed({ statements }: Evidence, { keys }: Name): boolean {
+  const known = keys.filter((key) => !titles.test(key) && statements.some(({ names }) => names.some((name) => name.keys.includes(key))));
+  return known.some((key, at) => {
+    const next = known[at + 1];
+    return next !== undefined && next !== key && !statements.some(({ names: theirs }) => theirs.some((one) => one.keys.includes(key) && one.keys.includes(next)));
+  });
+}
+const titles = /^(?:mr|mrs|ms|dr|sir|lord|lady|herr|frau|prof|professor|professorin|mme|mlle|maitre|monsieur|madame|senor|senora|don|dona|president|captain|minister)$/;
+
+/** What part of the words beside a name describe only others in the sources. */
+function misdescribed({ statements }: Evidence, descriptions: Descriptions, { claim }: Alignment, name: Name, names: readonly Name[]): number {
+  const key = name.keys.at(-1) ?? '';
+  const own = descriptions.of(key);
+  const terms = describing(claim, name, names).flatMap((at) => claim.words[at] ?? []);
+  if (own === undefined || terms.length === 0) return 0;
+  const wrong = terms.filter(({ term, text }) => {
+    const others = descriptions.describedBy(term);
+    const isName = nameKey(text, claim.language);
+    if (own.has(term) || own.has(isName)) return false;
+    if (others !== undefined && !others.has(key)) return !statements.some(({ words, names: theirs }) => theirs.length < 2 && theirs.some(({ keys }) => keys.includes(key)) && words.some((word) => word.term === term));
+    return false;
+  });
+  return wrong.length / terms.length;
 }

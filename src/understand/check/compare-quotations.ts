@@ -1,8 +1,10 @@
+import { quotations as quotationsIn } from '../../common/words/quotations.ts';
 import type { Evidence } from './evidence.ts';
 import type { Statement } from './statement.ts';
 
 /** Shorter ones are words set apart, not what someone said. */
 const SHORTEST = 1;
+const LONGEST = 2000;
 
 /** Letters and digits only, so that marks, spaces and kinds of apostrophes are of no matter. */
 const bare = (text: string): string => ` ${text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
@@ -14,7 +16,7 @@ export class QuotedTexts {
 
   constructor(evidence: Evidence) {
     this.#all = evidence.sources.map(({ title, text }) => bare(`${title}\n${text}`));
-    this.#quoted = evidence.sources.map(({ title, text }) => bare([...`${title}\n${text}`.matchAll(/[“„«"»‹‘‚'][^“”„«»"]{1,1500}[”“»"«’‘']/gu)].map(([quoted]) => quoted).join(' | ')));
+    this.#quoted = evidence.sources.map(({ title, text }) => bare([title, ...text.split('\n')].flatMap((line) => quotationsIn(line, LONGEST).map(([from, to]) => line.slice(from, to))).join(' | ')));
   }
 
   /** Quotations of the sentence that no source has word for word. */

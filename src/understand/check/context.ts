@@ -23,7 +23,7 @@ export function fit(evidence: Evidence, alignment: Alignment, at: number, statem
     for (const [step, share] of beside) {
       const match = matches[index]?.get(statement + step);
       if (match === undefined || (step !== 0 && !evidence.near(statement, statement + step, 2))) continue;
-      most = Math.max(most, match.strength * share * (step === 0 ? 1 / (1 + Math.abs(match.word - place) / (REACH * 4)) : 0.8));
+      most = Math.max(most, match.strength * share * (step === 0 ? 1 / (1 + Math.max(0, Math.abs(match.word - place) - 1) / REACH / 2) : 0.8));
     }
     sum += weight * most;
   }

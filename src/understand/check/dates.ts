@@ -18,6 +18,8 @@ export interface DateMention {
 }
 
 const DAY = 86_400_000;
+/** Days within which the nearest month of a name lies. */
+const NEAR = 215;
 
 /** Words for days and spans that are counted from the day of publication. Written for this project. */
 const relative: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
@@ -97,7 +99,7 @@ export function readDates(text: string, words: readonly PlacedWord[], language: 
     const plain = language === 'en' ? word.lower.replace(/['’]s$/, '') : word.lower;
     const weekday = weekdays.get(plain) ?? (language === 'de' ? weekdays.get(/^(\p{L}+tag|mittwoch)(?:s|morgen|abend|nachmittag|vormittag|mittag|nacht)$/u.exec(plain)?.[1] ?? '') : language === 'en' || language === 'es' || language === 'fr' ? weekdays.get(plain.replace(/s$/, '')) : undefined);
     if (weekday !== undefined && isFree(word.start, word.end)) found.push({ start: word.start, end: word.end, weekday });
-    else if (/^(?:19|20)\d\d$/.test(word.text) && isFree(word.start, word.end) && !/[-–/.,:]\d|^\s?(?:%|€|\p{Sc}|percent|per cent|prozent|euro|dollar|people|menschen|personnes|personas)/iu.test(text.slice(word.end, word.end + 10)) && !/[\p{Sc}\d][\s–/.,-]?$/u.test(text.slice(0, word.start))) found.push({ start: word.start, end: word.end, year: Number(word.text) });
+    else if (/^(?:19|20)\d\d$/.test(word.text) && isFree(word.start, word.end) && !/^(?:[-–/.,:]\d|\s?(?:%|€|\p{Sc}|percent|per cent|prozent|euro|dollar|people|menschen|personnes|personas))/iu.test(text.slice(word.end, word.end + 10)) && !/[\p{Sc}\d][\s–/.,-]?$/u.test(text.slice(0, word.start))) found.push({ start: word.start, end: word.end, year: Number(word.text) });
   }
   const lower = text.toLowerCase();
   const table = Object.hasOwn(relative, language) ? (relative[language] ?? {}) : {};
@@ -137,7 +139,8 @@ function daysOf(mention: DateMention, published: number): Interval[] {
     return [[published - back, published - back], [published - back + 7, published - back + 7], [published - back - 7, published - back - 7]];
   }
   if (month !== undefined) {
-    const of = year === undefined ? [-1, 0, 1].map((step) => now.getUTCFullYear() + step) : [year];
+    // Without a year the nearest is meant.
+    const of = year === undefined ? [-1, 0, 1].map((step) => now.getUTCFullYear() + step).filter((one) => Math.abs(Date.UTC(one, month - 1, day ?? 15) / DAY - published) <= NEAR) : [year];
     return of.map((one) => (day === undefined ? monthSpan(one, month) : [Date.UTC(one, month - 1, day) / DAY, Date.UTC(one, month - 1, day) / DAY]));
   }
   return year === undefined ? [] : [[Date.UTC(year, 0, 1) / DAY, Date.UTC(year, 12, 1) / DAY - 1]];

@@ -4,6 +4,7 @@ import { compareNames, claimNames, type NameFinding, NamePlaces } from './compar
 import { QuotedTexts } from './compare-quotations.ts';
 import { compareSlots, type SlotFinding } from './compare-slots.ts';
 import { compareSpeakers, Speakers, type Speaker } from './attribution.ts';
+import { Descriptions } from './descriptions.ts';
 import type { Evidence } from './evidence.ts';
 import { compareRoles } from './roles.ts';
 
@@ -23,13 +24,15 @@ export interface Findings {
 export class ReadSources {
   readonly evidence: Evidence;
   readonly places: NamePlaces;
+  readonly descriptions: Descriptions;
   readonly speakers: Speakers;
   readonly quoted: QuotedTexts;
 
   constructor(evidence: Evidence) {
     this.evidence = evidence;
     this.places = new NamePlaces(evidence);
-    this.speakers = new Speakers(evidence);
+    this.descriptions = new Descriptions(evidence);
+    this.speakers = new Speakers(evidence, this.descriptions);
     this.quoted = new QuotedTexts(evidence);
   }
 
@@ -37,35 +40,38 @@ export class ReadSources {
   compare(alignment: Alignment): Findings {
     const { evidence } = this;
     const names = claimNames(evidence, alignment);
+    const slots = compareSlots(evidence, alignment);
     return {
-      alignment, slots: compareSlots(evidence, alignment), names: compareNames(evidence, this.places, alignment, names), meaning: compareMeaning(evidence, alignment),
-      speaker: compareSpeakers(evidence, this.speakers, alignment, names), roles: compareRoles(evidence, alignment, names), missingQuotations: this.quoted.missing(alignment.claim), unquoted: this.quoted.unquoted(alignment.claim),
+      alignment, slots, names: compareNames(evidence, this.places, this.descriptions, alignment, names), meaning: compareMeaning(evidence, alignment, slots),
+      speaker: compareSpeakers(evidence, this.speakers, alignment, names), roles: compareRoles(evidence, this.descriptions, alignment, names), missingQuotations: this.quoted.missing(alignment.claim), unquoted: this.quoted.unquoted(alignment.claim),
     };
   }
 }
 
 /** What the verdict weighs. */
 export const checkFeatures = [
-  'covered in one', 'covered in a run', 'covered in two', 'gain of the second', 'unmatched', 'unmatched words', 'pairs together', 'worst pair', 'split between far passages',
-  'numbers missing', 'number misfit', 'number fit', 'head missing', 'dates missing', 'date misfit', 'names unknown', 'name misfit', 'name away', 'negation added', 'negation lost', 'contrary', 'hedge lost', 'causes', 'superlatives',
-  'speaker', 'roles', 'quotations', 'unquoted', 'words',
+  'covered in one', 'covered in a run', 'covered in two', 'poorly covered', 'gain of the second', 'much of the second', 'unmatched', 'unmatched words', 'pairs together', 'worst pair', 'split between far passages',
+  'numbers missing', 'number misfit', 'number fit', 'numbers swapped', 'bound lost', 'head missing', 'dates missing', 'date misfit', 'names unknown', 'name misfit', 'name away', 'names mixed', 'misdescribed',
+  'negation added', 'negation lost', 'implied added', 'implied lost', 'contrary', 'hedge lost', 'intention lost', 'done', 'causes', 'superlatives', 'speaker', 'roles', 'quotations', 'unquoted', 'words',
 ] as const;
 
 /** The numbers that the verdict is made from. */
 export function featuresOf(evidence: Evidence, { alignment, slots, names, meaning, speaker, roles, missingQuotations, unquoted }: Findings): Float64Array {
   const { coverage, best, run, union, second, unmatched, weights, content } = alignment;
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const numbers = slots.filter(({ slot }) => slot.kind !== 'date' && slot.kind !== 'time');
-  const dates = slots.filter(({ slot }) => slot.kind === 'date' || slot.kind === 'time');
-  const misfit = (list: readonly { same: number | undefined; other: number }[]): number => list.reduce((most, { same, other }) => (same === undefined ? most : Math.max(most, other - same)), -0.5);
+  const isTime = ({ slot }: SlotFinding): boolean => slot.kind === 'date' || slot.kind === 'time';
+  const numbers = slots.filter((one) => !isTime(one));
+  const dates = slots.filter(isTime);
+  const misfit = (list: readonly { same: number | undefined; other: number }[]): number => Math.max(0, ...list.map(({ same, other }) => (same === undefined ? 0 : other - same)));
+  const most = (marks: readonly number[]): number => Math.max(0, ...marks);
   const pairs = togetherness(evidence, alignment);
   const isFar = second !== undefined && !evidence.near(second.first, run.last, 4);
   return Float64Array.from([
-    coverage[best] ?? 0, run.covered, union, union - run.covered, unmatched.reduce((sum, at) => sum + (weights[at] ?? 0), 0) / total, unmatched.length, pairs.share, pairs.worst, isFar ? union - run.covered : 0,
-    numbers.filter(({ same }) => same === undefined).length, misfit(numbers), numbers.reduce((least, { same }) => Math.min(least, same ?? 0), 1), numbers.filter(({ head }) => head === false).length,
-    dates.filter(({ same }) => same === undefined).length, misfit(dates), names.reduce((sum, { unknown }) => sum + unknown.length, 0), misfit(names), Math.min(10, names.reduce((most, { away }) => Math.max(most, away), 0)),
-    meaning.negationAdded, meaning.negationLost, meaning.contrary.reduce((most, { mark }) => Math.max(most, mark), 0), meaning.hedgeLost, meaning.causes.length, meaning.superlatives.length,
-    speaker.mark, roles, missingQuotations.length, unquoted.length, Math.min(40, content.length),
+    coverage[best] ?? 0, run.covered, union, Math.max(0, 0.6 - union), union - run.covered, Math.max(0, union - run.covered - 0.22), unmatched.reduce((sum, at) => sum + (weights[at] ?? 0), 0) / total, unmatched.length, pairs.share, pairs.worst, isFar ? union - run.covered : 0,
+    numbers.filter(({ same }) => same === undefined).length, misfit(numbers), numbers.reduce((least, { same }) => Math.min(least, same ?? 0), 1), most(numbers.map(({ swapped }) => swapped)), numbers.filter(({ boundLost }) => boundLost).length, numbers.filter(({ head }) => head === false).length,
+    dates.filter(({ same }) => same === undefined).length, misfit(dates), names.reduce((sum, { unknown }) => sum + unknown.length, 0), misfit(names), Math.min(6, most(names.map(({ away }) => away))), names.filter(({ isMixed }) => isMixed).length, most(names.map(({ misdescribed }) => misdescribed)),
+    meaning.negationAdded, meaning.negationLost, meaning.impliedAdded, meaning.impliedLost, most(meaning.contrary.map(({ mark }) => mark)), meaning.hedgeLost, meaning.intentionLost, meaning.done, meaning.causes.length, meaning.superlatives.length,
+    speaker.mark, roles, missingQuotations.length, unquoted.length, Math.min(30, content.length),
   ]);
 }
 

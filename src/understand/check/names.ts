@@ -31,8 +31,14 @@ export function namesIn({ words, text, language }: Statement, isName: (word: Che
   const standsAlone = (at: number): boolean => {
     const word = words[at];
     if (word === undefined || !word.isCapital || word.isNumber || word.slot >= 0 || word.text.length < 2) return false;
-    if (withCapitalNouns.has(language)) return isName(word);
+    if (withCapitalNouns.has(language)) return isName(word) || (word.isContent && leadsToName(at));
     return starts(at) ? isName(word) : word.isContent || isName(word);
+  };
+  // `Umweltminister Jan Reemts`: nouns straight before a name.
+  const leadsToName = (at: number): boolean => {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || next === undefined || !next.isCapital || next.slot >= 0 || text.slice(word.end, next.start) !== ' ') return false;
+    return isName(next) || (next.isContent && leadsToName(at + 1));
   };
   for (let at = 0; at < words.length; at++) {
     if (!standsAlone(at)) continue;
@@ -42,7 +48,6 @@ export function namesIn({ words, text, language }: Statement, isName: (word: Che
       const word = words[next];
       if (word === undefined || !/^[\s\u00A0-]$/u.test(text.slice(words[next - 1]?.end ?? 0, word.start))) break;
       if (word.isCapital && (word.isContent || isName(word)) && word.slot < 0) {
-        if (withCapitalNouns.has(language) && !isName(word)) break;
         run.push(next);
         end = next;
       } else if (!particles.has(word.lower) || next - end > 2) break;

@@ -1,4 +1,5 @@
 import type { Alignment } from './alignment.ts';
+import type { Descriptions } from './descriptions.ts';
 import type { Evidence } from './evidence.ts';
 import { comparedStatements } from './compare-meaning.ts';
 import type { Name } from './names.ts';
@@ -29,8 +30,17 @@ function between(statement: Statement, first: number, second: number): Acting | 
   return { forward: (first < second) !== by, verbs };
 }
 
+/** A comma or a possessive between them: `Anna Roth's team`, `…, the report says`. */
+function isSetApart({ words, text }: Statement, one: Name, other: Name): boolean {
+  const [from, to] = [words[one.words.at(-1) ?? 0], words[other.words[0] ?? 0]];
+  const last = words[other.words.at(-1) ?? 0];
+  // `beat the holders, Ballinore, on Friday`: the second is set apart, not its clause.
+  const inside = /,\s*$/.test(text.slice(from?.end ?? 0, to?.start ?? 0)) && /^,/.test(text.slice(last?.end ?? 0)) ? text.slice(from?.end ?? 0, to?.start ?? 0).replace(/,\s*$/, '') : text.slice(from?.end ?? 0, to?.start ?? 0);
+  return from === undefined || to === undefined || /[,;:"“”«»]/.test(inside) || /['’]s$/.test(from.text) || words.slice(one.words.at(-1), other.words[0]).some(({ cues }) => cues.has('saying'));
+}
+
 /** How surely who does something and to whom it is done are exchanged, 0 to 1. */
-export function compareRoles(evidence: Evidence, alignment: Alignment, names: readonly Name[]): number {
+export function compareRoles(evidence: Evidence, descriptions: Descriptions, alignment: Alignment, names: readonly Name[]): number {
   const { claim, content, matches } = alignment;
   let mark = 0;
   const statements = comparedStatements(alignment);
@@ -38,7 +48,7 @@ export function compareRoles(evidence: Evidence, alignment: Alignment, names: re
     for (const other of names.slice(index + 1)) {
       const [a, b] = [one.words[0] ?? 0, other.words[0] ?? 0];
       const own = between(claim, a, b);
-      if (own === undefined) continue;
+      if (own === undefined || isSetApart(claim, one, other) || one.keys.some((key) => descriptions.of(key)?.has(other.keys.at(-1) ?? '') === true)) continue;
       for (const at of statements) {
         const statement = evidence.statements[at];
         if (statement === undefined) continue;

@@ -2,6 +2,7 @@ import { type Bound, boundBefore } from '../figures/figure-words.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { type DateMention, readDates } from './dates.ts';
 import { isApproximate, spelledNumbers } from './number-words.ts';
+import { unitBehind } from './units.ts';
 
 /** A number or a time in a sentence. */
 export interface Slot {
@@ -9,6 +10,8 @@ export interface Slot {
   kind: 'count' | 'percent' | 'points' | 'money' | 'age' | 'time' | 'label' | 'date';
   value: number;
   unit: string;
+  /** What is measured: `month`, `tonne`; empty where that is not said, or is money. */
+  measured: string;
   bound: Bound;
   date: DateMention | undefined;
   text: string;
@@ -32,23 +35,34 @@ const overlaps = (one: { start: number; end: number }, other: { start: number; e
 export function readSlots(text: string, words: readonly PlacedWord[], language: string): Slot[] {
   const slots: Slot[] = [];
   const isFree = (one: { start: number; end: number }): boolean => slots.every((other) => !overlaps(one, other));
-  for (const date of readDates(text, words, language)) slots.push({ kind: 'date', value: 0, unit: '', bound: 'exact', date, text: text.slice(date.start, date.end), start: date.start, end: date.end });
+  for (const date of readDates(text, words, language)) slots.push({ kind: 'date', value: 0, unit: '', measured: '', bound: 'exact', date, text: text.slice(date.start, date.end), start: date.start, end: date.end });
   for (const one of spelledNumbers(text, words, language)) {
     if (!isFree(one)) continue;
     const own = text.slice(one.start, one.end);
     const { bound } = boundBefore(text.slice(Math.max(0, one.start - BESIDE), one.start).toLowerCase(), language);
-    slots.push({ ...one, bound: isApproximate(own) ? 'about' : bound, date: undefined, text: own });
+    slots.push({ ...one, measured: unitBehind(text.slice(one.end, one.end + BESIDE)), bound: isApproximate(own) ? 'about' : bound, date: undefined, text: own });
   }
   for (const { kind, value, unit, bound, start, end, text: own } of readFigures(text, words, language)) {
     if (kind === 'label' || kind === 'year' || kind === 'day' || !isFree({ start, end })) continue;
-    slots.push({ kind, value, unit, bound, date: undefined, text: own, start, end });
+    slots.push({ kind, value, unit, measured: kind === 'count' ? unitBehind(text.slice(end, end + BESIDE)) : '', bound, date: undefined, text: own, start, end });
   }
   // What was not read as a number of something must stand in the text as it is written.
   for (const { 0: written, index } of text.matchAll(/[\p{L}\p{N}]*\p{Nd}(?:[\p{L}\p{N}]|[.,:–/-](?=\p{Nd}))*/gu)) {
     const found = { start: index, end: index + written.length };
-    if (isFree(found)) slots.push({ kind: 'label', value: 0, unit: written.replace(/[–/]/g, '-').toLowerCase(), bound: 'exact', date: undefined, text: written, ...found });
+    if (isFree(found) && !/^co2$/i.test(written)) slots.push({ kind: 'label', value: 0, measured: '', unit: written.replace(/[–/]/g, '-').toLowerCase(), bound: 'exact', date: undefined, text: written, ...found });
   }
-  return slots.sort((a, b) => a.start - b.start);
+  slots.sort((a, b) => a.start - b.start);
+  return slots.map((slot, at) => withScaleOf(slot, slots[at + 1], text));
+}
+
+/** `von 95 auf 12 Millionen Euro`: the first number has the scale and currency of the second. */
+function withScaleOf(slot: Slot, next: Slot | undefined, text: string): Slot {
+  if (next === undefined || slot.kind !== 'count' || slot.value >= 1000 || !/^\s(?:auf|to|à|a|bis|and|und|hasta|oder|or)\s(?:\p{L}+\s)?$/u.test(text.slice(slot.end, next.start).replace(/[€$£]$/u, ''))) return slot;
+  const [written = ''] = /\p{Nd}[\p{Nd}.,]*/u.exec(next.text) ?? [];
+  if (next.kind === 'percent') return { ...slot, kind: 'percent' };
+  const plain = Number(written.replace(',', '.'));
+  const factor = next.value / plain;
+  return next.value >= 1000 && [1e3, 1e6, 1e9].includes(Math.round(factor)) ? { ...slot, kind: next.kind, unit: next.unit, value: slot.value * Math.round(factor) } : slot;
 }
 
 const alike: readonly (readonly [Slot['kind'], Slot['kind']])[] = [['count', 'money'], ['count', 'age'], ['count', 'points'], ['count', 'label'], ['label', 'label'], ['percent', 'points']];
@@ -60,6 +74,7 @@ export const isSameKind = (one: Slot, other: Slot): boolean =>
 /** Whether a number of the text bears out one of a sentence; it may only be rounded where the sentence says so. */
 export function bearsOutNumber(claim: Slot, source: Slot): boolean {
   if (!isSameKind(claim, source)) return false;
+  if (claim.measured !== '' && source.measured !== '' && claim.measured !== source.measured) return false;
   if (claim.kind === 'label' || source.kind === 'label') return claim.kind === source.kind ? claim.unit === source.unit : String(claim.value || source.value) === (claim.unit || source.unit);
   const apart = source.value - claim.value;
   if (claim.kind === 'time') return apart === 0 || (claim.unit !== source.unit && Math.abs(apart) === 720) || (claim.bound === 'about' && Math.abs(apart) <= 15);

@@ -40,6 +40,8 @@ export interface Statement {
   /** Clauses with a verb that denies by itself, or a word for what was not. */
   impliedNegated: ReadonlySet<number>;
   hedged: ReadonlySet<number>;
+  /** Clauses of what is still to come. */
+  intended: ReadonlySet<number>;
 }
 
 const LONGEST_SENTENCE = 1500;
@@ -64,11 +66,13 @@ export function readStatement(whole: string, language: string): Statement {
     const term = termOf(word, language);
     const isNumber = /^\p{N}/u.test(word);
     const isCapital = /^\p{Lu}/u.test(word);
-    const cues = cuesOf(lower, language);
+    // `n’exclut`, `l’avocate`
+    const bare = eliding.has(language) ? lower.replace(/^(?:[cdjlmnst]|qu)[’']/u, '') : lower;
+    const cues = phraseless(lower, text.slice(start + word.length)) ? none : cuesOf(bare, language);
     const between = text.slice(end, start);
     if (end > 0 && (clauseMark.test(between) && !/^,$/.test(between) || joins?.has(lower) === true)) clause += 1;
     end = start + word.length;
-    const senses = sensesOf(lower, term, language);
+    const senses = sensesOf(bare, term, language);
     const isSmall = always.has(lower) || (!isCapital && small.has(lower)) || (lower.length === 1 && !/\p{Lo}/u.test(lower)) || (eliding.has(language) && always.has(lower.replace(/^[^’']*[’']/, '')));
     return {
       ...senses, text: word, lower, term, start, end, isNumber, isCapital, cues, clause, slot: -1,
@@ -76,14 +80,39 @@ export function readStatement(whole: string, language: string): Statement {
       quotation: quoted.findIndex(([from, to]) => start >= from && end <= to),
     };
   });
+  if (language === 'de') joinSeparated(words, text);
   const slots = readSlots(text, words.map(({ text: own, lower, start, end: to }) => ({ text: own, lower, start, end: to, measure: measureOf(lower, language), isPeople: countsPeople(lower, language) })), language);
   for (const [at, slot] of slots.entries()) for (const word of words) if (word.start < slot.end && word.end > slot.start) {
     word.slot = at;
     word.isContent = false;
   }
   const clausesWith = (cue: Cue): Set<number> => new Set(words.flatMap((word) => (word.cues.has(cue) ? [word.clause] : [])));
-  return { text, language, words, slots, quotations: quoted, negated: clausesWith('negation'), impliedNegated: clausesWith('implicit'), hedged: clausesWith('hedge') };
+  return { text, language, words, slots, quotations: quoted, negated: clausesWith('negation'), impliedNegated: clausesWith('implicit'), hedged: clausesWith('hedge'), intended: clausesWith('intention') };
 }
+
+/** German parts its verbs: `legte … zu` is read as `zulegte`. */
+function joinSeparated(words: CheckWord[], text: string): void {
+  for (const [at, particle] of words.entries()) {
+    const next = words[at + 1];
+    if (!particles.has(particle.lower) || (next !== undefined && !/[,;:.–—!?“”"]/.test(text.slice(particle.end, next.start)) && next.lower !== 'und')) continue;
+    for (let back = at - 1; back >= 0 && (words[back]?.clause ?? -1) >= particle.clause - 1; back--) {
+      const verb = words[back];
+      if (verb === undefined || !separable.test(verb.lower)) continue;
+      const joined = `${particle.lower}${verb.lower}`;
+      const senses = sensesOf(joined, termOf(joined, 'de'), 'de');
+      words[back] = { ...verb, ...senses, lower: joined, term: termOf(joined, 'de'), cues: new Set<Cue>([...[...verb.cues].filter((cue) => cue !== 'implicit'), ...cuesOf(joined, 'de')]), isContent: true };
+      words[at] = { ...particle, isContent: false, sides: [], rows: [] };
+      break;
+    }
+  }
+}
+
+const particles = new Set('zu ab an auf aus ein nach zurück vor um hinzu fest mit los durch weg teil statt'.split(' '));
+const separable = /^(?:leg(?:t|te|ten|en)|g(?:ab|aben|ibt|eben)|lehn(?:t|te|ten|en)|w(?:ies|iesen|eist|eisen)|g(?:ing|ingen|eht|ehen)|br(?:ach|achen|icht)|n(?:ahm|ahmen|immt|ehmen)|stell(?:t|te|ten|en)|k(?:am|amen|ommt)|sag(?:t|te|ten|en)|räum(?:t|te|ten)|h(?:ielt|ielten|ält|alten)|f(?:iel|ielen|ällt|allen)|schl(?:oss|ossen|ießt|ießen)|z(?:og|ogen|ieht)|tr(?:at|aten|itt)|kündig(?:t|te|ten)|hob|hoben|hebt|fand|fanden|findet)$/;
+
+const none: ReadonlySet<Cue> = new Set();
+/** `nada más verlo`, `not only`: they deny nothing. */
+const phraseless = (lower: string, after: string): boolean => (lower === 'nada' && /^ más \p{L}/u.test(after)) || (/^(?:not|no|nicht|pas)$/.test(lower) && /^ (?:only|solo|sólo|nur|seulement)(?!\p{L})/u.test(after));
 
 const eliding = new Set(['fr', 'it', 'ca']);
 /** Small words among the opposites (`before`, `more`) only tell where other words are compared, not by themselves. */

@@ -1,8 +1,16 @@
+import { LinearModel } from '../../common/model/linear.ts';
+import { Forest } from '../../common/model/trees.ts';
 import { checkFeatures } from './features.ts';
+import model from './model.json' with { type: 'json' };
 
-/** Until a model is trained: what must hold. */
+const linear = new LinearModel(model.linear, checkFeatures);
+const trees = new Forest(model.trees);
+
+/** Findings that no weight makes up for: what is named and stands nowhere. */
+const never = (['numbers missing', 'dates missing', 'names unknown', 'quotations'] as const).map((name) => checkFeatures.indexOf(name));
+
+/** Whether the findings let the sentence stand. @param row of `featuresOf` */
 export function isBorne(row: Float64Array): boolean {
-  const of = (name: (typeof checkFeatures)[number]): number => row[checkFeatures.indexOf(name)] ?? 0;
-  return of('numbers missing') === 0 && of('dates missing') === 0 && of('names unknown') === 0 && of('quotations') === 0 && of('unquoted') === 0 && of('negation added') < 0.6 && of('negation lost') < 0.5 && of('contrary') < 0.5
-    && of('causes') === 0 && of('speaker') < 0.5 && of('roles') < 0.5 && of('number misfit') < 0.12 && of('date misfit') < 0.12 && of('hedge lost') < 0.7 && of('covered in two') > 0.4 && of('superlatives') === 0;
+  if (never.some((feature) => (row[feature] ?? 0) > 0)) return false;
+  return model.linearPart * linear.score(row) + (1 - model.linearPart) * trees.score(row) <= model.threshold;
 }

@@ -189,7 +189,7 @@ export function readFigures(text: string, words: readonly PlacedWord[], language
       const before = text.slice(Math.max(0, start - BESIDE), start);
       const age = agePattern.test(after.toLowerCase());
       const many = age ? undefined : scaled(text, { value: Number(value), start, end }, before, after);
-      found.push(many?.kind === 'count' || many?.kind === 'money' ? many : { kind: age ? 'age' : percentPattern.test(after) ? 'percent' : after.startsWith('-') ? 'label' : 'count', value: Number(value), start, end });
+      found.push(many?.kind === 'count' || many?.kind === 'money' ? many : { kind: age ? 'age' : percentPattern.test(after.toLowerCase()) ? 'percent' : after.startsWith('-') ? 'label' : 'count', value: Number(value), start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start).map((one): Figure => {

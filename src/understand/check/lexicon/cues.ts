@@ -1,11 +1,11 @@
-import { byWords, causes, hedges, implicitNegations, negations, passives, personPronouns, saying, strongCauses, superlatives } from './markers.ts';
+import { byWords, causes, hedges, implicitNegations, intentions, negations, passives, personPronouns, saying, strongCauses, superlatives } from './markers.ts';
 import { WordList } from './senses.ts';
 
 /** What a small word does to its sentence. */
-export type Cue = 'negation' | 'implicit' | 'hedge' | 'saying' | 'cause' | 'strongCause' | 'superlative' | 'pronoun' | 'passive' | 'by';
+export type Cue = 'negation' | 'implicit' | 'hedge' | 'intention' | 'saying' | 'cause' | 'strongCause' | 'superlative' | 'pronoun' | 'passive' | 'by';
 
 const tables: readonly (readonly [Cue, Readonly<Record<string, string>>])[] = [
-  ['negation', negations], ['implicit', implicitNegations], ['hedge', hedges], ['saying', saying], ['cause', causes], ['strongCause', strongCauses], ['superlative', superlatives],
+  ['negation', negations], ['implicit', implicitNegations], ['hedge', hedges], ['intention', intentions], ['saying', saying], ['cause', causes], ['strongCause', strongCauses], ['superlative', superlatives],
   ['pronoun', personPronouns], ['passive', passives], ['by', byWords],
 ];
 const lists = new Map<string, WordList<Cue>>();

@@ -5,7 +5,7 @@
 export const opposites: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   more: {
     en: 'rise rises rose risen rising climb climbed grow grew grown growth increase increased jump jumped surge surged soar soared raise raised gain gained expand up upward higher boost boosted double doubled add | fall falls fell fallen falling drop dropped decline declined decrease decreased shrink shrank shrunk plunge plunged slump slumped sink sank sunk slip slipped dip dipped lower lowered reduce reduced reduction cut cuts cutting shed halve halved down downward',
-    de: 'steig- stieg- gestiegen anstieg- angestiegen erhöh- wuchs wachs- gewachsen zuwachs zunahm- zunehm- zugenommen zulegen zugelegt legte kletter- gekletter- verdoppel- anheb- angehoben ausbau- | sink- sank gesunken fiel fielen fällt fallen gefallen senk- gesenkt rückgang rückgäng- zurückgegangen zurückging abnahm- abnehm- schrumpf- geschrumpft halbier- verringer- reduzier- kürz- gekürzt kürzung- nachgeb- eingebrochen einbruch absenk- minus',
+    de: 'zuleg- zunahm- zunimm- anhob- anstieg- steig- stieg- gestiegen anstieg- angestiegen erhöh- wuchs wachs- gewachsen zuwachs zunahm- zunehm- zugenommen zulegen zugelegt legte kletter- gekletter- verdoppel- anheb- angehoben ausbau- | sink- sank gesunken fiel fielen fällt fallen gefallen senk- gesenkt rückgang rückgäng- zurückgegangen zurückging abnahm- abnehm- schrumpf- geschrumpft halbier- verringer- reduzier- kürz- gekürzt kürzung- nachgab- nachgib- zurückg- einbrach- einbricht nachgeb- eingebrochen einbruch absenk- minus',
     fr: 'augment- hausse haussé mont- grimp- progress- croître croît croissance accroître accru bond- bondi doublé doubler relev- élev- gagn- | baiss- chut- recul- dimin- rédui- réduction tomb- perd- perdu décroître décru réduire plong- divis- abaiss-',
     es: 'sube suben subió subieron subir subida sub- aument- crec- creció increment- alza ascend- ascens- dispar- duplic- elev- gan- | baja bajan bajó bajaron bajar bajad- ca- cay- caíd- descen- dismin- reduc- reduj- redujo recort- retroced- retroces- perd- perdi-',
   },
@@ -34,9 +34,9 @@ export const opposites: Readonly<Record<string, Readonly<Record<string, string>>
     es: 'comenz- comienz- empez- empiez- inici- arranc- lanz- reanud- | termin- finaliz- acab- conclu- ces- deten- detuv- fin final',
   },
   confirm: {
-    en: 'confirm confirmed confirmation admit admitted acknowledge acknowledged | deny denies denied denial dispute disputed refute',
-    de: 'bestätig- zugab zugegeben einräum- eingeräumt gestand gestanden räumte | bestreit- bestritt- bestritten dementier- leugn-',
-    fr: 'confirm- admet- admis- reconnaî- reconnu- avou- | démen- démenti- nie nient nié nier dément-',
+    en: 'confirm confirmed confirmation admit admitted acknowledge acknowledged | deny denies denied denial dispute disputed refute reject rejected',
+    de: 'bestätig- zugab zugegeben einräum- eingeräumt gestand gestanden räumte | bestreit- bestritt- bestritten dementier- leugn- zurückw- zurückgewiesen',
+    fr: 'confirm- admet- admis- reconnaî- reconnu- avou- | démen- démenti- nie nient nié nier dément- rejet-',
     es: 'confirm- admit- reconoc- | desm- desment- desmint- negó niega negaron niegan',
   },
   guilty: {
@@ -115,7 +115,7 @@ export const opposites: Readonly<Record<string, Readonly<Record<string, string>>
     en: 'stay stays stayed remain remains remained keep kept continue continued | leave leaves left leaving resign resigned resignation quit depart departed withdraw withdrew withdrawn pull pulled',
     de: 'bleib- blieb- geblieben verbleib- behalt- behielt- | verlass- verließ- zurücktr- zurückgetret- rücktritt austret- ausgetret- abgezogen',
     fr: 'rest- demeur- maint- maintien- continu- conserv- gard- | quitt- démission- part- retir- abandonn-',
-    es: 'permanec- qued- manten- mantien- mantuv- sigu- continu- conserv- | dej- abandon- dimit- dimis- renunci- marcha- salid- retir-',
+    es: 'permanec- manten- mantien- mantuv- sigu- continu- conserv- | abandon- dimit- dimis- renunci- marcha- salid- retir-',
   },
   join: {
     en: 'join joined enter entered arrive arrived arrival come came return returned | leave left exit exited depart departed departure flee fled',
@@ -167,12 +167,18 @@ export const opposites: Readonly<Record<string, Readonly<Record<string, string>>
     en: 'extend extended extension prolong prolonged lengthen | shorten shortened curtail', de: 'verlänger- ausgeweitet ausweit- | verkürz-', fr: 'prolong- étend- étendu- allong- | raccourc- écourt-', es: 'prorrog- prolong- extend- ampli- alarg- | acort- reduc-',
   },
   add: { en: 'add added install installed include included introduce introduced impose imposed | remove removed scrap scrapped abolish abolished lift lifted exclude excluded drop dropped', de: 'einführ- eingeführt einbau- | abschaff- abgeschafft entfern- aufgehoben aufheb- streich- gestrichen', fr: 'ajout- install- introdui- instaur- impos- | supprim- retir- enlev- abol- exclu- lev-', es: 'añad- instal- introduc- introduj- impon- impus- | elimin- suprim- retir- quit- excl- levant-' },
-  known: { en: 'known identified clear | unknown unidentified unclear', de: 'bekannt- klar | unbekannt- unklar-', fr: 'connu- clair- identifié- | inconnu-', es: 'conocid- clar- | desconocid-' },
+  known: { en: 'known identified clear | unknown unidentified unclear', de: 'bekannt- klar | unbekannt- unklar- ungeklärt-', fr: 'connu- clair- identifié- | inconnu-', es: 'conocid- clar- | desconocid-' },
   attack: { en: 'attack attacked attacker | defend defended defender defence defense', de: 'angriff- angegriffen angreif- | verteidig-', fr: 'attaqu- | défen-', es: 'atac- ataq- | defend- defens-' },
   lead: { en: 'lead leads led leading leader | trail trailed trailing behind', de: 'führ- führt- vorn | zurücklieg- hinten rückstand', fr: 'mène mener tête devanc- | derrière retard', es: 'lider- encabez- | detrás' },
   age: { en: 'adult adults | child children minor minors pupil pupils', de: 'erwachsen- | kind- minderjährig-', fr: 'adulte- | enfant- mineur-', es: 'adult- | niño- menor-' },
-  first: { en: 'first | second | third | fourth | last final', de: 'erste- | zweite- | dritte- | vierte- | letzte-', fr: 'premier- première- | deuxième- second- | troisième- | quatrième- | dernier- dernière-', es: 'primer- | segund- | tercer- | cuart- | últim-' },
+  keep: { en: 'keep keeps kept maintain maintained continue continued stick | abandon abandoned scrap scrapped suspend suspended drop dropped', de: 'festhalt- festhielt- festhält beibehalt- beibehielt | aufgab aufgib- aufgebe- aufgegeben verzicht- verwirf- verworfen', fr: 'maintien- maint- conserv- | abandonn- renonc- suspend- annul-', es: 'mantien- manten- mantuv- | suspend- abandon- renunci- cancel-' },
+  follow: { en: 'follow followed heed heeded | ignore ignored', de: 'befolg- folgt- | ignorier- missacht-', fr: 'suiv- respect- | ignor- néglig-', es: 'sigu- cumpl- | ignor- incumpl-' },
+  serious: { en: 'serious seriously severe severely badly critical | slight slightly mild mildly minor light', de: 'schwer- lebensgefährlich | leicht- leichte', fr: 'grièvement gravement grave graves | légèrement légère léger légers', es: 'grave- gravemente | leve- levemente' },
   permanent: { en: 'permanent permanently | temporary temporarily', de: 'dauerhaft- endgültig- | vorübergehend- vorläufig- zeitweise', fr: 'permanent- définiti- | temporaire- provisoire-', es: 'permanente- definitiv- | temporal- provisional-' },
-  whole: { en: 'fully full entirely completely total totally | partly partially partial', de: 'vollständig- komplett- ganz | teilweise teils', fr: 'entièrement totalement complètement total | partiellement partie', es: 'totalmente completamente total | parcialmente parcial' },
+  whole: { en: 'fully full entirely completely total totally | partly partially partial half', de: 'vollständig- komplett- ganz | teilweise teils hälfte', fr: 'entièrement totalement complètement total | partiellement partie', es: 'totalmente completamente total | parcialmente parcial' },
+  success: { en: 'successful | failed', de: 'erfolgreich | gescheitert scheitert-', fr: 'réussi | échoué', es: 'éxito | fracas-' },
+  sworn: { en: 'right rightly correct | wrong wrongly', de: 'richtig zu_recht | falsch', fr: 'raison | tort', es: 'acierto | error' },
+  connected: { en: 'connected on | disconnected off', de: 'eingeschaltet | ausgeschaltet abgeschaltet', fr: 'branché- allumé- | débranché- éteint-', es: 'conectad- encendid- | desconectad- apagad-' },
+  insured: { en: 'insured | uninsured', de: 'versichert | unversichert', fr: '', es: '' },
   inside: { en: 'inside indoors | outside outdoors', de: 'innerhalb drinnen | außerhalb draußen', fr: 'intérieur dedans | extérieur dehors', es: 'dentro interior | fuera exterior' },
 };

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const article = z.object({
+  id: z.string(), lang: z.string(), publishedAt: z.string(), title: z.string(), text: z.string(),
+  /** The method was made on `development`; `kept` was looked at once it was frozen; `fresh` was written after that. */
+  part: z.enum(['development', 'kept', 'fresh']),
+  true: z.array(z.string()),
+  altered: z.array(z.object({ kind: z.enum(['number', 'name', 'attribution', 'negation', 'contrary', 'merged', 'date', 'quotation', 'hedge', 'roles', 'invented']), text: z.string() })),
+});
+
+/** An article written for this, sentences that say what it says in other words, and sentences that it does not bear out. */
+export type CheckArticle = z.infer<typeof article>;
+
+/** @param name of a file beside this one */
+export const readCheckSet = (name: string): CheckArticle[] => readFileSync(new URL(`./${name}.ndjson`, import.meta.url), 'utf8').split('\n').filter((line) => line !== '').map((line) => article.parse(JSON.parse(line)));
+
+/** All articles that the method was made and measured on. */
+export const checkSet = (): CheckArticle[] => ['en', 'de', 'fr', 'es'].flatMap(readCheckSet);
