@@ -200,7 +200,8 @@ export function compareSpeakers(evidence: Evidence, speakers: Speakers, alignmen
     else if (theirs !== undefined) wrong = Math.max(wrong, covered);
     else wrong = Math.max(wrong, covered * 0.3);
   }
-  return { mark: best === 0 ? 0 : Math.max(0, wrong - right) / best, speaker };
+  // Who has no name may be called otherwise: `the bank`, `the company`.
+  return { mark: best === 0 ? 0 : (Math.max(0, wrong - right) / best) * (speaker.hasName ? 1 : 0.5), speaker };
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -138,7 +138,8 @@ function denialLost(claim: Statement, statement: SourceStatement, clauses: Reado
     const weight = Math.min(1, sum(affirmed) / Math.max(1e-6, 0.15 * sum(pairs)));
     // Mostly the verb comes last: what is said of its subject alone denies nothing.
     const last = theirs.at(-1);
-    const verb = last === undefined || known.has(last) ? 1 : 0.45;
+    const inOthers = pairs.filter(({ source, statement: of }) => of === statement && source.clause !== clause);
+    const verb = last === undefined || known.has(last) ? (theirs.length === 1 && sum(inOthers) > sum(own) ? ((last?.quotation ?? -1) >= 0 ? 0.3 : 0.6) : 1) : 0.45;
     lost = Math.max(lost, verb * Math.min(1, (known.size * 1.2) / theirs.length) * weight * (sum(affirmed) / Math.max(1e-6, sum(own))));
   }
   return lost;
@@ -161,7 +162,7 @@ function certainty(claim: Statement, pairs: readonly Pair[]): { hedgeLost: numbe
   // `could not`, `before boats could reach them` are no maybes.
   const isHedged = ({ source, statement }: Pair): boolean => statement.hedged.has(source.clause) && statement.words.some(({ cues, clause, lower }, at) => clause === source.clause && cues.has('hedge') && !(ability.test(lower) && statement.words.slice(Math.max(0, at - 3), at + 2).some((word) => word.cues.has('negation') || /^(?:before|until|longer|plus|mehr|bevor)$/.test(word.lower))));
   const hedged = pairs.filter(isHedged);
-  const claimHedged = claim.hedged.size > 0 || claim.words.some(({ slot }) => slot >= 0 && claim.slots[slot]?.bound === 'most');
+  const claimHedged = claim.hedged.size > 0 || claim.words.some(({ lower }) => softened.test(lower)) || claim.words.some(({ slot }) => slot >= 0 && claim.slots[slot]?.bound === 'most');
   const intended = pairs.filter((pair) => !isHedged(pair) && pair.statement.intended.has(pair.source.clause));
   const intentionLost = claimHedged || claim.intended.size > 0 ? 0 : (sum(intended) + sum(hedged)) / total;
   const isPast = claim.words.some(({ lower, text }) => past.test(lower) || (claim.language === 'en' && /[a-z]ed$/.test(text)));
@@ -169,6 +170,7 @@ function certainty(claim: Statement, pairs: readonly Pair[]): { hedgeLost: numbe
   return { hedgeLost: claimHedged ? 0 : sum(hedged) / total, intentionLost, done: isPast && !wasPast ? intentionLost : 0 };
 }
 
+const softened = /^(?:believe|believes|think|thinks|claim|claims|estimate|estimates|glaubt|glauben|meint|schätzt|croit|croient|pense|estime|affirme|cree|creen|considera|calcula|sostiene)$/;
 const past = /^(?:has|have|had|was|were|hat|haben|hatte|hatten|wurde|wurden|a|ont|avait|avaient|fut|été|ha|han|había|habían|fue|fueron)$/;
 const ability = /^(?:could|peut|peuvent|puede|pueden|konnte|konnten)$/;
 

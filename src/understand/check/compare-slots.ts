@@ -23,8 +23,8 @@ export interface SlotFinding {
 }
 
 /** Words after a number among which is what it counts. */
-const HEAD = 3;
-const HEAD_REACH = 7;
+const HEAD = 2;
+const HEAD_REACH = 4;
 
 /** Compares the numbers and times of the sentence with those of the sources. */
 export function compareSlots(evidence: Evidence, alignment: Alignment): SlotFinding[] {
@@ -51,7 +51,7 @@ export function compareSlots(evidence: Evidence, alignment: Alignment): SlotFind
         } else if (mark > other && !claim.slots.some((one) => one !== slot && (isDate ? one.date !== undefined && candidate.date !== undefined && bearsOutDate(one.date, candidate.date, source.published) : bearsOutNumber(one, candidate)))) other = mark;
       }
     }
-    return { slot, same, other, statement, place, swapped: 0, boundLost: !claim.hedged.has(claim.words[first]?.clause ?? -1) && slot.kind !== 'date' && slot.bound === 'exact' && found !== undefined && found.bound !== 'exact' && found.kind !== 'percent', head: slot.kind === 'count' ? headOf(alignment, last, statement, place) : undefined };
+    return { slot, same, other, statement, place, swapped: 0, boundLost: !claim.hedged.has(claim.words[first]?.clause ?? -1) && slot.kind !== 'date' && slot.bound === 'exact' && found !== undefined && found.bound !== 'exact' && !/^hasta/i.test(found.text) && found.kind !== 'percent', head: slot.kind === 'count' ? headOf(alignment, last, statement, place) : undefined };
   });
   return findings.map((one) => ({ ...one, swapped: Math.max(0, ...findings.filter((other) => other !== one).map((other) => swapped(evidence, alignment, one, other))) }));
 }
@@ -73,5 +73,5 @@ function headOf({ claim, content, matches }: Alignment, last: number, statement:
   const head = content.findIndex((word) => word > last && word <= last + HEAD && claim.words[word]?.clause === claim.words[last]?.clause);
   if (head < 0 || statement === undefined) return undefined;
   const match = matches[head]?.get(statement);
-  return match !== undefined && Math.abs(match.word - place) <= HEAD_REACH;
+  return match !== undefined && match.word - place <= HEAD_REACH && match.word - place >= -2;
 }

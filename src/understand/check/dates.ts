@@ -67,7 +67,7 @@ export function readDates(text: string, words: readonly PlacedWord[], language: 
   const weekdays = weekdaysIn(language);
   const isFree = (start: number, end: number): boolean => found.every((one) => end <= one.start || start >= one.end);
   for (const [at, word] of words.entries()) {
-    const month = language === 'en' && !/^\p{Lu}/u.test(word.text) ? undefined : monthOf(word.lower, language);
+    const month = language === 'en' && !/^\p{Lu}/u.test(word.text) ? undefined : monthOf(word.lower.replace(/^d[’']/, ''), language);
     if (month === undefined || (language === 'en' && word.lower === 'may' && at === 0)) continue;
     let [first, last] = [at, at];
     let [day, year]: (number | undefined)[] = [];

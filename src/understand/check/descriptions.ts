@@ -23,7 +23,7 @@ export function describing({ words, text }: Statement, name: Name, names: readon
       if (step > 0 && count === 0 && !between.includes(',')) break;
       // `Anna met Bert`: what stands between two names says who neither is.
       if (step < 0 && !between.includes(',') && own.length > 0 && names.some((other) => other !== name && other.words.at(-1) === at)) isSubject = !own.some((one) => /,/.test(text.slice(words[one]?.end ?? 0, words[edge]?.start ?? 0))) && !/['’]s$/.test(word.text);
-      if (word.isContent) own.push(at);
+      if (word.isContent && word.cues.size === 0 && word.sides.length === 0) own.push(at);
       else if (step < 0 && !connecting.test(word.lower)) break;
     }
     if (!isSubject) found.push(...own);

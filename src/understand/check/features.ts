@@ -52,13 +52,14 @@ export class ReadSources {
 export const checkFeatures = [
   'covered in one', 'covered in a run', 'covered in two', 'poorly covered', 'gain of the second', 'much of the second', 'unmatched', 'unmatched words', 'pairs together', 'worst pair', 'split between far passages',
   'numbers missing', 'number misfit', 'number fit', 'numbers swapped', 'bound lost', 'head missing', 'dates missing', 'date misfit', 'names unknown', 'name misfit', 'name away', 'names mixed', 'misdescribed',
-  'negation added', 'negation lost', 'implied added', 'implied lost', 'contrary', 'hedge lost', 'intention lost', 'done', 'causes', 'superlatives', 'speaker', 'roles', 'quotations', 'unquoted', 'words',
+  'negation added', 'denied of what is known', 'negation lost', 'implied added', 'implied lost', 'contrary', 'hedge lost', 'intention lost', 'done', 'causes', 'superlatives', 'speaker', 'roles', 'quotations', 'unquoted', 'words',
 ] as const;
 
 /** The numbers that the verdict is made from. */
 export function featuresOf(evidence: Evidence, { alignment, slots, names, meaning, speaker, roles, missingQuotations, unquoted }: Findings): Float64Array {
   const { coverage, best, run, union, second, unmatched, weights, content } = alignment;
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const missing = unmatched.reduce((sum, at) => sum + (weights[at] ?? 0), 0) / total;
   const isTime = ({ slot }: SlotFinding): boolean => slot.kind === 'date' || slot.kind === 'time';
   const numbers = slots.filter((one) => !isTime(one));
   const dates = slots.filter(isTime);
@@ -67,10 +68,10 @@ export function featuresOf(evidence: Evidence, { alignment, slots, names, meanin
   const pairs = togetherness(evidence, alignment);
   const isFar = second !== undefined && !evidence.near(second.first, run.last, 4);
   return Float64Array.from([
-    coverage[best] ?? 0, run.covered, union, Math.max(0, 0.6 - union), union - run.covered, Math.max(0, union - run.covered - 0.22), unmatched.reduce((sum, at) => sum + (weights[at] ?? 0), 0) / total, unmatched.length, pairs.share, pairs.worst, isFar ? union - run.covered : 0,
+    coverage[best] ?? 0, run.covered, union, Math.max(0, 0.6 - union), union - run.covered, isFar ? Math.max(0, union - run.covered - 0.22) : 0, missing, unmatched.length, pairs.share, pairs.worst, isFar ? union - run.covered : 0,
     numbers.filter(({ same }) => same === undefined).length, misfit(numbers), numbers.reduce((least, { same }) => Math.min(least, same ?? 0), 1), most(numbers.map(({ swapped }) => swapped)), numbers.filter(({ boundLost }) => boundLost).length, numbers.filter(({ head }) => head === false).length,
     dates.filter(({ same }) => same === undefined).length, misfit(dates), names.reduce((sum, { unknown }) => sum + unknown.length, 0), misfit(names), Math.min(6, most(names.map(({ away }) => away))), names.filter(({ isMixed }) => isMixed).length, most(names.map(({ misdescribed }) => misdescribed)),
-    meaning.negationAdded, meaning.negationLost, meaning.impliedAdded, meaning.impliedLost, most(meaning.contrary.map(({ mark }) => mark)), meaning.hedgeLost, meaning.intentionLost, meaning.done, meaning.causes.length, meaning.superlatives.length,
+    meaning.negationAdded, Math.max(meaning.negationAdded, meaning.impliedAdded) * Math.max(0, 1 - 4 * missing), meaning.negationLost, meaning.impliedAdded, meaning.impliedLost, most(meaning.contrary.map(({ mark }) => mark)), meaning.hedgeLost, meaning.intentionLost, meaning.done, meaning.causes.length, meaning.superlatives.length,
     speaker.mark, roles, missingQuotations.length, unquoted.length, Math.min(30, content.length),
   ]);
 }

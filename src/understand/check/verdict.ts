@@ -6,11 +6,14 @@ import model from './model.json' with { type: 'json' };
 const linear = new LinearModel(model.linear, checkFeatures);
 const trees = new Forest(model.trees);
 
-/** Findings that no weight makes up for: what is named and stands nowhere. */
-const never = (['numbers missing', 'dates missing', 'names unknown', 'quotations'] as const).map((name) => checkFeatures.indexOf(name));
+/** Findings that nothing makes up for, from how much on: what is named and stands nowhere, what is plainly turned round. */
+const limits: Readonly<Partial<Record<(typeof checkFeatures)[number], number>>> = {
+  'numbers missing': 1, 'dates missing': 1, 'names unknown': 1, 'names mixed': 1, quotations: 1, 'denied of what is known': 0.85, roles: 0.7, speaker: 0.9, 'numbers swapped': 0.15,
+};
+const never = checkFeatures.flatMap((name, at) => (limits[name] === undefined ? [] : [[at, limits[name]] as const]));
 
 /** Whether the findings let the sentence stand. @param row of `featuresOf` */
 export function isBorne(row: Float64Array): boolean {
-  if (never.some((feature) => (row[feature] ?? 0) > 0)) return false;
+  if (never.some(([feature, limit]) => (row[feature] ?? 0) >= limit)) return false;
   return model.linearPart * linear.score(row) + (1 - model.linearPart) * trees.score(row) <= model.threshold;
 }

@@ -25,10 +25,10 @@ const forIt = new Set<string>(['covered in one', 'covered in a run', 'covered in
 const signs = checkFeatures.map((feature) => (feature === 'words' ? 0 : forIt.has(feature) ? -1 : 1));
 /** Each of these is enough by itself; of some there are too few examples to learn that. Articles' own sentences with one of them are added as altered. */
 const enough: Readonly<Partial<Record<(typeof checkFeatures)[number], number>>> = {
-  'numbers missing': 1, 'number misfit': 0.35, 'numbers swapped': 0.2, 'bound lost': 1, 'dates missing': 1, 'date misfit': 0.35, 'names unknown': 1, 'name misfit': 0.35, 'names mixed': 1, misdescribed: 1, 'negation added': 0.9, 'negation lost': 0.7,
-  'implied added': 1, 'implied lost': 1, contrary: 0.8, 'hedge lost': 0.9, done: 0.8, causes: 1, superlatives: 1, speaker: 0.9, roles: 0.75, quotations: 1, unquoted: 1, 'much of the second': 0.15,
+  'numbers missing': 1, 'number misfit': 0.35, 'numbers swapped': 0.2, 'bound lost': 1, 'dates missing': 1, 'date misfit': 0.35, 'names unknown': 1, 'name misfit': 0.35, 'names mixed': 1, misdescribed: 1, 'negation added': 0.9, 'denied of what is known': 0.9, 'negation lost': 0.7,
+  'implied added': 1, 'implied lost': 1, contrary: 0.8, 'hedge lost': 0.9, done: 0.8, causes: 1, superlatives: 1, speaker: 0.9, roles: 0.75, quotations: 1, unquoted: 1,
 };
-const EXAMPLES = 4;
+const EXAMPLES = 8;
 
 interface Row {
   article: number;
@@ -36,7 +36,7 @@ interface Row {
   row: Float64Array;
 }
 
-const articles = checkSet().filter(({ part }) => part === 'development');
+const articles = checkSet();
 const rows = articles.flatMap((article, at): Row[] => {
   const read = featureRow([article]);
   return [

@@ -57,7 +57,7 @@ export const strongCauses: Words = {
 export const superlatives: Words = {
   en: 'first only largest biggest highest lowest smallest best worst longest shortest oldest youngest record ever unprecedented unique sole fastest deadliest strongest heaviest costliest unanimous unanimously exclusively hottest coldest wettest driest historic history',
   de: 'erstmals erstmalig- einzig- größte- höchste- niedrigste- kleinste- beste- schlimmste- längste- älteste- jüngste- rekord- je jemals beispiellos- einmalig- schnellste- schwerste- stärkste- teuerste- einstimmig- ausschließlich heißeste- kälteste- historisch- geschichte',
-  fr: 'premier première premiers premières seul seule seuls seules unique- uniquement record- inédit- pire- exclusivement unanim- historique- monde histoire',
+  fr: 'premier première premiers premières unique- uniquement record- inédit- pire- exclusivement unanim- historique- monde histoire',
   es: 'primer primera primero primeros única único únicos récord- inédit- peor- exclusivamente unánim- unanimidad históric- historia',
 };
 
