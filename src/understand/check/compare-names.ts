@@ -68,7 +68,7 @@ export function compareNames(evidence: Evidence, places: NamePlaces, description
   return names.map((name): NameFinding => {
     const at = name.words.at(-1) ?? 0;
     const except = new Set(name.words);
-    const unknown = name.words.flatMap((word, index) => (places.of(name.keys[index] ?? '').length === 0 ? [claim.words[word]?.text ?? ''] : []));
+    const unknown = name.words.flatMap((word, index) => (isUnknown(places, alignment, name, index) ? [claim.words[word]?.text ?? ''] : []));
     let [same, other, away] = [0, 0, evidence.statements.length];
     for (const { statement, word } of places.of(name.keys.at(-1) ?? '')) {
       same = Math.max(same, fit(evidence, alignment, at, statement, word, except));
@@ -84,6 +84,15 @@ export function compareNames(evidence: Evidence, places: NamePlaces, description
     return { name, unknown, same, other, away, isMixed: unknown.length === 0 && isMixed(evidence, name), misdescribed: unknown.length > 0 ? 0 : misdescribed(evidence, descriptions, alignment, name, names) };
   });
 }
+
+/** Whether no source has a word of a name. In German it may be a noun that says who someone is: `Vorjahressiegerin Carla Rossi`. */
+function isUnknown(places: NamePlaces, { claim, content, matches }: Alignment, { keys, words }: Name, index: number): boolean {
+  if (places.of(keys[index] ?? '').length > 0) return false;
+  if (claim.language !== 'de') return true;
+  const isNoun = (keys[index] ?? '').length >= NOUN && index + 1 < keys.length;
+  return !isNoun && (matches[content.indexOf(words[index] ?? -1)]?.size ?? 0) === 0;
+}
+const NOUN = 8;
 
 /** Whether words of a name stand side by side here and in no name of the sources. */
 function isMixed({ statements }: Evidence, { keys }: Name): boolean {

@@ -29,6 +29,7 @@ interface PlacedWord {
 }
 
 const BESIDE = 48;
+const asMuchAs = /\bas \p{L}+ as\s$/iu;
 const orMore = /^(?:\s\p{L}+)?\s(?:or more|oder mehr|ou plus|o más)(?!\p{L})/u;
 const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }): boolean => one.start < other.end && one.end > other.start;
 
@@ -53,7 +54,7 @@ export function readSlots(text: string, words: readonly PlacedWord[], language: 
     if (isFree(found) && !/^co2$/i.test(written)) slots.push({ kind: 'label', value: 0, measured: '', unit: written.replace(/[–/]/g, '-').toLowerCase(), bound: 'exact', date: undefined, text: written, ...found });
   }
   slots.sort((a, b) => a.start - b.start);
-  return slots.map((slot, at) => withScaleOf(orMore.test(text.slice(slot.end, slot.end + BESIDE)) ? { ...slot, bound: 'least' } : slot, slots[at + 1], text));
+  return slots.map((slot, at) => withScaleOf(orMore.test(text.slice(slot.end, slot.end + BESIDE)) ? { ...slot, bound: 'least' } : asMuchAs.test(text.slice(Math.max(0, slot.start - BESIDE), slot.start)) ? { ...slot, bound: 'most' } : slot, slots[at + 1], text));
 }
 
 /** `von 95 auf 12 Millionen Euro`: the first number has the scale and currency of the second. */

@@ -11,8 +11,8 @@ export const negations: Words = {
 
 /** Verbs that say that something did not come about, or that someone was against it. */
 export const implicitNegations: Words = {
-  en: 'ignore ignored ignores ignoring overlooked unbeaten undefeated untouched intact undetected unpaid denial disagree wrongly unharmed refuse refused refuses refusing refusal fail failed fails failing failure deny denied denies denying reject rejected rejects rejecting rejection decline declined avoid avoided prevent prevented stop stopped lack lacked lacking unable rule ruled cancel cancelled scrap scrapped drop dropped dismiss dismissed abandon abandoned oppose opposed ban banned forbid prohibited block blocked escape escaped free unhurt unharmed uninjured spared exclude excluded halt halted unlikely unclear unknown absence stayed remain remains',
-  de: 'ignorier- missacht- versäum- aufgab aufgib- aufgebe- aufgegeben zurückw- zurückgew- absag- ausschl- ausfäll- ausfiel entgegenh- widersprach- widersprech- widersproch- unberührt- unversehrt- dagegen verweiger- weiger- geweigert ablehn- abgelehnt lehnt- scheiter- gescheitert bestreit- bestritt- dementier- verhinder- unterblieb- verzicht- fehl- mangel- kostenlos- gratis ungeklärt- verbiet- verbot- untersag- ausgeschlossen ausschließ- schließt abgesagt gestrichen verworfen zurückgewiesen zurückwies weist wies unklar unbekannt unverletzt unversehrt blieb bleib- kaum wegfall- entfall- entfällt verschont',
+  en: 'ignore ignored ignores ignoring overlooked unbeaten undefeated untouched intact undetected unpaid denial disagree wrongly unharmed refuse refused refuses refusing refusal fail failed fails failing failure deny denied denies denying reject rejected rejects rejecting rejection decline declined avoid avoided prevent prevented stop stopped lack lacked lacking unable rule ruled cancel cancelled scrap scrapped drop dropped dismiss dismissed abandon abandoned oppose opposed ban banned forbid prohibited escape escaped free unhurt unharmed uninjured spared exclude excluded halt halted unlikely unclear unknown absence',
+  de: 'ignorier- missacht- versäum- aufgab aufgib- aufgebe- aufgegeben zurückw- zurückgew- absag- ausschl- ausfäll- ausfiel entgegenh- widersprach- widersprech- widersproch- unberührt- unversehrt- dagegen verweiger- weiger- geweigert ablehn- abgelehnt lehnt- scheiter- gescheitert bestreit- bestritt- dementier- verhinder- unterblieb- verzicht- fehl- mangel- kostenlos- gratis ungeklärt- verbiet- verbot- untersag- ausgeschlossen ausschließ- schließt abgesagt gestrichen verworfen zurückgewiesen zurückwies weist wies unklar unbekannt unverletzt unversehrt kaum wegfall- entfall- entfällt verschont',
   fr: 'négliger néglig- écart- intact- regrett- refus- rejet- ném- nie nié nier nient démen- échou- échec empêch- évit- renonc- manqu- interdi- exclu- exclut annul- abandonn- épargn- privé privée privés privées priver indemne- impossible- ignor- inconnu- oppos- dépourvu- absence',
   es: 'ignor- incumpl- intact- renunci- mantuv- desmint- apagad- desconect- rechaz- niega niegan negó negaron neg- desm- fracas- evit- imped- impid- renunci- falt- carec- prohib- descart- exclu- cancel- abandon- opon- opus- iles- desconoc- imposible- ausencia',
 };
@@ -27,8 +27,8 @@ export const hedges: Words = {
 
 /** What they say is still to come, or wanted. */
 export const intentions: Words = {
-  en: 'will would should can plans plan planned planning intends intend intended wants want wanted scheduled due must needs shall going set',
-  de: 'soll sollen sollte sollten hofft möchte will wollen wollte wollten plant planen geplant plante würde würden wird werden ziel- vorgesehen muss müssen kann können sei seien habe haben werde',
+  en: 'will would should can plans plan planning intends intend intended wants want wanted scheduled due must needs shall going set',
+  de: 'soll sollen sollte sollten hofft möchte will wollen wollte wollten plant planen geplant plante würde würden wird werden vorgesehen muss müssen kann können sei seien habe haben werde',
   fr: 'prévoi- prévu- veut veulent va vont ira iront attendu- devra doit doivent vis- sera seront aura auront augmentera attend promi- compte table espèr- pourra pourront',
   es: 'prevé prevén previst- plane- quiere quieren intent- deberá debe deben va van será serán pide piden habrá prometi-',
 };
@@ -50,13 +50,13 @@ export const causes: Words = {
 };
 /** Of these those that can say nothing else. */
 export const strongCauses: Words = {
-  en: 'because due owing thanks caused cause causes causing consequently therefore prompted triggered blamed forced forcing reason prompting', de: 'weil wegen aufgrund deshalb infolge verursach- ausgelöst ursache grund dank', fr: 'parce car cause causé causée raison grâce provoqu- puisque dû motif faute', es: 'porque debido causa causó provoc- gracias motivo culpa raíz',
+  en: 'because owing thanks caused cause causes causing consequently therefore prompted triggered blamed forced forcing reason prompting', de: 'weil wegen aufgrund deshalb infolge verursach- ausgelöst ursache grund dank', fr: 'parce car cause causé causée raison grâce provoqu- puisque dû motif faute', es: 'porque debido causa causó provoc- gracias motivo culpa raíz',
 };
 
 /** They set one above all others, or make it the only one. */
 export const superlatives: Words = {
   en: 'first only largest biggest highest lowest smallest best worst longest shortest oldest youngest record ever unprecedented unique sole fastest deadliest strongest heaviest costliest unanimous unanimously exclusively hottest coldest wettest driest historic history',
-  de: 'erstmals erstmalig- einzig- größte- höchste- niedrigste- kleinste- beste- schlimmste- längste- älteste- jüngste- rekord- je jemals beispiellos- einmalig- schnellste- schwerste- stärkste- teuerste- einstimmig- ausschließlich heißeste- kälteste- historisch- geschichte',
+  de: 'erstmals erstmalig- größte- höchste- niedrigste- kleinste- beste- schlimmste- längste- älteste- jüngste- rekord- je jemals beispiellos- einmalig- schnellste- schwerste- stärkste- teuerste- einstimmig- ausschließlich heißeste- kälteste- historisch- geschichte',
   fr: 'premier première premiers premières unique- uniquement record- inédit- pire- exclusivement unanim- historique- monde histoire',
   es: 'primer primera primero primeros única único únicos récord- inédit- peor- exclusivamente unánim- unanimidad históric- historia',
 };
