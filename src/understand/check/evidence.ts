@@ -41,10 +41,9 @@ export interface Match {
 /** Longer sources are read up to here. */
 const CHARACTERS = 60_000;
 const MOST_STATEMENTS = 600;
-/** What a synonym counts of the word itself; words of one stem that were built differently; parts of compounds. */
+/** What a synonym counts of the word itself; words built from the same one and parts of compounds; words on one side of a row of opposites. */
 const SYNONYM = 0.75;
 const KIN = 0.7;
-const PART = 0.6;
 const SAME_SIDE = 0.65;
 
 /** The sources as they are looked things up in. */
@@ -155,9 +154,6 @@ export class Evidence {
     const [a, b] = [this.statements[one], this.statements[other]];
     return a !== undefined && b !== undefined && a.source === b.source && Math.abs(one - other) <= steps;
   }
-
-  /** The strength that a match of words that only share a part has. */
-  static readonly PART = PART;
 }
 
 const KIN_LETTERS = 4;
