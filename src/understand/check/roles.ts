@@ -35,7 +35,8 @@ function isSetApart({ words, text }: Statement, one: Name, other: Name): boolean
   const [from, to] = [words[one.words.at(-1) ?? 0], words[other.words[0] ?? 0]];
   const last = words[other.words.at(-1) ?? 0];
   // `beat the holders, Ballinore, on Friday`: the second is set apart, not its clause.
-  const inside = /,\s*$/.test(text.slice(from?.end ?? 0, to?.start ?? 0)) && /^,/.test(text.slice(last?.end ?? 0)) ? text.slice(from?.end ?? 0, to?.start ?? 0).replace(/,\s*$/, '') : text.slice(from?.end ?? 0, to?.start ?? 0);
+  const gap = text.slice(from?.end ?? 0, to?.start ?? 0);
+  const inside = /,\s*$/.test(gap) && text.startsWith(',', last?.end ?? 0) ? gap.replace(/,\s*$/, '') : gap;
   return from === undefined || to === undefined || /[,;:"“”«»]/.test(inside) || /['’]s$/.test(from.text) || words.slice(one.words.at(-1), other.words[0]).some(({ cues }) => cues.has('saying'));
 }
 
