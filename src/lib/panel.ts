@@ -3,7 +3,7 @@ import { positiveInteger } from './listing.ts';
 /** What the panel is asked for, and how it travels in the address of the page that it is on. Pure. */
 
 /** Parts that are made when they are asked for. */
-export const panelParts = ['explain', 'timeline', 'new', 'outlets'] as const;
+export const panelParts = ['summary', 'explain', 'timeline', 'new', 'outlets', 'translate'] as const;
 export type PanelPart = (typeof panelParts)[number];
 
 /** What something is asked of: the text of this page, its story, or everything. */

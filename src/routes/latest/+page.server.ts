@@ -5,13 +5,14 @@ import { getDateline } from '#lib/server/dateline.ts';
 import { listed } from '#lib/server/listed.ts';
 import { progressSoon } from '#lib/server/progress.ts';
 import { shelfOf } from '#lib/server/shelf.ts';
+import { titlesOffer } from '#lib/server/titles.ts';
 import type { PageServerLoad } from './$types';
 
 const cardsPerPage = 42;
 
 /** Every article in the order of time, all or what is unread or saved. */
-export const load: PageServerLoad = async ({ url, locals: { edition } }) => {
-  const { newsroom } = getDateline();
+export const load: PageServerLoad = async ({ url, request, locals: { edition } }) => {
+  const { archive, newsroom } = getDateline();
   const { show, folder } = listingFrom(url.searchParams);
   const { feeds } = await shelfOf(edition, Date.now());
   if (feeds === 0) redirect(303, '/welcome');
@@ -19,5 +20,6 @@ export const load: PageServerLoad = async ({ url, locals: { edition } }) => {
     listed(edition, { show: show === 'all' ? 'latest' : show, folder }, url.searchParams, cardsPerPage),
     progressSoon(newsroom, edition.reader),
   ]);
-  return onlyShown({ ...page, progress: { ...progress, feeds } });
+  const titles = await titlesOffer(page.cards, request.headers.get('accept-language'), archive.settings, newsroom);
+  return onlyShown({ ...page, titles, progress: { ...progress, feeds } });
 };

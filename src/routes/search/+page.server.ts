@@ -5,7 +5,7 @@ import { searchFilter, searchFrom, searchPath } from '#lib/search.ts';
 import { withStories } from '#lib/server/listed.ts';
 import { nearTo } from '#lib/server/near.ts';
 import { getDateline } from '#lib/server/dateline.ts';
-import { aiIsOn } from '#lib/server/panel/panel.ts';
+import { aiIsOn } from '#lib/server/panel/ai-state.ts';
 import { shelfOf } from '#lib/server/shelf.ts';
 import { kindLabel, languageName } from '#lib/words.ts';
 import type { PageServerLoad } from './$types';
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ url, locals: { edition } }) => {
   const near = typing || query.trim() === '' ? [] : await nearTo(query);
   const result = isAsked ? await edition.search(query, { filter, order, literal, typing, near, limit, offset: (page - 1) * limit }) : undefined;
   const stories = new Map((await withStories(edition, (result?.hits ?? []).map(({ card }) => card))).map(({ id, inStory }) => [id, inStory]));
-  return onlyShown({ search, result, mayAsk: await aiIsOn(getDateline().archive), stories, more: result !== undefined && !typing && page * limit < result.total, choices: typing ? undefined : await choicesOf() });
+  return onlyShown({ search, result, mayAsk: await aiIsOn(getDateline().archive.settings), stories, more: result !== undefined && !typing && page * limit < result.total, choices: typing ? undefined : await choicesOf() });
 
   /** What the filters offer. */
   async function choicesOf() {

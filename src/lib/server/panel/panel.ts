@@ -1,13 +1,15 @@
 import type { Archive, Edition } from '../../../archive/archive.ts';
-import type { Passage } from '../../../common/ai.ts';
+import type { AiSubject, Passage } from '../../../common/ai.ts';
+import { baseLanguage } from '../../../common/language/base-language.ts';
 import type { Reader } from '../../../common/reader.ts';
-import { readSiteSettings } from '../../../common/site-settings.ts';
 import type { Asked } from '../../../newsroom/panel/ask.ts';
 import type { Newsroom } from '../../../newsroom/door.ts';
-import { type AskScope, isAsked, panelHref, panelQuery, pageQuery, type PanelPart } from '../../panel.ts';
+import { type AskScope, isAsked, panelHref, panelQuery, pageQuery, type PanelPart, type PanelQuery } from '../../panel.ts';
 import type { RelatedStory } from '../../types.ts';
+import { aiStateOf } from './ai-state.ts';
 import { type Cite, type CitedSentence, citedEach, citeOf, type Here } from './cited.ts';
 import { type PanelSubject, type Part, partOf } from './parts.ts';
+import { type Worker, workOf, type WorkView } from './work.ts';
 
 /** What the page shows of a question. */
 export interface AnswerView {
@@ -29,14 +31,29 @@ export interface PanelView {
   keyPoints: CitedSentence[];
   tools: { label: string; href: string; isHere: boolean }[];
   part: Part | undefined;
+  /** A language model, where one is connected: what it may be asked for, and what it made. */
+  model: ModelView | undefined;
+  /** Into the reader's language, where the browser can do it on their device. */
+  translate: { from: string; to: string } | undefined;
   ask: { scopes: { value: AskScope; label: string }[]; scope: AskScope; question: string; kept: [name: string, value: string][] };
   answer: AnswerView | undefined;
+}
+
+export interface ModelView {
+  name: string;
+  /** Leads to the summary that it phrases. */
+  summaryHref: string;
+  summary: WorkView | undefined;
+  answer: WorkView | undefined;
+  translation: WorkView | undefined;
 }
 
 export interface PanelPage {
   /** Of the site. */
   settings: Archive['settings'];
   edition: Pick<Edition, 'reader' | 'stories'>;
+  /** Asked from a page of this site. */
+  isOwn: boolean;
   newsroom: Newsroom;
   of: PanelSubject;
   url: URL;
@@ -52,14 +69,12 @@ export interface PanelPage {
   hasNews: boolean;
 }
 
-const labels: Readonly<Record<PanelPart, string>> = { explain: 'Who and what', timeline: 'Timeline', new: 'What is new', outlets: 'What outlets say' };
-
-/** Whether everything that summarises, answers, explains or translates is on. */
-export const aiIsOn = async (archive: Pick<Archive, 'settings'>): Promise<boolean> => (await readSiteSettings(archive.settings)).ai === 'on';
+const labels: Readonly<Record<PanelPart, string>> = { summary: 'Summary', translate: 'Translation', explain: 'Who and what', timeline: 'Timeline', new: 'What is new', outlets: 'What outlets say' };
 
 /** @returns undefined where an administrator switched it off */
-export async function panelOf({ settings, edition, newsroom, of, url, languages, lang, summary, keyPoints, story, related, toldAt, hasNews }: PanelPage): Promise<PanelView | undefined> {
-  if (!(await aiIsOn({ settings }))) return undefined;
+export async function panelOf({ settings, edition, newsroom, isOwn, of, url, languages, lang, summary, keyPoints, story, related, toldAt, hasNews }: PanelPage): Promise<PanelView | undefined> {
+  const ai = await aiStateOf(settings, newsroom);
+  if (!ai.on) return undefined;
   const query = panelQuery(url.searchParams);
   const here: Here = { ...(of.kind === 'article' ? { articleId: of.id } : {}), query: url.searchParams };
   const isTold = story !== undefined && story.outlets > 1;
@@ -69,10 +84,15 @@ export async function panelOf({ settings, edition, newsroom, of, url, languages,
     { value: 'archive', label: 'everything here' },
   ];
   const scope = scopes.find(({ value }) => value === query.of)?.value ?? scopes[0]?.value ?? 'archive';
-  const offered: readonly PanelPart[] = ['explain', 'timeline', ...(hasNews ? ['new' as const] : []), ...(of.kind === 'article' && isTold ? ['outlets' as const] : [])];
+  const to = languages.find((one) => one !== baseLanguage(lang));
+  // A text in a language that the reader reads is not offered in another.
+  const translate = lang === undefined || to === undefined || languages.includes(baseLanguage(lang) ?? '') || of.kind === 'story' ? undefined : { from: baseLanguage(lang) ?? lang, to };
+  const subject = subjectOf(scope, of, story?.id);
+  const worker: Worker | undefined = ai.model && { ai: newsroom, reader: edition.reader, model: ai.model.name, isOwn };
+  const offered: readonly PanelPart[] = ['explain', 'timeline', ...(hasNews ? ['new' as const] : []), ...(of.kind === 'article' && isTold ? ['outlets' as const] : []), ...(translate !== undefined && ai.model !== undefined ? ['translate' as const] : [])];
   const [part, answer] = await Promise.all([
     partOf(query, { edition, newsroom, of, here, storyId: story?.id, related, toldAt, language: languages[0] }),
-    query.question === undefined ? undefined : answerOf(newsroom, edition.reader, subjectOf(scope, of, story?.id), query.question, scope, languages, here),
+    query.question === undefined ? undefined : answerOf(newsroom, edition.reader, subject, query.question, scope, languages, here),
   ]);
   return {
     kind: of.kind,
@@ -82,18 +102,30 @@ export async function panelOf({ settings, edition, newsroom, of, url, languages,
     keyPoints: citedEach(keyPoints, here, summary.length + 1),
     tools: offered.map((one) => ({ label: labels[one], href: panelHref(url.searchParams, { panel: one }), isHere: query.part === one })),
     part,
+    model: worker && { name: worker.model, summaryHref: panelHref(url.searchParams, { panel: 'summary' }), ...(await modelWork(worker, query, of, subject, languages[0], translate?.to, here)) },
+    translate,
     ask: { scopes, scope, question: query.question ?? '', kept: pageQuery(url.searchParams) },
     answer,
   };
 }
 
-const subjectOf = (scope: AskScope, of: PanelSubject, storyId: number | undefined): Parameters<Newsroom['askPanel']>[1] => {
+/** What the model is asked for by this address. */
+async function modelWork(worker: Worker, { part, question }: PanelQuery, of: PanelSubject, subject: AiSubject, language: string | undefined, to: string | undefined, here: Here): Promise<Pick<ModelView, 'summary' | 'answer' | 'translation'>> {
+  const [summary, answer, translation] = await Promise.all([
+    part === 'summary' ? workOf({ kind: 'summary', of, language }, worker, here) : undefined,
+    question === undefined ? undefined : workOf({ kind: 'ask', of: subject, question, language }, worker, here),
+    part === 'translate' && to !== undefined ? workOf({ kind: 'translate-article', articleId: of.id, to }, worker, here) : undefined,
+  ]);
+  return { summary, answer, translation };
+}
+
+const subjectOf = (scope: AskScope, of: PanelSubject, storyId: number | undefined): AiSubject => {
   if (scope === 'story' && storyId !== undefined) return { kind: 'story', id: storyId };
   return scope === 'article' ? of : { kind: 'archive' };
 };
 
 /** Asks, and makes the answer ready to be shown. */
-export async function answerOf(newsroom: Pick<Newsroom, 'askPanel'>, reader: Reader, of: Parameters<Newsroom['askPanel']>[1], question: string, scope: AskScope, languages: readonly string[], here: Here): Promise<AnswerView | undefined> {
+export async function answerOf(newsroom: Pick<Newsroom, 'askPanel'>, reader: Reader, of: AiSubject, question: string, scope: AskScope, languages: readonly string[], here: Here): Promise<AnswerView | undefined> {
   const asked = await newsroom.askPanel(reader, of, question, languages);
   return asked && answerView(asked, question, scope, here);
 }

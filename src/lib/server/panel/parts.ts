@@ -76,7 +76,8 @@ const shownStatements = 3;
 /** Makes the part of the panel that is asked for. */
 export async function partOf({ part, name }: PanelQuery, sources: PartSources): Promise<Part | undefined> {
   switch (part) {
-    case undefined: return undefined;
+    // What a model makes is worked on beside (`work.ts`).
+    case undefined: case 'summary': case 'translate': return undefined;
     case 'explain': return name === undefined ? namesPart(sources) : { part, name: await namePart(name, sources) };
     case 'timeline': return { part, timeline: await timelinePart(sources) };
     case 'new': return { part, fresh: await newPart(sources) };

@@ -7,6 +7,7 @@ import { provenanceWords } from '#lib/provenance.ts';
 import { acceptedLanguages } from '#lib/server/accepted-languages.ts';
 import { talkOfArticle } from '#lib/server/conversation/on-page.ts';
 import { getDateline } from '#lib/server/dateline.ts';
+import { isOwnRequest } from '#lib/server/hosts.ts';
 import { spanFrom } from '#lib/panel.ts';
 import { passagesOf } from '#lib/server/panel/cited.ts';
 import { panelOf } from '#lib/server/panel/panel.ts';
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async ({ params, url, request, locals }) => 
   if (!article) error(404, 'This article is not in the archive.');
   const [neighbours, box, talk] = await Promise.all([articles.neighbours(article.id, listingFilter(listing)), storyBox(edition, article), talkOfArticle({ locals, url }, article.id)]);
   const panel = await panelOf({
-    settings: archive.settings, edition, newsroom, of: { kind: 'article', id: article.id }, url, lang: article.lang, languages: acceptedLanguages(request.headers.get('accept-language')),
+    settings: archive.settings, edition, newsroom, isOwn: isOwnRequest(request.headers), of: { kind: 'article', id: article.id }, url, lang: article.lang, languages: acceptedLanguages(request.headers.get('accept-language')),
     summary: passagesOf(summaryToShow(article), article), keyPoints: passagesOf(article.keyPoints, article),
     story: box?.story, related: box?.linked ?? [], toldAt: article.sortAt, hasNews: article.versions > 0,
   });

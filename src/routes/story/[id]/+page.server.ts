@@ -1,7 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
 import { positiveInteger } from '#lib/listing.ts';
+import { acceptedLanguages } from '#lib/server/accepted-languages.ts';
 import { talkOfStory } from '#lib/server/conversation/on-page.ts';
 import { getDateline } from '#lib/server/dateline.ts';
+import { isOwnRequest } from '#lib/server/hosts.ts';
 import { passagesOf } from '#lib/server/panel/cited.ts';
 import { panelOf } from '#lib/server/panel/panel.ts';
 import { agencyOf, textsOf, whoseText } from '#lib/server/story-texts.ts';
@@ -15,7 +17,7 @@ const relatedShown = 6;
 const reportsListed = 300;
 
 /** Reading changes nothing by itself: the browser script posts that the story was looked at, or the reader presses "Seen". */
-export const load: PageServerLoad = async ({ params, url, parent, locals }) => {
+export const load: PageServerLoad = async ({ params, url, request, parent, locals }) => {
   const { edition } = locals;
   const { archive, newsroom } = getDateline();
   const id = positiveInteger(params.id);
@@ -38,7 +40,7 @@ export const load: PageServerLoad = async ({ params, url, parent, locals }) => {
   const { all, corrections, ...shown } = story;
   const textOf = new Map(all.map(({ card, text }) => [card.id, { ...card, text }]));
   const panel = await panelOf({
-    settings: archive.settings, edition, newsroom, of: { kind: 'story', id: story.id }, url, lang: telling?.language, languages: usual,
+    settings: archive.settings, edition, newsroom, isOwn: isOwnRequest(request.headers), of: { kind: 'story', id: story.id }, url, lang: telling?.language, languages: acceptedLanguages(request.headers.get('accept-language')),
     summary: (telling?.summary ?? []).flatMap(({ articleId, text }) => passagesOf([text], textOf.get(articleId))), keyPoints: [],
     story: shown, related, toldAt: story.firstAt, hasNews: story.outlets > 1,
   });
