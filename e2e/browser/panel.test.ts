@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Browser } from 'playwright-core';
 import type { Archive } from '../../src/archive/archive.ts';
 import { houseOf } from '../../src/archive/house.ts';
 import { openArchive } from '../../src/archive/open.ts';
 import { launchBrowser, openPage, type WatchedPage } from './browser.ts';
+import { type Chat, type ModelServer, type Said, startModelServer } from '../support/model-server.ts';
+import { askedFor, honestLists, inForm } from '../support/model-voices.ts';
 import { devices, faults } from './faults.ts';
 import { budget, ferry, orchids, type Report, storeReports } from './reports.ts';
 import { startSiteWith, type RunningSite } from './running-site.ts';
@@ -180,3 +182,112 @@ for (const { name, ...options } of devices) {
   });
 }
 
+
+describe('with a language model', () => {
+  const forged = 'The Aurelia sank with 47 people aboard, the coast guard said.';
+  let model: ModelServer;
+  let withModel: RunningSite;
+  let kept: Archive;
+  let id: number;
+  let german: number;
+
+  /** Does as it is told, slowly, and makes up one sentence of every summary. */
+  const say = (chat: Chat): Said => {
+    const lists = honestLists(chat);
+    const text = askedFor(chat) === 'summary' ? inForm(chat, { ...lists, sentences: [...(lists['sentences'] ?? []), forged, '<img src=x onerror=alert(6)>'] }) : inForm(chat, lists);
+    return { text, stall: { after: 40, ms: 1200 } };
+  };
+
+  beforeAll(async () => {
+    model = await startModelServer({ say });
+    withModel = await startSiteWith(async (filled) => {
+      await storeReports(filled, ferry, now);
+      await storeReports(filled, [{ outlet: 'post', hours: 3, lang: 'de', title: 'Oberau schließt ein Schwimmbad', paragraphs: ['Der Stadtrat von Oberau hat am Donnerstag mit zwei Stimmen Mehrheit den Haushalt beschlossen.', 'Die Bürgermeisterin will eines der drei Schwimmbäder schließen.'] }], now);
+    }, { DATELINE_LLM_URL: model.url, DATELINE_LLM_MODEL: 'test-model' });
+    kept = await openArchive({ dataDir: withModel.dataDir });
+    await vi.waitFor(async () => expect(await houseOf(kept).stories.unplaced(9)).toEqual([]), { timeout: 120_000, interval: 300 });
+    const cards = (await houseOf(kept).articles.list({ limit: 50 })).cards;
+    id = cards.find(({ title }) => title === herald)?.id ?? 0;
+    german = cards.find(({ title }) => title === 'Oberau schließt ein Schwimmbad')?.id ?? 0;
+  });
+
+  afterAll(async () => {
+    await kept?.close();
+    await withModel?.stop();
+    await model?.close();
+  });
+
+  const open = async (path: string, javaScriptEnabled: boolean): Promise<WatchedPage> => {
+    const watched = await openPage(browser, { baseURL: withModel.origin, javaScriptEnabled }, () => false);
+    watched.page.on('dialog', () => watched.complaints.push('something ran'));
+    await watched.page.goto(path);
+    return watched;
+  };
+
+  test('a page asks the model for nothing by itself', async () => {
+    const { page, complaints, close } = await open(`/article/${id}?panel=explain`, true);
+    expect(await page.getByRole('link', { name: 'Summary by test-model' }).count()).toBe(1);
+    expect(model.chats).toHaveLength(0);
+    await close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('the summary is phrased in its place, what no passage bears out is left out and counted, and sentences lead to passages', async () => {
+    const { page, complaints, close } = await open(`/article/${id}?panel=explain`, true);
+    await page.getByRole('link', { name: 'Summary by test-model' }).click();
+    await page.locator('[data-work="summary"]').getByText('test-model is phrasing a summary').waitFor();
+    await page.locator('[data-work="summary"] [data-dropped]').waitFor({ timeout: 30_000 });
+    expect(await page.locator('[data-dropped]').textContent()).toBe('2 sentences were left out because no passage bears them out.');
+    expect(await page.locator('[data-panel-fold] > summary').textContent()).toContain('phrased by test-model, each sentence checked against the text');
+    expect(await page.locator('[data-panel]').textContent()).not.toContain('sank');
+    const href = await page.locator('[data-work="summary"] [data-summary] [data-cite]').first().getAttribute('href');
+    await page.goto(new URL(href ?? '', page.url()).href);
+    expect((await page.locator('.passage').allTextContents()).join('')).toContain('212 people');
+    await close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('an answer is there at once in the article’s words, and then phrased', async () => {
+    const { page, complaints, close } = await open(`/article/${id}?ask=${encodeURIComponent('What did the shipping line Nordvind say about the rudder?')}`, true);
+    expect(await page.locator('[data-answer]').textContent()).toContain('examine the rudder');
+    await page.locator('[data-phrased]').waitFor({ timeout: 30_000 });
+    expect(await page.locator('[data-phrased]').textContent()).toContain('Nordvind');
+    expect(await page.locator('details').filter({ hasText: 'own words' }).locator('[data-answer]').textContent()).toContain('examine the rudder');
+    await close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('without a script one looks again', async () => {
+    const { page, complaints, close } = await open(`/article/${id}?ask=${encodeURIComponent('Who is coast guard spokeswoman Hanne Falk?')}&panel=timeline`, false);
+    await vi.waitFor(async () => {
+      const again = page.getByRole('link', { name: 'Look again' });
+      if ((await again.count()) > 0) await again.first().click();
+      expect(await page.locator('[data-phrased]').count()).toBe(1);
+    }, { timeout: 30_000, interval: 500 });
+    await close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('an article and titles of a list are translated beside the original, and named as what they are', async () => {
+    const { page, complaints, close } = await open('/latest', true);
+    await page.getByRole('link', { name: 'Titles in English' }).click();
+    await page.locator('[data-translation]').waitFor({ timeout: 30_000 });
+    expect(await page.locator('.titles li').textContent()).toMatch(/Oberau schließt ein Schwimmbad.*Oberauo/s);
+    await page.goto(`/article/${german}`);
+    await page.locator('[data-panel-fold] > summary').click();
+    await page.getByRole('link', { name: 'Translation' }).click();
+    await vi.waitFor(async () => expect(await page.locator('[data-translation]').count()).toBeGreaterThanOrEqual(2), { timeout: 30_000 });
+    expect(await page.locator('#panel-part').textContent()).toContain('by the machine test-model, German to English');
+    expect(await page.locator('.prose').textContent()).toContain('Der Stadtrat von Oberau');
+    expect(await page.locator('[data-panel] .original').first().textContent()).toContain('Oberau');
+    await close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('a link from another site puts nothing into the queue', async () => {
+    const before = model.chats.length;
+    const answer = await fetch(`${withModel.origin}/article/${german}?panel=summary`, { headers: { 'sec-fetch-site': 'cross-site' } });
+    expect(await answer.text()).toContain('nothing was begun');
+    expect(model.chats).toHaveLength(before);
+  });
+});

@@ -8,6 +8,8 @@ export interface Report {
   hours: number;
   title: string;
   paragraphs: readonly string[];
+  /** English where it is not stated. */
+  lang?: string;
 }
 
 export const reportingOutlets: Readonly<Record<string, string>> = {
@@ -63,14 +65,14 @@ export const orchids: Report = { outlet: 'ledger', hours: 3, title: 'Orchid show
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Makes a report an entry of its outlet's feed. */
-export function entryOf({ outlet, hours, title, paragraphs }: Report, now: number): IncomingEntry {
+export function entryOf({ outlet, hours, title, paragraphs, lang = 'en' }: Report, now: number): IncomingEntry {
   const url = `https://${outlet}.example/${encodeURIComponent(title)}`;
   const text = paragraphs.join('\n\n');
   return {
     keys: { id: url, link: url, content: url },
     revision: text,
     wantsPage: false,
-    article: { url, title, publishedAt: now - hours * 3_600_000, lang: 'en', excerpt: paragraphs[0] ?? '', html: paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join(''), text, wordCount: text.split(/\s+/).length, origin: 'feed', originReason: 'The feed carries the whole article.', categories: [], enclosures: [] },
+    article: { url, title, publishedAt: now - hours * 3_600_000, lang, excerpt: paragraphs[0] ?? '', html: paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join(''), text, wordCount: text.split(/\s+/).length, origin: 'feed', originReason: 'The feed carries the whole article.', categories: [], enclosures: [] },
   };
 }
 
