@@ -164,7 +164,7 @@ test('one switch takes all of it away', async () => {
   expect(await page.locator('[data-panel]').count()).toBe(0);
   await page.goto(`/story/${ferryStory}`);
   expect(await page.locator('[data-panel]').count()).toBe(0);
-  expect((await page.goto('/ask?q=Who'))?.status()).toBe(404);
+  expect((await page.goto('/ask?q=Who'))?.status()).toBe(403);
   await page.goto('/search?q=ferry');
   expect(await page.getByRole('link', { name: 'Ask this as a question' }).count()).toBe(0);
   await archive.settings.set('site', JSON.stringify({ ai: 'on' }));

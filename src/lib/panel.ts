@@ -14,7 +14,7 @@ export interface PanelQuery {
   part?: PanelPart;
   /** A name to explain. */
   name?: string;
-  question?: string;
+  question?: string | undefined;
   of?: AskScope;
 }
 

@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ url, request, parent, locals: { edi
   const here = { query: url.searchParams };
   const [answer, work] = question === undefined ? [] : await Promise.all([
     answerOf(newsroom, edition.reader, { kind: 'archive' }, question, 'archive', usual, here),
-    model && workOf({ kind: 'ask', of: { kind: 'archive' }, question, language: usual[0] }, { ai: newsroom, reader: edition.reader, model: model.name, isOwn: isOwnRequest(request.headers) }, here),
+    model && workOf({ kind: 'ask', of: { kind: 'archive' }, question, language: usual[0] }, { ai: newsroom, reader: edition.reader, model: model.name, isOwn: isOwnRequest(request.headers, url.origin) }, here),
   ]);
   return onlyShown({ question: question ?? '', answer, work });
 };

@@ -11,7 +11,7 @@ import type { PageServerLoad } from './$types';
 const cardsPerPage = 42;
 
 /** Every article in the order of time, all or what is unread or saved. */
-export const load: PageServerLoad = async ({ url, request, locals: { edition } }) => {
+export const load: PageServerLoad = async ({ url, request, locals: { edition, rights } }) => {
   const { archive, newsroom } = getDateline();
   const { show, folder } = listingFrom(url.searchParams);
   const { feeds } = await shelfOf(edition, Date.now());
@@ -20,6 +20,6 @@ export const load: PageServerLoad = async ({ url, request, locals: { edition } }
     listed(edition, { show: show === 'all' ? 'latest' : show, folder }, url.searchParams, cardsPerPage),
     progressSoon(newsroom, edition.reader),
   ]);
-  const titles = await titlesOffer(page.cards, request.headers.get('accept-language'), archive.settings, newsroom);
+  const titles = !rights.has('ask') ? undefined : await titlesOffer(page.cards, request.headers.get('accept-language'), archive.settings, newsroom);
   return onlyShown({ ...page, titles, progress: { ...progress, feeds } });
 };

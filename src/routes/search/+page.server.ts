@@ -4,8 +4,6 @@ import { onlyShown } from '#lib/only-shown.ts';
 import { searchFilter, searchFrom, searchPath } from '#lib/search.ts';
 import { withStories } from '#lib/server/listed.ts';
 import { nearTo } from '#lib/server/near.ts';
-import { getDateline } from '#lib/server/dateline.ts';
-import { aiIsOn } from '#lib/server/panel/ai-state.ts';
 import { shelfOf } from '#lib/server/shelf.ts';
 import { kindLabel, languageName } from '#lib/words.ts';
 import type { PageServerLoad } from './$types';
@@ -13,7 +11,7 @@ import type { PageServerLoad } from './$types';
 const hitsPerPage = 20;
 const hitsTyping = 10;
 
-export const load: PageServerLoad = async ({ url, locals: { edition } }) => {
+export const load: PageServerLoad = async ({ url, locals: { edition, rights } }) => {
   const search = searchFrom(url.searchParams);
   // Asked by the script while a reader types: the last word is perhaps only begun.
   const typing = url.searchParams.has('typing');
@@ -24,7 +22,7 @@ export const load: PageServerLoad = async ({ url, locals: { edition } }) => {
   const near = typing || query.trim() === '' ? [] : await nearTo(query);
   const result = isAsked ? await edition.search(query, { filter, order, literal, typing, near, limit, offset: (page - 1) * limit }) : undefined;
   const stories = new Map((await withStories(edition, (result?.hits ?? []).map(({ card }) => card))).map(({ id, inStory }) => [id, inStory]));
-  return onlyShown({ search, result, mayAsk: await aiIsOn(getDateline().archive.settings), stories, more: result !== undefined && !typing && page * limit < result.total, choices: typing ? undefined : await choicesOf() });
+  return onlyShown({ search, result, mayAsk: rights.has('ask'), stories, more: result !== undefined && !typing && page * limit < result.total, choices: typing ? undefined : await choicesOf() });
 
   /** What the filters offer. */
   async function choicesOf() {

@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ url, request, locals: { edition } }
   const ids = [...new Set((url.searchParams.get('ids') ?? '').slice(0, 1000).split(',').flatMap((id) => positiveInteger(id) ?? []))].slice(0, mostTitles);
   const [to] = acceptedLanguages(request.headers.get('accept-language'));
   const found = (await Promise.all(ids.map((id) => edition.articles.get(id)))).filter((article) => article !== undefined);
-  const work = found.length === 0 || to === undefined ? undefined : await workOf({ kind: 'translate-titles', articleIds: found.map(({ id }) => id), to }, { ai: newsroom, reader: edition.reader, model: model.name, isOwn: isOwnRequest(request.headers) }, { query: url.searchParams });
+  const work = found.length === 0 || to === undefined ? undefined : await workOf({ kind: 'translate-titles', articleIds: found.map(({ id }) => id), to }, { ai: newsroom, reader: edition.reader, model: model.name, isOwn: isOwnRequest(request.headers, url.origin) }, { query: url.searchParams });
   const translations = new Map(work?.translated?.pieces.map(({ articleId, translation, why }) => [articleId, { translation, why }]));
   return onlyShown({ to, work, titles: found.map(({ id, title, lang, source, sortAt }) => ({ id, title, lang, source, sortAt, ...translations.get(id) })) });
 };

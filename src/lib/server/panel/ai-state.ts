@@ -6,7 +6,7 @@ const freshMs = 3000;
 let kept: { door: object; at: number; state: AiState } | undefined;
 
 /** Whether everything that summarises, answers, explains or translates is on. */
-export const aiIsOn = async (settings: Pick<Archive['settings'], 'get'>): Promise<boolean> => (await readSiteSettings(settings)).ai === 'on';
+const aiIsOn = async (settings: Pick<Archive['settings'], 'get'>): Promise<boolean> => (await readSiteSettings(settings)).ai === 'on';
 
 /** What may be had now: the switch as it stands, and the model as the newsroom's thread said some seconds ago, so that no page waits for it. */
 export async function aiStateOf(settings: Pick<Archive['settings'], 'get'>, newsroom: Pick<AiDoor, 'aiState'>, now = Date.now()): Promise<AiState> {

@@ -35,7 +35,7 @@ export interface PanelView {
   model: ModelView | undefined;
   /** Into the reader's language, where the browser can do it on their device. */
   translate: { from: string; to: string } | undefined;
-  ask: { scopes: { value: AskScope; label: string }[]; scope: AskScope; question: string; kept: [name: string, value: string][] };
+  ask: { scopes: { value: AskScope; label: string }[]; scope: AskScope; question: string; kept: [name: string, value: string][] } | undefined;
   answer: AnswerView | undefined;
 }
 
@@ -52,6 +52,8 @@ export interface PanelPage {
   /** Of the site. */
   settings: Archive['settings'];
   edition: Pick<Edition, 'reader' | 'stories'>;
+  /** Whether the reader may put questions, and have a model work. */
+  mayAsk: boolean;
   /** Asked from a page of this site. */
   isOwn: boolean;
   newsroom: Newsroom;
@@ -72,10 +74,12 @@ export interface PanelPage {
 const labels: Readonly<Record<PanelPart, string>> = { summary: 'Summary', translate: 'Translation', explain: 'Who and what', timeline: 'Timeline', new: 'What is new', outlets: 'What outlets say' };
 
 /** @returns undefined where an administrator switched it off */
-export async function panelOf({ settings, edition, newsroom, isOwn, of, url, languages, lang, summary, keyPoints, story, related, toldAt, hasNews }: PanelPage): Promise<PanelView | undefined> {
+export async function panelOf({ settings, edition, newsroom, mayAsk, isOwn, of, url, languages, lang, summary, keyPoints, story, related, toldAt, hasNews }: PanelPage): Promise<PanelView | undefined> {
   const ai = await aiStateOf(settings, newsroom);
   if (!ai.on) return undefined;
-  const query = panelQuery(url.searchParams);
+  const asked = panelQuery(url.searchParams);
+  const query = mayAsk ? asked : { ...asked, question: undefined };
+  const model = mayAsk ? ai.model : undefined;
   const here: Here = { ...(of.kind === 'article' ? { articleId: of.id } : {}), query: url.searchParams };
   const isTold = story !== undefined && story.outlets > 1;
   const scopes: { value: AskScope; label: string }[] = [
@@ -88,8 +92,8 @@ export async function panelOf({ settings, edition, newsroom, isOwn, of, url, lan
   // A text in a language that the reader reads is not offered in another.
   const translate = lang === undefined || to === undefined || languages.includes(baseLanguage(lang) ?? '') || of.kind === 'story' ? undefined : { from: baseLanguage(lang) ?? lang, to };
   const subject = subjectOf(scope, of, story?.id);
-  const worker: Worker | undefined = ai.model && { ai: newsroom, reader: edition.reader, model: ai.model.name, isOwn };
-  const offered: readonly PanelPart[] = ['explain', 'timeline', ...(hasNews ? ['new' as const] : []), ...(of.kind === 'article' && isTold ? ['outlets' as const] : []), ...(translate !== undefined && ai.model !== undefined ? ['translate' as const] : [])];
+  const worker: Worker | undefined = model && { ai: newsroom, reader: edition.reader, model: model.name, isOwn };
+  const offered: readonly PanelPart[] = ['explain', 'timeline', ...(hasNews ? ['new' as const] : []), ...(of.kind === 'article' && isTold ? ['outlets' as const] : []), ...(translate !== undefined && model !== undefined ? ['translate' as const] : [])];
   const [part, answer] = await Promise.all([
     partOf(query, { edition, newsroom, of, here, storyId: story?.id, related, toldAt, language: languages[0] }),
     query.question === undefined ? undefined : answerOf(newsroom, edition.reader, subject, query.question, scope, languages, here),
@@ -104,7 +108,7 @@ export async function panelOf({ settings, edition, newsroom, isOwn, of, url, lan
     part,
     model: worker && { name: worker.model, summaryHref: panelHref(url.searchParams, { panel: 'summary' }), ...(await modelWork(worker, query, of, subject, languages[0], translate?.to, here)) },
     translate,
-    ask: { scopes, scope, question: query.question ?? '', kept: pageQuery(url.searchParams) },
+    ask: mayAsk ? { scopes, scope, question: query.question ?? '', kept: pageQuery(url.searchParams) } : undefined,
     answer,
   };
 }

@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ params, url, request, locals }) => 
   if (!article) error(404, 'This article is not in the archive.');
   const [neighbours, box, talk] = await Promise.all([articles.neighbours(article.id, listingFilter(listing)), storyBox(edition, article), talkOfArticle({ locals, url }, article.id)]);
   const panel = await panelOf({
-    settings: archive.settings, edition, newsroom, isOwn: isOwnRequest(request.headers), of: { kind: 'article', id: article.id }, url, lang: article.lang, languages: acceptedLanguages(request.headers.get('accept-language')),
+    settings: archive.settings, edition, newsroom, mayAsk: locals.rights.has('ask'), isOwn: isOwnRequest(request.headers, url.origin), of: { kind: 'article', id: article.id }, url, lang: article.lang, languages: acceptedLanguages(request.headers.get('accept-language')),
     summary: passagesOf(summaryToShow(article), article), keyPoints: passagesOf(article.keyPoints, article),
     story: box?.story, related: box?.linked ?? [], toldAt: article.sortAt, hasNews: article.versions > 0,
   });

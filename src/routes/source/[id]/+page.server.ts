@@ -7,7 +7,7 @@ import { listed } from '#lib/server/listed.ts';
 import { titlesOffer } from '#lib/server/titles.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url, request, locals: { edition } }) => {
+export const load: PageServerLoad = async ({ params, url, request, locals: { edition, rights } }) => {
   const feedId = positiveInteger(params.id);
   const feed = feedId === undefined ? undefined : await edition.feeds.get(feedId);
   if (!feed) error(404, 'There is no such source, or it was unsubscribed.');
@@ -15,6 +15,6 @@ export const load: PageServerLoad = async ({ params, url, request, locals: { edi
   const { state, ...shown } = feed;
   const { archive, newsroom } = getDateline();
   const page = await listed(edition, listing, url.searchParams);
-  const titles = await titlesOffer(page.cards, request.headers.get('accept-language'), archive.settings, newsroom);
+  const titles = !rights.has('ask') ? undefined : await titlesOffer(page.cards, request.headers.get('accept-language'), archive.settings, newsroom);
   return onlyShown({ ...page, titles, feed: shown, health: describeHealth(state, Date.now()) });
 };

@@ -40,7 +40,7 @@ export const load: PageServerLoad = async ({ params, url, request, parent, local
   const { all, corrections, ...shown } = story;
   const textOf = new Map(all.map(({ card, text }) => [card.id, { ...card, text }]));
   const panel = await panelOf({
-    settings: archive.settings, edition, newsroom, isOwn: isOwnRequest(request.headers), of: { kind: 'story', id: story.id }, url, lang: telling?.language, languages: acceptedLanguages(request.headers.get('accept-language')),
+    settings: archive.settings, edition, newsroom, mayAsk: locals.rights.has('ask'), isOwn: isOwnRequest(request.headers, url.origin), of: { kind: 'story', id: story.id }, url, lang: telling?.language, languages: acceptedLanguages(request.headers.get('accept-language')),
     summary: (telling?.summary ?? []).flatMap(({ articleId, text }) => passagesOf([text], textOf.get(articleId))), keyPoints: [],
     story: shown, related, toldAt: story.firstAt, hasNews: story.outlets > 1,
   });

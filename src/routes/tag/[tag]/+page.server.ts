@@ -10,7 +10,7 @@ const relatedShown = 10;
 /** Names that are offered when a tag is to be merged. */
 const namesOffered = 400;
 
-export const load: PageServerLoad = async ({ params, url, request, locals: { edition } }) => {
+export const load: PageServerLoad = async ({ params, url, request, locals: { edition, rights } }) => {
   // A typed address has the name, not the key.
   const tag = (await edition.tags.get(params.tag)) ?? (await edition.tags.named(params.tag));
   if (!tag) error(404, 'No article here has this tag (any more).');
@@ -23,6 +23,6 @@ export const load: PageServerLoad = async ({ params, url, request, locals: { edi
     edition.tags.list({ limit: namesOffered }),
   ]);
   const { archive, newsroom } = getDateline();
-  const titles = await titlesOffer(page.cards, request.headers.get('accept-language'), archive.settings, newsroom);
+  const titles = !rights.has('ask') ? undefined : await titlesOffer(page.cards, request.headers.get('accept-language'), archive.settings, newsroom);
   return onlyShown({ ...page, titles, tag, related, anyUnread: unread.cards.length > 0, names: names.filter((one) => one.tag !== tag.tag).map(({ label }) => label) });
 };
