@@ -83,7 +83,7 @@ export function verdictWords(verdict: Verdict): string | undefined {
 }
 
 /** What stands in the place of a comment that cannot be read. */
-export const stubWords = ({ state }: Pick<Comment, 'state'>): string => (state === 'deleted' ? 'Deleted by its author' : state === 'hidden' ? 'Hidden by a moderator' : 'Waits for a moderator');
+export const stubWords = ({ state }: Pick<Comment, 'state'>): string => (state === 'deleted' ? 'Deleted' : state === 'hidden' ? 'Hidden by a moderator' : 'Waits for a moderator');
 
 /** How many answers are not on the page. */
 export function hiddenBelow(comment: Pick<Comment, 'branch' | 'answers'>): number {

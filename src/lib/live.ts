@@ -16,6 +16,8 @@ export interface LiveState {
   story?: { change: number; reports: number };
   /** How many of the articles on the page that were in no story are in one now (only when the page asked for it). */
   placed?: number;
+  /** Notices that are not read; absent for whoever is told of none. */
+  notices?: number;
   /** Comments of others that came after the newest that the page shows (only when the page asked for it). */
   comments?: number;
 }

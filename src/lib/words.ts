@@ -13,6 +13,9 @@ const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
 /** @returns `1 article`, `12,345 articles` */
 export const plural = (count: number, one: string, many = `${one}s`): string => `${counted.format(count)} ${count === 1 ? one : many}`;
 
+/** @returns the number of notices that are not read, which is counted no further than to 100 */
+export const noticeFigure = (count: number): string => (count > 99 ? '99+' : String(count));
+
 /** @returns `12,345` */
 export const figure = (count: number): string => counted.format(count);
 

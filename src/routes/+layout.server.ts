@@ -1,5 +1,6 @@
 import { getDateline } from '#lib/server/dateline.ts';
 import { acceptedLanguages } from '#lib/server/accepted-languages.ts';
+import { unreadNoticesOf } from '#lib/server/conversation/open.ts';
 import { notes } from '#lib/server/notes.ts';
 import { shelfOf } from '#lib/server/shelf.ts';
 import type { LayoutServerLoad } from './$types';
@@ -7,8 +8,9 @@ import type { LayoutServerLoad } from './$types';
 /** What the page's head shows to whoever may not read: nothing of the house. */
 const nothing = { feeds: 0, sections: [], subjects: [], languages: [] };
 
-export const load: LayoutServerLoad = async ({ url, request, locals: { actor, edition, rights } }) => {
-  const { version } = getDateline();
+export const load: LayoutServerLoad = async ({ url, request, locals }) => {
+  const { actor, edition, rights } = locals;
+  const { archive, version } = getDateline();
   const now = Date.now();
   const token = url.searchParams.get('note');
   const note = notes.read(token);
@@ -25,6 +27,8 @@ export const load: LayoutServerLoad = async ({ url, request, locals: { actor, ed
     /** Languages that need not be named. */
     usual: [...new Set([...languages, ...acceptedLanguages(request.headers.get('accept-language'))])],
     unread: unread.total,
+    /** Unread notices of conversations; absent for whoever is told of none. */
+    notices: await unreadNoticesOf(locals, archive),
     /** Whoever is signed in. */
     me: actor.kind === 'user' ? { name: actor.name, role: actor.role } : undefined,
     /** What they may do; pages offer nothing else. */

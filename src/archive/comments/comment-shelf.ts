@@ -9,7 +9,7 @@ import { followThread, mark, react, vote } from './marks.ts';
 import { log, writeLog } from './moderation-log.ts';
 import { notices, readNotices, unreadNotices } from './notices.ts';
 import { post } from './post.ts';
-import { about, bans, queue, waiting } from './queue.ts';
+import { about, bans, queue, recordOf, waiting } from './queue.ts';
 import { branch, conversation, counts, history, stateOf, thread, whereNow } from './read.ts';
 import { report } from './report.ts';
 import type { CommentShelf, Viewer } from './shelf.ts';
@@ -47,6 +47,7 @@ export function createCommentShelf(engine: Engine, nobody: Reader, clock: Clock)
       note: ({ what, why }, by, now) => engine.write(async (transaction) => void (await writeLog(transaction, { act: 'note', why: `${what}${why === '' ? '' : `: ${why}`}` }, by.reader?.id, now))),
       log: (options) => log(engine, options),
       bans: (now) => bans(engine, now),
+      record: (readerId) => recordOf(engine, readerId, clock()),
       locks: () => locks(engine),
     },
   };

@@ -2,7 +2,7 @@ import { placeOfRow } from '../comment-room.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
 import type { Engine } from '../engine.ts';
 import { rowsFrom } from './read.ts';
-import { commentOf, nameless } from './shape.ts';
+import { commentOf, nameless, nameShown } from './shape.ts';
 import type { Contributions, Viewer } from './shelf.ts';
 import { tiesOf } from './ties.ts';
 
@@ -29,7 +29,7 @@ export async function ofReader({ read, lookups: { many } }: Engine, readerId: nu
   const ties = await tiesOf(read, many, shown, viewer, undefined);
   const figures = await read.selectFrom('comment').select((eb) => [eb.fn.countAll<number>().as('shown'), eb.fn.min('created_at').as('since')]).where('reader_id', '=', readerId).where('state', '=', 'shown').executeTakeFirst();
   return {
-    reader: { id: reader.id, name: reader.name ?? nameless },
+    reader: { id: reader.id, name: nameShown(reader.name) ?? nameless },
     ...(figures === undefined || figures.since === null ? {} : { since: figures.since }),
     shown: figures?.shown ?? 0,
     comments: shown.map((row) => ({ comment: commentOf(row, viewer, ties), place: placeOfRow(row) })),

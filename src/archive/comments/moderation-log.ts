@@ -3,7 +3,7 @@ import { cursorOf, placeOf } from '../cursor.ts';
 import type { Engine, Transaction } from '../engine.ts';
 import type { LogEntry, LogOptions, ModerationShelf } from './moderation-shelf.ts';
 import { excerptOf } from './notices.ts';
-import { htmlOf } from './shape.ts';
+import { htmlOf, nameShown } from './shape.ts';
 
 const usualLimit = 50;
 const largestLimit = 200;
@@ -49,9 +49,10 @@ export async function log({ read, lookups: { many } }: Engine, { acts: wanted, b
   const rows = await read
     .selectFrom('moderation_log as entry')
     .leftJoin('reader as moderator', 'moderator.id', 'entry.moderator_id')
+    .leftJoin('article', 'article.id', 'entry.article_id')
     .leftJoin('comment', 'comment.id', 'entry.comment_id')
     .leftJoin('reader as about', (join) => join.on((eb) => eb('about.id', '=', eb.fn.coalesce('entry.reader_id', 'comment.reader_id'))))
-    .select(['entry.id', 'entry.at', 'entry.act', 'entry.why', 'entry.comment_id', 'entry.article_id', 'entry.reader_id', 'entry.before', 'entry.undone_at', 'entry.moderator_id', 'moderator.name as moderator_name', 'about.name as about_name', 'comment.guest_name', 'comment.text', 'comment.html', 'comment.renderer'])
+    .select(['entry.id', 'entry.at', 'entry.act', 'entry.why', 'entry.comment_id', 'entry.article_id', 'entry.reader_id', 'entry.before', 'entry.undone_at', 'article.title', 'entry.moderator_id', 'moderator.name as moderator_name', 'about.name as about_name', 'comment.guest_name', 'comment.text', 'comment.html', 'comment.renderer'])
     .$if(wanted !== undefined, (query) => query.where('entry.act', 'in', many(wanted ?? [])))
     .$if(by !== undefined, (query) => (typeof by === 'number' ? query.where('entry.moderator_id', '=', by) : query.where('entry.moderator_id', 'is', null)))
     .$if(readerId !== undefined, (query) => query.where('entry.reader_id', '=', readerId ?? 0))
@@ -64,19 +65,21 @@ export async function log({ read, lookups: { many } }: Engine, { acts: wanted, b
   const last = shown.at(-1);
   return {
     entries: shown.map((row): LogEntry => {
-      const about = row.guest_name ?? row.about_name;
+      const about = nameShown(row.guest_name ?? row.about_name);
+      const by = nameShown(row.moderator_name);
       const excerpt = row.text === null || row.html === null || row.renderer === null ? '' : excerptOf(htmlOf({ text: row.text, html: row.html, renderer: row.renderer }));
       return {
         id: row.id,
         at: row.at,
-        ...(row.moderator_name === null ? {} : { by: row.moderator_name }),
+        ...(by === undefined ? {} : { by }),
         ...(row.moderator_id === null ? {} : { byId: row.moderator_id }),
         act: actShape.parse(row.act),
         why: row.why,
         ...(row.comment_id === null ? {} : { commentId: row.comment_id }),
         ...(row.article_id === null ? {} : { articleId: row.article_id }),
+        ...(row.title === null ? {} : { articleTitle: row.title }),
         ...(row.reader_id === null ? {} : { readerId: row.reader_id }),
-        ...(about === null ? {} : { about }),
+        ...(about === undefined ? {} : { about }),
         ...(excerpt === '' ? {} : { excerpt }),
         canUndo: row.before !== null && row.undone_at === null,
         ...(row.undone_at === null ? {} : { undoneAt: row.undone_at }),

@@ -21,6 +21,8 @@ export interface ModerationShelf {
   /** What moderators did, the newest first. */
   log(options?: LogOptions): Promise<{ entries: LogEntry[]; next?: string }>;
   bans(now: number): Promise<Ban[]>;
+  /** How somebody fared so far. */
+  record(readerId: number): Promise<AuthorRecord>;
   /** Conversations and threads that take no more comments, those locked last first. */
   locks(): Promise<Lock[]>;
 }
@@ -96,6 +98,7 @@ export interface LogEntry {
   why: string;
   commentId?: number;
   articleId?: number;
+  articleTitle?: string;
   readerId?: number;
   /** Of whom it was about. */
   about?: string;

@@ -3,7 +3,7 @@ import type { Reader } from '../../common/reader.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
 import type { Engine } from '../engine.ts';
 import { placeOfRow } from '../comment-room.ts';
-import { htmlOf } from './shape.ts';
+import { htmlOf, nameShown } from './shape.ts';
 import type { NoticeList } from './shelf.ts';
 
 const usualLimit = 30;
@@ -37,7 +37,7 @@ export async function notices({ read }: Engine, reader: Reader, { limit = usualL
   const last = shown.at(-1);
   return {
     notices: shown.map((row) => {
-      const author = row.guest_name ?? row.name;
+      const author = nameShown(row.guest_name ?? row.name);
       return {
         id: row.id,
         kind: row.kind,
@@ -47,7 +47,7 @@ export async function notices({ read }: Engine, reader: Reader, { limit = usualL
         commentId: row.comment_id,
         articleId: row.article_id,
         articleTitle: row.title,
-        ...(author === null ? {} : { author }),
+        ...(author === undefined ? {} : { author }),
         excerpt: excerptOf(htmlOf(row)),
       };
     }),

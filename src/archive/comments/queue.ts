@@ -6,7 +6,7 @@ import type { AuthorRecord, Ban, ModerationShelf, Queue, Waiting } from './moder
 import { excerptOf } from './notices.ts';
 import { rowsFrom } from './read.ts';
 import { placeOfRow } from '../comment-room.ts';
-import { authorOf, commentOf, htmlOf, type CommentRow } from './shape.ts';
+import { authorOf, commentOf, htmlOf, nameShown, type CommentRow } from './shape.ts';
 import type { CommentState, Viewer } from './shelf.ts';
 import { tiesOf } from './ties.ts';
 
@@ -60,7 +60,7 @@ async function told(engine: Engine, rows: readonly CommentRow[], viewer: Viewer,
       place: placeOfRow(row),
       articleTitle: titles.get(row.article_id) ?? '',
       ...(row.held_for === null ? {} : { heldFor: row.held_for }),
-      reports: reports.filter((report) => report.comment_id === row.id).map(({ kind, text, at, name }) => ({ kind, text, at, ...(name === null ? {} : { by: name }) })),
+      reports: reports.filter((report) => report.comment_id === row.id).map(({ kind, text, at, name }) => ({ kind, text, at, ...(name === null ? {} : { by: nameShown(name) ?? '' }) })),
       author: authors.get(row.reader_id ?? 0) ?? { shown: 0, hidden: 0 },
       ...(parent === undefined ? {} : { answers: { ...(parentName === undefined ? {} : { author: parentName }), excerpt: excerptOf(htmlOf(parent)) } }),
     };
@@ -69,25 +69,30 @@ async function told(engine: Engine, rows: readonly CommentRow[], viewer: Viewer,
 
 /** How authors fared so far. */
 async function recordsOf({ read, lookups: { many } }: Engine, readerIds: readonly number[], now: number): Promise<Map<number, AuthorRecord>> {
-  const ids = many([...new Set(readerIds)]);
+  const wanted = [...new Set(readerIds)];
   const rows = await read
     .selectFrom('comment')
     .select((eb) => ['reader_id', 'state', eb.fn.countAll<number>().as('n'), eb.fn.min('created_at').as('since')])
-    .where('reader_id', 'in', ids)
+    .where('reader_id', 'in', many(wanted))
     .groupBy(['reader_id', 'state'])
     .execute();
-  const banned = new Map((await read.selectFrom('comment_ban').select(['reader_id', 'until', 'why']).where('reader_id', 'in', ids).where((eb) => stillBanned(eb, now)).execute()).map((row) => [row.reader_id, row]));
-  return new Map([...Map.groupBy(rows, (row) => row.reader_id ?? 0)].map(([id, of]) => {
-    const count = (state: CommentState): number => of.find((row) => row.state === state)?.n ?? 0;
-    const ban = banned.get(id);
+  const of = Map.groupBy(rows, (row) => row.reader_id ?? 0);
+  const bans = new Map((await read.selectFrom('comment_ban').select(['reader_id', 'until', 'why']).where('reader_id', 'in', many(wanted)).where((eb) => stillBanned(eb, now)).execute()).map((row) => [row.reader_id, row]));
+  return new Map(wanted.map((id) => {
+    const theirs = of.get(id) ?? [];
+    const count = (state: CommentState): number => theirs.find((row) => row.state === state)?.n ?? 0;
+    const ban = bans.get(id);
     return [id, {
       shown: count('shown'),
       hidden: count('hidden'),
-      since: Math.min(...of.map(({ since }) => since)),
+      ...(theirs.length === 0 ? {} : { since: Math.min(...theirs.map(({ since }) => since)) }),
       ...(ban === undefined ? {} : { ban: { ...(ban.until === null ? {} : { until: ban.until }), why: ban.why } }),
     }];
   }));
 }
+
+/** @see ModerationShelf.record */
+export const recordOf = async (engine: Engine, readerId: number, now: number): Promise<AuthorRecord> => (await recordsOf(engine, [readerId], now)).get(readerId) ?? { shown: 0, hidden: 0 };
 
 const stillBanned = (eb: ExpressionBuilder<Tables, 'comment_ban'>, now: number): Expression<SqlBool> => eb.or([eb('comment_ban.until', 'is', null), eb('comment_ban.until', '>', now)]);
 
@@ -108,5 +113,5 @@ export async function bans({ read }: Engine, now: number): Promise<Ban[]> {
     .orderBy('comment_ban.at', 'desc')
     .limit(500)
     .execute();
-  return rows.map((row) => ({ readerId: row.reader_id, ...(row.name === null ? {} : { name: row.name }), at: row.at, ...(row.until === null ? {} : { until: row.until }), why: row.why }));
+  return rows.map((row) => ({ readerId: row.reader_id, ...(row.name === null ? {} : { name: nameShown(row.name) ?? '' }), at: row.at, ...(row.until === null ? {} : { until: row.until }), why: row.why }));
 }

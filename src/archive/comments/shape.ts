@@ -70,9 +70,12 @@ export function commentOf(row: CommentRow, viewer: Viewer, ties: Ties): Comment 
   };
 }
 
+/** A reader's name as it is shown; nothing where there is none. */
+export const nameShown = (name: string | null): string | undefined => (name === null ? undefined : shownName(name) || nameless);
+
 export function authorOf(row: CommentRow): Comment['author'] {
-  if (row.guest_name !== null) return { name: shownName(row.guest_name) || nameless };
-  return row.reader_id === null ? undefined : { name: shownName(row.author_name ?? '') || nameless, readerId: row.reader_id };
+  if (row.guest_name !== null) return { name: nameShown(row.guest_name) ?? nameless };
+  return row.reader_id === null ? undefined : { name: nameShown(row.author_name) ?? nameless, readerId: row.reader_id };
 }
 
 /** Where a list goes on after a comment. The rank is read from the row, so a vote meanwhile moves the place a little and breaks nothing. */

@@ -169,6 +169,8 @@ export function commentModerationContract(database: ContractDatabase): void {
       expect(await moderation.about(root)).toMatchObject({ comment: { id: root, text: 'The *root* of it.' }, reports: [], author: { shown: 1, hidden: 0 } });
       expect(await moderation.about(other)).toMatchObject({ comment: { state: 'hidden', text: 'other' } });
       expect(await moderation.about(99)).toBeUndefined();
+      expect(await moderation.record(bo.id)).toEqual({ shown: 0, hidden: 1, since: now + 2000, ban: { until: now + day, why: 'Spam.' } });
+      expect(await moderation.record(99)).toEqual({ shown: 0, hidden: 0 });
     });
 
     it('lists what is held and what is reported apart', async () => {
@@ -211,6 +213,7 @@ export function commentModerationContract(database: ContractDatabase): void {
         { place: { articleId: 3 }, articleId: 3, thread: { commentId: root, author: 'Ada', excerpt: 'root' }, at: now + hour },
         { place: story, at: now },
       ]);
+      expect((await moderation.log({ acts: ['lock'] })).entries).toMatchObject([{ articleTitle: expect.stringMatching(/^Title of/), byId: ada.id }]);
       await moderation.act({ do: 'unlock', place: story }, { reader: ada }, now);
       await moderation.act({ do: 'unlock-thread', commentId: root }, { reader: ada }, now);
       expect(await moderation.locks()).toEqual([]);

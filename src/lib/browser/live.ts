@@ -1,6 +1,7 @@
 import { arrivedWords, progressShare, progressWords, storyNewsWords, type LiveState } from '../live.ts';
 import { all, make, one } from './dom.ts';
 import { showUnread } from './marks.ts';
+import { showNotices } from './notices.ts';
 import { reloadContent } from './reload.ts';
 import { offerComments, talkQuestion } from './talk/live.ts';
 
@@ -66,6 +67,7 @@ function takeIn(state: LiveState): void {
   showUnread(state.unread);
   showProgress(state);
   offerComments(state.comments ?? 0);
+  showNotices(state.notices ?? 0);
   const place = one('[data-live]');
   const settling = state.working || wasWorking || !one('[data-card]');
   wasWorking = state.working;

@@ -13,8 +13,8 @@ export interface StoryMarks {
   muted?: boolean;
 }
 
-/** Articles that were marked as read, what takes changes of tags or marks of a story back, or a correction of a story. */
-export type Undo = { unread: readonly number[] } | { tags: readonly TagChange[] } | { story: number; marks: StoryMarks } | { correction: number };
+/** Articles that were marked as read, what takes changes of tags or marks of a story back, a correction of a story, or entries of the moderators' log. */
+export type Undo = { unread: readonly number[] } | { tags: readonly TagChange[] } | { story: number; marks: StoryMarks } | { correction: number } | { moderation: readonly number[] };
 
 interface Kept extends Note {
   until: number;

@@ -2,6 +2,7 @@ import { createLog } from '../../common/log.ts';
 import { positiveInteger } from '#lib/listing.ts';
 import type { LiveState } from '#lib/live.ts';
 import { placeFrom } from '#lib/conversation.ts';
+import { unreadNoticesOf } from '#lib/server/conversation/open.ts';
 import { talkerOf } from '#lib/server/conversation/talker.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { eventStream } from '#lib/server/event-stream.ts';
@@ -31,7 +32,7 @@ export const GET: RequestHandler = ({ url, locals }) => {
   const said = positiveInteger(url.searchParams.get('said')) ?? 0;
   const talker = place === undefined ? undefined : talkerOf(locals);
   const look = async (): Promise<LiveState> => {
-    const [arrived, unread, progress, shelf, article, story, placed, talk] = await Promise.all([
+    const [arrived, unread, progress, shelf, article, story, placed, talk, notices] = await Promise.all([
       after === undefined ? { count: 0 } : edition.articles.arrivedAfter(after, 1),
       edition.articles.unreadCounts(),
       newsroom.progress(edition.reader),
@@ -40,9 +41,10 @@ export const GET: RequestHandler = ({ url, locals }) => {
       storyId === undefined ? undefined : edition.stories.stateOf(storyId),
       fresh.length === 0 ? undefined : edition.stories.ofArticles(fresh),
       place === undefined || talker === undefined ? undefined : archive.comments.stateOf(place, talker.viewer, said),
+      unreadNoticesOf(locals, archive),
     ]);
     const { feedsDue, pagesDue, articles, working } = progress;
-    return { arrived: arrived.count, unread: unread.total, feeds: shelf.feeds, feedsDue, pagesDue, articles, working, ...(article ? { ready: !article.pending } : {}), ...(story ? { story } : {}), ...(placed ? { placed: placed.size } : {}), ...(talk ? { comments: talk.newer } : {}) };
+    return { arrived: arrived.count, unread: unread.total, feeds: shelf.feeds, feedsDue, pagesDue, articles, working, ...(article ? { ready: !article.pending } : {}), ...(story ? { story } : {}), ...(placed ? { placed: placed.size } : {}), ...(talk ? { comments: talk.newer } : {}), ...(notices === undefined ? {} : { notices }) };
   };
   const stream = eventStream({
     look,

@@ -8,14 +8,14 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals: { settings, actor } }) => ({ settings, accounts: actor.kind !== 'sole' });
 
 /** Only what the form can say; anything else is no settings page of ours. */
-const { signUp, ai, comments } = siteSettings.shape;
+const { signUp, ai } = siteSettings.shape;
 
 export const actions: Actions = {
   default: async ({ request }) => {
     const form = await formOf(request);
-    const given = { signUp: signUp.unwrap().safeParse(textField(form, 'signUp')), ai: ai.unwrap().safeParse(textField(form, 'ai')), comments: comments.unwrap().safeParse(textField(form, 'comments')) };
-    if (!given.signUp.success || !given.ai.success || !given.comments.success) return fail(400, { problem: 'The form is not complete.' });
-    await changeSiteSettings(getDateline().archive.settings, { publicReading: textField(form, 'publicReading') === 'yes', signUp: given.signUp.data, ai: given.ai.data, comments: given.comments.data });
+    const given = { signUp: signUp.unwrap().safeParse(textField(form, 'signUp')), ai: ai.unwrap().safeParse(textField(form, 'ai')) };
+    if (!given.signUp.success || !given.ai.success) return fail(400, { problem: 'The form is not complete.' });
+    await changeSiteSettings(getDateline().archive.settings, { publicReading: textField(form, 'publicReading') === 'yes', signUp: given.signUp.data, ai: given.ai.data });
     redirect(303, `/settings/site?note=${notes.leave({ text: 'Saved.' })}`);
   },
 };
