@@ -284,6 +284,29 @@ describe('with a language model', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a browser that has a translator of its own does it on the reader’s device', async () => {
+    const { page, complaints, close } = await open('/', true);
+    // What Chromium offers from version 138 on, in the place of a language that would have to be downloaded.
+    await page.addInitScript(() => {
+      Reflect.set(globalThis, 'Translator', {
+        availability: ({ sourceLanguage, targetLanguage }: Record<string, string>) => Promise.resolve(sourceLanguage === 'de' && targetLanguage === 'en' ? 'available' : 'unavailable'),
+        create: () => Promise.resolve({ translate: (text: string) => Promise.resolve(`<b>${text.toUpperCase()}</b>`) }),
+      });
+    });
+    const before = model.chats.length;
+    await page.goto(`/article/${german}`);
+    await page.locator('[data-panel-fold] > summary').click();
+    await page.getByRole('button', { name: 'Translate on this device' }).click();
+    await page.locator('[data-translation]').nth(1).waitFor();
+    expect(await page.locator('[data-translation]').first().textContent()).toBe('<b>DER STADTRAT VON OBERAU HAT AM DONNERSTAG MIT ZWEI STIMMEN MEHRHEIT DEN HAUSHALT BESCHLOSSEN.</b>');
+    expect(await page.locator('.prose').textContent()).toContain('Der Stadtrat von Oberau');
+    await page.goto(`/article/${id}`);
+    expect(await page.getByRole('button', { name: 'Translate on this device' }).count()).toBe(0);
+    expect(model.chats).toHaveLength(before);
+    await close();
+    expect(complaints).toEqual([]);
+  });
+
   test('a link from another site puts nothing into the queue', async () => {
     const before = model.chats.length;
     const answer = await fetch(`${withModel.origin}/article/${german}?panel=summary`, { headers: { 'sec-fetch-site': 'cross-site' } });

@@ -1,6 +1,7 @@
 import { fetchDocument } from './documents.ts';
 import { one } from './dom.ts';
 import { tellTimes } from './times.ts';
+import { offerTranslator } from './translate.ts';
 
 const foldOf = (panel: ParentNode | undefined): HTMLDetailsElement | undefined => {
   const fold = panel && one('[data-panel-fold]', panel);
@@ -46,6 +47,7 @@ async function show(address: URL): Promise<void> {
   tellTimes();
   history.replaceState(history.state, '', address);
   void follow();
+  void offerTranslator();
   one('#panel-part', next)?.focus({ preventScroll: true });
   next.scrollIntoView({ block: 'nearest' });
 }
@@ -101,6 +103,7 @@ async function follow(): Promise<void> {
 /** Links and questions of the panel are answered in their place; without this each is a page of its own. */
 export function tendPanel(): void {
   void follow();
+  void offerTranslator();
   addEventListener('pagehide', () => watching?.abort());
   addEventListener('pageshow', (event) => {
     if (event.persisted) void follow();

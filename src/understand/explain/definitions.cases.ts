@@ -59,7 +59,7 @@ export const first: readonly DefinitionCase[] = [
   ['es', 'Para Ada Holm, la situación es grave.', 'Ada Holm', undefined],
 ];
 
-/** Written before the rules were run for the first time, when they found 22 of the 24 and 5 that were wrong; mended since. */
+/** Written with the first; before they were looked at, the rules that were made with the first found 22 of the 24, and 5 that were wrong. */
 export const second: readonly DefinitionCase[] = [
   ['en', 'Tove Aldis, a senior researcher at the Kelvik Observatory, dated the stones.', 'Tove Aldis', 'a senior researcher at the Kelvik Observatory'],
   ['en', 'Former finance minister Emil Rask will lead the inquiry.', 'Emil Rask', 'Former finance minister'],
