@@ -5,6 +5,7 @@ import { pageOfPlace, placeFrom, refusalWords, reportKindFrom, verdictWords } fr
 import { addressHash } from '#lib/server/conversation/address-hash.ts';
 import { drafts } from '#lib/server/conversation/drafts.ts';
 import { secondsSince } from '#lib/server/conversation/form-seal.ts';
+import { seesPlace } from '#lib/server/conversation/one.ts';
 import { authorOf, talkerOf, type Talker } from '#lib/server/conversation/talker.ts';
 import { rewrite, write } from '#lib/server/conversation/write.ts';
 import { getDateline } from '#lib/server/dateline.ts';
@@ -25,6 +26,10 @@ export const POST: RequestHandler = async ({ request, url, locals, getClientAddr
   const address = addressHash(getClientAddress());
   const context = { archive, talker, address, now, articleText: async (articleId: number) => (await locals.edition.articles.get(articleId))?.text };
   const answer = answerTo(request, form, url.origin);
+
+  const about = idField(form, 'comment') ?? markedIn(form);
+  const place = about === undefined ? undefined : await archive.comments.placeOf({ commentId: about });
+  if (place !== undefined && !(await seesPlace(locals.edition, place))) error(404, 'This comment is not there.');
 
   const marked = await mark(context, form);
   if (marked !== undefined) return answer.marked(marked);
@@ -66,6 +71,15 @@ export const POST: RequestHandler = async ({ request, url, locals, getClientAddr
   }
 };
 
+const whatOf = (name: string): string => (name.startsWith('no-') ? name.slice(3) : name);
+const isMark = (what: string): boolean => ['up', 'down', 'follow'].includes(what) || isReaction(what);
+
+/** The comment that a button marks. */
+function markedIn(form: FormData): number | undefined {
+  const name = [...form.keys()].find((one) => isMark(whatOf(one)));
+  return name === undefined ? undefined : idField(form, name);
+}
+
 interface Context {
   archive: ReturnType<typeof getDateline>['archive'];
   talker: Talker;
@@ -78,7 +92,7 @@ async function mark({ archive: { comments }, talker, now }: Context, form: FormD
   for (const [name, value] of form.entries()) {
     if (typeof value !== 'string') continue;
     const off = name.startsWith('no-');
-    const what = off ? name.slice(3) : name;
+    const what = whatOf(name);
     if (what === 'follow-place' || what === 'seen-place') {
       const place = placeFrom(value);
       if (place === undefined || !talker.mayMark) error(404, 'There is no such conversation.');
@@ -87,7 +101,7 @@ async function mark({ archive: { comments }, talker, now }: Context, form: FormD
       else await comments.followPlace(place, reader, !off, now);
       return 'place';
     }
-    if (!['up', 'down', 'follow'].includes(what) && !isReaction(what)) continue;
+    if (!isMark(what)) continue;
     const commentId = idField(form, name);
     const done = commentId === undefined || !talker.mayMark ? false
       : what === 'follow' ? await comments.followThread(commentId, reader, !off, now)

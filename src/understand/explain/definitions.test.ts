@@ -24,3 +24,10 @@ test('a name is no part of another name, and whatever is asked never fails', () 
   expect(() => definitionsIn('(((, the mayor', '(((', 'en')).not.toThrow();
   expect(definitionsIn('Ada Holm, the mayor', 'Ada Holm', 'tlh')).toEqual([]);
 });
+
+test('what several are, each of them is', () => {
+  const sentence = 'After it docked, harbour pilots Ada Holm and Jonas Petri went ashore.';
+  for (const name of ['Ada Holm', 'Jonas Petri']) expect(definitionsIn(sentence, name, 'en').map(({ text }) => text)).toEqual(['harbour pilots']);
+  // One role is that of one: of the other it says nothing.
+  expect(definitionsIn('The mayor Ada Holm and Jonas Petri went ashore.', 'Jonas Petri', 'en')).toEqual([]);
+});

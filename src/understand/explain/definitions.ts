@@ -1,4 +1,4 @@
-import { definingLanguages, isRole } from './roles.ts';
+import { definingLanguages, isPluralRole, isRole } from './roles.ts';
 
 /**
  * How a sentence says what a name is: `Kaja Kallas, the EU's foreign affairs chief,`; `the chancellor, Ada Holm,`;
@@ -256,11 +256,20 @@ export function definitionsIn(sentence: string, name: string, language: string):
       const phrase = phraseAt(sentence, start, grammar);
       if (grammar.articleStart.test(`${phrase.text} `) && isDescription(phrase, language, grammar, false)) found.push({ text: phrase.text, start, form: 'is' });
     }
-    const title = titleBefore(sentence, index, language, grammar);
+    const title = titleBefore(sentence, index, language, grammar) ?? titleOfPair(sentence, index, language, grammar);
     if (title !== undefined) found.push(title);
   }
   const order: readonly DefinitionForm[] = ['after', 'before', 'is', 'title', 'which'];
   return found.sort((a, b) => order.indexOf(a.form) - order.indexOf(b.form));
+}
+
+const firstOfPair = /\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3} (?:and|et|y|e) $/u;
+
+/** `astronauts Butch Wilmore and Suni Williams`: what several are, the second is too. */
+function titleOfPair(sentence: string, end: number, language: string, grammar: Compiled): Definition | undefined {
+  const first = firstOfPair.exec(sentence.slice(0, end));
+  const title = first === null ? undefined : titleBefore(sentence, first.index, language, grammar);
+  return title !== undefined && title.text.split(' ').some((word) => isPluralRole(word, language)) ? title : undefined;
 }
 
 /** `After Ada Holm, the crowd fell silent.`: where a preposition opens the sentence, what follows the comma may be the clause itself. */

@@ -14,6 +14,10 @@ export const definingLanguages: readonly string[] = Object.keys(roleWords);
 /** German compounds end with what they are. */
 const compounds = new Set(['de']);
 const shortestEnd = 4;
+const pluralS = new Set(['en', 'fr', 'es']);
+
+/** Whether a word says what several are: `astronauts`. German plurals are too many kinds to be told so. */
+export const isPluralRole = (word: string, language: string): boolean => pluralS.has(language) && word.endsWith('s') && roles.get(language)?.has(word.slice(0, -1).toLowerCase()) === true;
 
 /** Whether a word says what somebody or something is. */
 export function isRole(word: string, language: string): boolean {
@@ -22,6 +26,7 @@ export function isRole(word: string, language: string): boolean {
   const folded = word.toLowerCase().replace(/['’]s$/u, '');
   const last = folded.split('-').at(-1) ?? folded;
   if (known.has(folded) || known.has(last)) return true;
+  if (isPluralRole(last, language)) return true;
   if (!compounds.has(language)) return false;
   for (let at = 2; at <= last.length - shortestEnd; at++) if (known.has(last.slice(at))) return true;
   return false;
