@@ -197,7 +197,7 @@ test('a ban ends commenting, until it ends', async () => {
   expect(await sees(cy, 'And another.')).toBe(false);
 
   await ada.goto('/settings/moderation/bans');
-  await ada.getByRole('button', { name: 'End the ban of Bo' }).click();
+  await ada.getByRole('button', { name: 'End it: the ban of Bo' }).click();
   await say(bo, 'Back again.');
   expect(await sees(cy, 'Back again.')).toBe(true);
 });
@@ -210,7 +210,7 @@ test('what is locked takes no more comments', async () => {
   expect(await cy.locator('#comments').innerText()).toContain('This conversation is locked');
   expect(await cy.locator('form#write').count()).toBe(0);
   await ada.goto('/settings/moderation/bans');
-  await ada.getByRole('button', { name: /^Open the conversation on/ }).click();
+  await ada.getByRole('button', { name: /^Open again: the conversation on/ }).click();
   await ada.goto(`/settings/moderation/${id}`);
   await ada.getByRole('button', { name: 'Lock the thread' }).click();
   await bo.goto(`/comments/${id}?reply=${id}`);
