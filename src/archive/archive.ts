@@ -27,7 +27,7 @@ export type * from './stories/shelf.ts';
 export type * from './tag-shapes.ts';
 export type { ReaderAccount, ReaderShelf } from './reader-shelf.ts';
 
-export type { ArticleCard, ArticleFilter, ArticleImage, NewArticle, Provenance, SourceRef, TagRef } from './article-shapes.ts';
+export type { ArticleCard, ArticleFilter, ArticleImage, Discussion, NewArticle, Provenance, SourceRef, TagRef } from './article-shapes.ts';
 
 /**
  * The archive's one door. Everything that the program keeps goes in and comes out here; nothing outside this room
@@ -248,8 +248,17 @@ export interface IncomingEntry {
   /** Hash of what a reader would see; another one for a known entry is an edit. */
   revision: string;
   article: NewArticle;
+  /** Where its page is discussed. It is no part of the article: a new count is no edit. */
+  discussion?: IncomingDiscussion;
   /** Whether the page should be fetched for the full text. */
   wantsPage: boolean;
+}
+
+export interface IncomingDiscussion {
+  /** Canonical link of the page that is discussed. */
+  about: string;
+  url: string;
+  comments?: number;
 }
 
 export interface StoredFetchOutcome {

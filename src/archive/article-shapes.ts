@@ -26,7 +26,6 @@ export interface NewArticle {
   incomplete?: boolean;
   categories: string[];
   enclosures: Enclosure[];
-  commentsUrl?: string;
   kind?: ArticleKind;
   /** The section that the publisher files it under. */
   section?: string;
@@ -96,6 +95,13 @@ export interface ArticleCard {
   pending: boolean;
   read: boolean;
   saved: boolean;
+}
+
+/** A place where a page is discussed. */
+export interface Discussion {
+  url: string;
+  /** Absent where no feed says. */
+  comments?: number;
 }
 
 export interface TagRef {

@@ -7,6 +7,7 @@ import type { Reader } from '../common/reader.ts';
 import { withTags } from './card-tags.ts';
 import { cardQuery, toCard, toSource, type CardRow } from './cards.ts';
 import { cursorOf, placeOf } from './cursor.ts';
+import { discussionsOf } from './discussions.ts';
 import type { Engine, ListQuery } from './engine.ts';
 import { feedsAmong, feedsWithin } from './folders.ts';
 import { gistOf } from './gist.ts';
@@ -83,10 +84,11 @@ export function createReaderArticles(engine: Engine, clock: Clock, reader: Reade
       .orderBy('feed.id')
       .execute();
     const [card] = await withTags(seen, [toCard(row)], clock());
+    const canonicalUrl = details.canonicalUrl ?? row.url ?? undefined;
     return {
       ...(card ?? toCard(row)),
       ...gistOf(row.gist, text),
-      canonicalUrl: details.canonicalUrl ?? row.url ?? undefined,
+      canonicalUrl,
       modifiedAt: details.modifiedAt,
       siteName: details.siteName,
       html,
@@ -96,7 +98,7 @@ export function createReaderArticles(engine: Engine, clock: Clock, reader: Reade
       ...(details.incomplete === true ? { incomplete: true } : {}),
       categories: details.categories,
       enclosures: details.enclosures,
-      commentsUrl: details.commentsUrl,
+      discussions: await discussionsOf(seen, [{ id: row.id, canonicalUrl }]),
       authors: details.authors ?? [],
       keywords: details.keywords ?? [],
       ...(details.wire === undefined ? {} : { wire: details.wire }),

@@ -28,7 +28,6 @@ const detailsSchema = z.object({
   incomplete: z.boolean().optional(),
   categories: z.array(z.string()),
   enclosures: z.array(enclosureSchema),
-  commentsUrl: z.string().optional(),
   authors: z.array(z.object({ name: z.string(), kind: z.enum(['person', 'organization']) })).optional(),
   keywords: z.array(z.string()).optional(),
   wire: wireSchema.optional(),

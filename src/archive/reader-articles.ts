@@ -1,6 +1,6 @@
 import type { Author } from '../common/article.ts';
 import type { Enclosure } from '../common/feed.ts';
-import type { ArticleCard, ArticleFilter, Provenance, SourceRef } from './article-shapes.ts';
+import type { ArticleCard, ArticleFilter, Discussion, Provenance, SourceRef } from './article-shapes.ts';
 
 /** Articles as a reader sees and marks them. */
 export interface ReaderArticles {
@@ -61,7 +61,8 @@ export interface ArticlePage extends ArticleCard {
   incomplete?: boolean;
   categories: string[];
   enclosures: Enclosure[];
-  commentsUrl?: string;
+  /** Where its page is discussed, as the feeds say that the reader sees; the most comments first. */
+  discussions: Discussion[];
   /** Empty when only the byline is known. */
   authors: Author[];
   keywords: string[];

@@ -43,6 +43,7 @@ export interface Tables extends AccountTables, AiTables, CommentTables {
   story_link: StoryLinkTable;
   story_correction: StoryCorrectionTable;
   story_pair: StoryPairTable;
+  discussion: DiscussionTable;
 }
 
 /**
@@ -167,6 +168,18 @@ export interface EntryKeyTable {
   feed_id: number;
   key: number;
   article_id: number;
+}
+
+/** Where a page is discussed, as one feed says; found by the page, whoever has an article of it. */
+export interface DiscussionTable {
+  /** `key53` of the page's canonical link. */
+  key: number;
+  feed_id: number;
+  url: string;
+  /** Null = nobody says. */
+  comments: number | null;
+  /** When the feed first said so, or gave another count. */
+  seen_at: number;
 }
 
 export interface VersionTable {

@@ -30,7 +30,6 @@ export const detailsOf = (article: NewArticle): Details => ({
   ...(article.canonicalUrl === undefined || article.canonicalUrl === article.url ? {} : { canonicalUrl: article.canonicalUrl }),
   ...(whole(article.modifiedAt) === undefined ? {} : { modifiedAt: whole(article.modifiedAt) }),
   ...(article.incomplete === true ? { incomplete: true } : {}),
-  ...(article.commentsUrl === undefined ? {} : { commentsUrl: article.commentsUrl }),
   ...(article.authors === undefined || article.authors.length === 0 ? {} : { authors: article.authors }),
   ...(article.keywords === undefined || article.keywords.length === 0 ? {} : { keywords: article.keywords }),
   ...(article.wire === undefined || article.wire.evidence.length === 0 ? {} : { wire: article.wire }),

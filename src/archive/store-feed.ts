@@ -1,5 +1,6 @@
 import type { StoredFetch, StoredFetchOutcome } from './archive.ts';
 import { countAlsoIn, countArrivals } from './counters.ts';
+import { newDiscussions, putDiscussions } from './discussions.ts';
 import { applyEdit, takeOver } from './edit.ts';
 import type { Engine, EntryInsert, Transaction } from './engine.ts';
 import { stateColumns } from './feed-state-json.ts';
@@ -18,6 +19,7 @@ export async function storeFeed(engine: Engine, fetched: StoredFetch): Promise<S
   const before = incoming.length === 0 ? undefined : await recognise({ db: engine.read, lookups: engine.lookups }, feedId, incoming);
   const ready = new Map<Candidate, Shelved>();
   for (const candidate of before?.fresh ?? []) ready.set(candidate, shelve(candidate.entry.article));
+  const talkedOf = await newDiscussions(engine, feedId, incoming, now);
   const nothingNew = before === undefined || before.unchanged === incoming.length;
 
   return engine.write(async (transaction) => {
@@ -27,6 +29,7 @@ export async function storeFeed(engine: Engine, fetched: StoredFetch): Promise<S
     if (feed === undefined) return { added: 0, edited: 0, known: 0 };
     await transaction.putFeedStates([{ feedId, columns: stateColumns(fetched.state) }]);
     if (document !== undefined) await putMetadata(transaction, feed, document, now);
+    await putDiscussions(transaction, talkedOf);
     if (nothingNew) return { added: 0, edited: 0, known: incoming.length };
 
     const found = await recognise({ db, lookups: transaction }, feedId, incoming);

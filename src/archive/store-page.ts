@@ -30,7 +30,6 @@ export function storePage(engine: Engine, page: StoredPage): Promise<void> {
       lang: given.lang ?? row.stated_lang ?? fill.lang,
       categories: given.categories ?? shown.details.categories,
       enclosures: given.enclosures ?? shown.details.enclosures,
-      commentsUrl: given.commentsUrl ?? shown.details.commentsUrl,
       kind: given.kind ?? row.kind ?? undefined,
       section: given.section ?? row.section ?? undefined,
       authors: given.authors ?? shown.details.authors,

@@ -49,8 +49,15 @@ export interface FeedEntry {
   enclosures: Enclosure[];
   language?: string;
   image?: EntryImage;
-  /** Where the entry is discussed (`comments` of RSS, `replies` of Atom). */
-  commentsUrl?: string;
+  discussion?: FeedDiscussion;
+}
+
+/** Where people talk about an entry's page, as its feed says. */
+export interface FeedDiscussion {
+  url: string;
+  comments?: number;
+  /** The page that is discussed, where the entry's own link is the discussion. */
+  about?: string;
 }
 
 export interface Enclosure {

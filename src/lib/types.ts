@@ -6,4 +6,4 @@ export type { AddOutcome, ImportOutcome } from '../newsroom/door.ts';
 export type { FrontCard } from '../newsroom/front/front-card.ts';
 export type { AuthorRecord, Comment, CommentVersion, LogEntry, Notice, NoticeKind, Order, Place, Quote, ReportKind, Waiting } from '../archive/archive.ts';
 export type { Correction, RelatedStory, StoryCard, StoryMember, StoryPage, StoryRef } from '../archive/stories/reader-stories.ts';
-export type { ArticleCard, ArticleImage, ArticlePage, ArticleVersion, Edition, FeedOverview, SearchHit, SnippetPiece, SourceRef, TagChange, TagDetails, TagOverview, TagRef, TrendingTag } from '../archive/archive.ts';
+export type { ArticleCard, ArticleImage, ArticlePage, ArticleVersion, Discussion, Edition, FeedOverview, SearchHit, SnippetPiece, SourceRef, TagChange, TagDetails, TagOverview, TagRef, TrendingTag } from '../archive/archive.ts';

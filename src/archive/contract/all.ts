@@ -4,6 +4,7 @@ import { commentModerationContract } from './comment-moderation.ts';
 import { commentStoriesContract } from './comment-stories.ts';
 import { commentsContract } from './comments.ts';
 import { deskContract } from './desk.ts';
+import { discussionsContract } from './discussions.ts';
 import { editionPropertiesContract } from './edition-properties.ts';
 import { editionsContract } from './editions.ts';
 import { editsContract } from './edits.ts';
@@ -28,6 +29,6 @@ import { wholeContract } from './whole.ts';
 /** Everything that an archive promises, whatever database stands behind it. */
 export function archiveContract(database: ContractDatabase): void {
   describe(`archive over ${database.name}`, () => {
-    for (const part of [readersContract, editionsContract, editionPropertiesContract, accountsContract, feedsContract, entriesContract, editsContract, deskContract, listsContract, searchContract, sitesContract, rulesContract, understandingContract, tagsContract, vectorsContract, storiesContract, storyWorkContract, storyRepairContract, storyCorrectionsContract, storyPropertiesContract, commentsContract, commentStoriesContract, commentModerationContract, wholeContract]) part(database);
+    for (const part of [readersContract, editionsContract, editionPropertiesContract, accountsContract, feedsContract, entriesContract, editsContract, deskContract, listsContract, discussionsContract, searchContract, sitesContract, rulesContract, understandingContract, tagsContract, vectorsContract, storiesContract, storyWorkContract, storyRepairContract, storyCorrectionsContract, storyPropertiesContract, commentsContract, commentStoriesContract, commentModerationContract, wholeContract]) part(database);
   });
 }

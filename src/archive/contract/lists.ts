@@ -18,7 +18,7 @@ export function listsContract(database: ContractDatabase): void {
     it('gives whole cards', async () => {
       const feed = await desk.feed('a');
       const image = { url: 'https://gazette.example.org/i.jpg', width: 8, height: 6, alt: 'A', caption: 'C', credit: 'P' };
-      await desk.store(feed, [entry('x', { wantsPage: true, article: { byline: 'Ada', authors: [{ name: 'Ada', kind: 'person' }], keywords: ['bridges'], kind: 'opinion', section: 'Town', image, lang: 'de', excerpt: 'Lines', origin: 'teaser', wordCount: 7, enclosures: [{ url: 'https://gazette.example.org/a.mp3', type: 'audio/mpeg', length: 9 }], commentsUrl: 'https://gazette.example.org/c', modifiedAt: now } })]);
+      await desk.store(feed, [entry('x', { wantsPage: true, article: { byline: 'Ada', authors: [{ name: 'Ada', kind: 'person' }], keywords: ['bridges'], kind: 'opinion', section: 'Town', image, lang: 'de', excerpt: 'Lines', origin: 'teaser', wordCount: 7, enclosures: [{ url: 'https://gazette.example.org/a.mp3', type: 'audio/mpeg', length: 9 }], modifiedAt: now } })]);
       const { cards, next, newestId } = await desk.edition.articles.list({});
       expect({ next, newestId }).toEqual({ next: undefined, newestId: 1 });
       expect(cards).toEqual([
@@ -29,7 +29,7 @@ export function listsContract(database: ContractDatabase): void {
       ]);
       expect(await desk.edition.articles.get(1)).toEqual({
         ...cards[0], canonicalUrl: 'https://gazette.example.org/x', modifiedAt: now, siteName: undefined, html: '<p>Text of x, told at length.</p>', text: 'Text of x, told at length.',
-        originReason: 'The feed gives the full text.', categories: [], enclosures: [{ url: 'https://gazette.example.org/a.mp3', type: 'audio/mpeg', length: 9 }], commentsUrl: 'https://gazette.example.org/c', authors: [{ name: 'Ada', kind: 'person' }], keywords: ['bridges'], alsoIn: [], versions: 0, pageFailed: false, summary: [], keyPoints: [],
+        originReason: 'The feed gives the full text.', categories: [], enclosures: [{ url: 'https://gazette.example.org/a.mp3', type: 'audio/mpeg', length: 9 }], discussions: [], authors: [{ name: 'Ada', kind: 'person' }], keywords: ['bridges'], alsoIn: [], versions: 0, pageFailed: false, summary: [], keyPoints: [],
       });
       expect(await desk.edition.articles.get(2)).toBeUndefined();
     });

@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts';
 import { accounts } from './migrations/accounts.ts';
 import { conversations } from './migrations/conversations.ts';
+import { discussions } from './migrations/discussions.ts';
 import { modelJobs } from './migrations/model-jobs.ts';
 import { readerSettings } from './migrations/reader-settings.ts';
 import { subscriptions } from './migrations/subscriptions.ts';
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   { name: 'settings of readers', up: readerSettings },
   { name: 'locked threads', up: (connection) => connection.exec('CREATE INDEX comment_locked ON comment (locked_at) WHERE locked_at IS NOT NULL') },
   { name: 'subscriptions of readers', up: subscriptions },
+  { name: 'discussions elsewhere', up: discussions },
 ];
 
 function firstEdition(connection: Connection): void {

@@ -1,5 +1,5 @@
 import type { LinkReason, StoryEvidence, Voice } from '../../common/story.ts';
-import type { ArticleCard, ArticleFilter, Provenance, SourceRef, TagRef } from '../article-shapes.ts';
+import type { ArticleCard, ArticleFilter, Discussion, Provenance, SourceRef, TagRef } from '../article-shapes.ts';
 
 /**
  * Stories as a reader sees and marks them. What they follow, mute and looked at is their own; what they correct holds for the whole
@@ -89,6 +89,8 @@ export interface StoryCard {
 export interface StoryPage extends StoryCard {
   /** All reports, the first first. */
   all: StoryMember[];
+  /** Where the pages of its reports are discussed, the most comments first. */
+  discussions: Discussion[];
   change: number;
   /** Corrections that were made here and can be taken back, the latest first. */
   corrections: { id: number; kind: Correction['kind']; at: number; articleIds: number[] }[];

@@ -1,6 +1,7 @@
 import type { Clock } from '../../common/clock.ts';
 import type { ArticleCard, TagRef } from '../archive.ts';
 import { unpackBody } from '../body.ts';
+import { discussionsOf } from '../discussions.ts';
 import type { StoryEvidence } from '../../common/story.ts';
 import type { Seen } from '../sight.ts';
 import { unpackEvidence, unpackIds } from './evidence.ts';
@@ -19,8 +20,8 @@ export async function storyPage(seen: Seen, clock: Clock, storyId: number): Prom
   const row = await read.selectFrom('story').select('change').where('id', '=', storyId).executeTakeFirst();
   const [card] = await storyCards(seen, clock, [storyId]);
   if (row === undefined || card === undefined) return undefined;
-  const all = await withTexts(seen, await members(seen, clock, card));
-  return { ...card, tags: tagsOf(card.head, all.map((member) => member.card)), all, change: row.change, corrections: await correctionsAt(seen, storyId) };
+  const { all, links } = await withTexts(seen, await members(seen, clock, card));
+  return { ...card, tags: tagsOf(card.head, all.map((member) => member.card)), all, discussions: await discussionsOf(seen, links), change: row.change, corrections: await correctionsAt(seen, storyId) };
 }
 
 /** @see ReaderStories.outline */
@@ -56,15 +57,17 @@ async function members(seen: Seen, clock: Clock | undefined, { id: storyId, seen
 /** Reports that a reader does not see are not named. */
 const evidenceAsSeen = (evidence: StoryEvidence, cards: ReadonlyMap<number, ArticleCard>): StoryEvidence => ({ ...evidence, nearest: evidence.nearest.filter((id) => cards.has(id)) });
 
-async function withTexts({ read, lookups }: Seen, reports: readonly StoryMemberOutline[]): Promise<StoryMember[]> {
+async function withTexts({ read, lookups }: Seen, reports: readonly StoryMemberOutline[]): Promise<{ all: StoryMember[]; links: Parameters<typeof discussionsOf>[1] }> {
   const rows = await read.selectFrom('body').select(['article_id', 'data']).where('article_id', 'in', lookups.many(reports.map(({ card }) => card.id))).execute();
   const bodies = new Map(rows.map((row) => [row.article_id, row.data]));
-  return reports.flatMap((report): StoryMember[] => {
+  const told = reports.flatMap((report) => {
     const data = bodies.get(report.card.id);
-    if (data === undefined) return [];
-    const { text, details } = unpackBody(data);
-    return [{ ...report, text, ...(details.wire === undefined ? {} : { wire: details.wire }) }];
+    return data === undefined ? [] : [{ report, ...unpackBody(data) }];
   });
+  return {
+    all: told.map(({ report, text, details }) => ({ ...report, text, ...(details.wire === undefined ? {} : { wire: details.wire }) })),
+    links: told.map(({ report: { card }, details }) => ({ id: card.id, canonicalUrl: details.canonicalUrl ?? card.url })),
+  };
 }
 
 /** Corrections that were made here, in a story that came here, or that brought articles here. */

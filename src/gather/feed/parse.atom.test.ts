@@ -53,9 +53,16 @@ describe('Atom 1.0', () => {
     ['a page before other alternates', '<link rel="alternate" type="application/json" href="/1"/><link rel="alternate" type="text/html" href="/2"/>', { link: 'https://feeds.example.org/2' }],
     ['another alternate for want of a page', '<link rel="alternate" type="application/pdf" href="/1"/>', { link: 'https://feeds.example.org/1' }],
     ['relations written as addresses', '<link rel="http://www.iana.org/assignments/relation/alternate" href="/1"/>', { link: 'https://feeds.example.org/1' }],
-    ['replies', '<link rel="replies" type="text/html" href="/c"/><link rel="self" href="/s"/><link rel="edit" href="/e"/>', { link: undefined, commentsUrl: 'https://feeds.example.org/c' }],
+    ['replies', '<link rel="replies" type="text/html" href="/c"/><link rel="self" href="/s"/><link rel="edit" href="/e"/>', { link: undefined, discussion: { url: 'https://feeds.example.org/c' } }],
+    ['replies with a count', '<link rel="replies" type="application/atom+xml" href="/c.atom" xmlns:t="http://purl.org/syndication/thread/1.0" t:count="5"/><link rel="replies" type="text/html" href="/c"/>', { discussion: { url: 'https://feeds.example.org/c', comments: 5 } }],
+    ['replies with a total', '<link rel="replies" type="application/atom+xml" href="/c.atom"/><thr:total>6</thr:total>', { discussion: { url: 'https://feeds.example.org/c.atom', comments: 6 } }],
+    ['replies with a count of nonsense', '<link rel="replies" href="/c" thr:count="-5"/><thr:total>6e9</thr:total>', { discussion: { url: 'https://feeds.example.org/c' } }],
+    ['replies nowhere', '<link rel="replies" href="javascript:x" thr:count="5"/>', { discussion: undefined }],
+    ['Reddit’s link and page', '<link href="https://www.reddit.com/r/a/comments/1b/t/"/><content type="html">&lt;a href="https://gazette.example.com/a?x=1&amp;amp;y=2"&gt;[link]&lt;/a&gt; &lt;a href="https://www.reddit.com/r/a/comments/1b/t/"&gt;[comments]&lt;/a&gt;</content>', { discussion: { url: 'https://www.reddit.com/r/a/comments/1b/t/', about: 'https://gazette.example.com/a?x=1&y=2' } }],
+    ['Tildes’ link, page and count', '<link href="https://tildes.net/~sci/1b/t"/><content type="html">&lt;p&gt;Link URL: &lt;a href="https://gazette.example.com/a"&gt;x&lt;/a&gt;&lt;/p&gt;&lt;p&gt;Comments: 4&lt;/p&gt;</content>', { discussion: { url: 'https://tildes.net/~sci/1b/t', about: 'https://gazette.example.com/a', comments: 4 } }],
+    ['the same words elsewhere', '<link href="https://gazette.example.com/b"/><content type="html">&lt;a href="https://gazette.example.com/a"&gt;[link]&lt;/a&gt;</content>', { discussion: undefined }],
   ])('chooses %s', (_what, inner, expected) => {
-    expect({ link: undefined, ...entryOf(`<title>A</title>${inner}`) }).toMatchObject(expected);
+    expect({ link: undefined, discussion: undefined, ...entryOf(`<title>A</title>${inner}`) }).toMatchObject(expected);
   });
 
   it.each<[what: string, inner: string, authors: string[]]>([

@@ -19,6 +19,12 @@ test('an entry becomes an article with what the feed says of it', () => {
   expect(wantsPage).toBe(true);
 });
 
+test('a discussion is known by the page that it is about', () => {
+  expect(readyEntry(entry({ discussion: { url: 'https://gull.example/harbour#comments', comments: 7 } }), {}, 'auto').discussion).toEqual({ about: 'gull.example/harbour', url: 'https://gull.example/harbour#comments', comments: 7 });
+  expect(readyEntry(entry({ link: 'https://talk.example/1', discussion: { url: 'https://talk.example/1', about: 'http://www.gull.example/harbour/?utm_source=talk' } }), {}, 'auto').discussion).toEqual({ about: 'gull.example/harbour', url: 'https://talk.example/1' });
+  expect(readyEntry(entry({ link: undefined, discussion: { url: 'https://talk.example/1' } }), {}, 'auto').discussion).toBeUndefined();
+});
+
 test('pages are left alone when the operator wants only what feeds give', () => {
   expect(readyEntry(entry({ summary: 'Short.' }), {}, 'never').wantsPage).toBe(false);
 });

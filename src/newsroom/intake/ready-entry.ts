@@ -23,6 +23,13 @@ function leadImage(entry: FeedEntry, html: string): IncomingEntry['article']['im
   return enclosed === undefined ? firstPicture(html) : { url: enclosed.url };
 }
 
+function discussionOf({ discussion, link }: FeedEntry): IncomingEntry['discussion'] {
+  const page = discussion?.about ?? link;
+  const about = page === undefined ? undefined : canonicalLink(page);
+  if (discussion === undefined || about === undefined) return undefined;
+  return { about, url: discussion.url, ...(discussion.comments === undefined ? {} : { comments: discussion.comments }) };
+}
+
 /**
  * Makes one parsed entry ready for the archive. Pure.
  * @param fullText `never` keeps to what the feed gives
@@ -33,11 +40,13 @@ export function readyEntry(entry: FeedEntry, feed: FeedMetadata, fullText: 'auto
   const title = headline(entry, own.text);
   const byline = entry.authors.length > 0 ? entry.authors.join(', ') : entry.author;
   const lang = entry.language ?? feed.language;
+  const discussion = discussionOf(entry);
   const opening = readOpening({ title, text: own.text, byline, url: entry.link, lang });
   return {
     keys: entryKeys(entry),
     revision: entryRevision(entry),
     wantsPage: own.wantsPage && fullText === 'auto',
+    ...(discussion === undefined ? {} : { discussion }),
     article: {
       url: entry.link,
       canonicalUrl: entry.link === undefined ? undefined : canonicalLink(entry.link),
@@ -55,7 +64,6 @@ export function readyEntry(entry: FeedEntry, feed: FeedMetadata, fullText: 'auto
       originReason: own.originReason,
       categories: entry.categories,
       enclosures: entry.enclosures,
-      commentsUrl: entry.commentsUrl,
       kind: kindWithOpening(namedKind(entry.categories.slice(0, 5), entry.title ?? '', entry.link)?.kind, opening.kind),
       wire: provenanceOf(opening),
     },

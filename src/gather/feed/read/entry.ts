@@ -5,7 +5,8 @@ import { textOf } from '../xml/value.ts';
 import { categoriesIn } from './categories.ts';
 import { absoluteUrl, baseOf, languageOf, languageTag, urlIn, type ReadContext } from './context.ts';
 import { dateIn } from './dates.ts';
-import { linksOf, linkWith, pageLink, type FeedLink } from './links.ts';
+import { discussionIn } from './discussion.ts';
+import { linksOf, pageLink, type FeedLink } from './links.ts';
 import { enclosuresIn, imageIn } from './media.ts';
 import { peopleIn } from './people.ts';
 import { htmlIn, titleIn } from './text-construct.ts';
@@ -38,7 +39,7 @@ export function readEntry(entry: XmlElement, context: ReadContext, inherited: In
     enclosures,
     language: languageTag(textOf(entry.first('dc:language', 'language'))) ?? (entry.document.isAtom ? languageOf(entry.first('content', 'summary', 'title') ?? entry) : languageTag(entry.attribute('xml:lang'))),
     image: imageIn(entry, enclosures, context),
-    commentsUrl: urlIn(entry.first('comments'), textOf(entry.first('comments')), context) ?? linkWith(links, 'replies'),
+    discussion: discussionIn(entry, links, context, { link, html: content ?? summary }),
   });
 }
 

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { listingFilter, listingFrom, positiveInteger } from '#lib/listing.ts';
 import { onlyShown } from '#lib/only-shown.ts';
 import { mediaKind, originWords, pictureAbove, summaryToShow, wasEdited } from '#lib/article.ts';
+import { discussedAt } from '#lib/discussed.ts';
 import { withPassage } from '#lib/prose.ts';
 import { provenanceWords } from '#lib/provenance.ts';
 import { acceptedLanguages } from '#lib/server/accepted-languages.ts';
@@ -29,7 +30,7 @@ export const load: PageServerLoad = async ({ params, url, request, locals }) => 
     summary: passagesOf(summaryToShow(article), article), keyPoints: passagesOf(article.keyPoints, article),
     story: box?.story, related: box?.linked ?? [], toldAt: article.sortAt, hasNews: article.versions > 0,
   });
-  const { text, wire: _wire, summary: _summary, keyPoints: _keyPoints, enclosures: _enclosures, ...shown } = article;
+  const { text, wire: _wire, summary: _summary, keyPoints: _keyPoints, enclosures: _enclosures, discussions, ...shown } = article;
   const enclosures = article.enclosures.map((enclosure) => ({ ...enclosure, kind: mediaKind(enclosure) }));
   return onlyShown({
     listing,
@@ -38,6 +39,7 @@ export const load: PageServerLoad = async ({ params, url, request, locals }) => 
     article: { ...shown, html: withPassage(article.html, text, spanFrom(url.searchParams.get('at'))) },
     panel,
     talk,
+    discussed: discussedAt(discussions, [{ url: article.url, name: 'The publisher’s page' }]),
     players: enclosures.filter(({ kind }) => kind === 'audio' || kind === 'video'),
     files: enclosures.filter(({ kind }) => kind === 'file'),
     picture: pictureAbove(article),

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { positiveInteger } from '#lib/listing.ts';
+import { discussedAt } from '#lib/discussed.ts';
 import { acceptedLanguages } from '#lib/server/accepted-languages.ts';
 import { talkOfStory } from '#lib/server/conversation/on-page.ts';
 import { getDateline } from '#lib/server/dateline.ts';
@@ -37,7 +38,7 @@ export const load: PageServerLoad = async ({ params, url, request, parent, local
   const listed = story.all.slice(-reportsListed);
   const isListed = new Set(listed.map(({ card }) => card.id));
   const hrefOf = (articleId: number): string => (isListed.has(articleId) ? `#report-${articleId}` : `?report=${articleId}#report`);
-  const { all, corrections, ...shown } = story;
+  const { all, corrections, discussions, ...shown } = story;
   const textOf = new Map(all.map(({ card, text }) => [card.id, { ...card, text }]));
   const panel = await panelOf({
     settings: archive.settings, edition, newsroom, mayAsk: locals.rights.has('ask'), isOwn: isOwnRequest(request.headers, url.origin), of: { kind: 'story', id: story.id }, url, lang: telling?.language, languages: acceptedLanguages(request.headers.get('accept-language')),
@@ -65,6 +66,7 @@ export const load: PageServerLoad = async ({ params, url, request, parent, local
     telling: telling && citedComparison(telling, all.map(({ card }) => ({ id: card.id, number: numbers.get(card.id) ?? 0, lang: card.lang, source: card.source, href: hrefOf(card.id) }))),
     related,
     talk,
+    discussed: discussedAt(discussions, all.map(({ card: { source } }) => ({ url: source.siteUrl, name: source.title }))),
     corrections,
     chosen: chosen && { id: chosen.id, title: chosen.title, html: chosen.html, excerpt: chosen.excerpt, lang: chosen.lang, url: chosen.url, source: chosen.source, sortAt: chosen.sortAt, kind: chosen.kind, origin: chosen.origin },
   };
