@@ -54,8 +54,12 @@ async function send(change: Change): Promise<void> {
   throw new Error('The mark could not be kept: the service did not answer.');
 }
 
+/** Whoever may not mark has no form for it on the page. */
+export const mayMark = (): boolean => document.querySelector('form#marks') !== null;
+
 /** Sets one mark here and in the archive; a mark that cannot be kept is taken back on the page. */
 export async function setMark(id: string, mark: Mark, on: boolean): Promise<void> {
+  if (!mayMark()) return;
   keep([...changes(), { id, mark, on }]);
   await send({ id, mark, on });
 }
@@ -66,6 +70,7 @@ export const toggleMark = (id: string, mark: Mark): Promise<void> => setMark(id,
 
 /** Takes back the last mark that was made by hand. */
 export async function undoMark(): Promise<boolean> {
+  if (!mayMark()) return false;
   const list = changes();
   const last = list.pop();
   if (!last) return false;
@@ -92,7 +97,7 @@ export function answerMarks(): void {
 export function readWhatIsOpen(): void {
   const article = one('article[data-article]');
   const id = article?.dataset.article;
-  if (!article || !id || article.dataset.read !== undefined) return;
+  if (!article || !id || article.dataset.read !== undefined || !mayMark()) return;
   const mark = (): void => {
     if (document.visibilityState !== 'visible') return;
     document.removeEventListener('visibilitychange', mark);

@@ -1,4 +1,5 @@
 import { one } from './dom.ts';
+import { mayMark } from './marks.ts';
 
 /**
  * Tells the service that a story was looked at, when the reader leaves it: until then the page says what is new in it, also
@@ -12,7 +13,7 @@ export function noteStorySeen(): void {
   });
   addEventListener('pagehide', () => {
     const { story: id, at } = one('[data-story]')?.dataset ?? {};
-    if (!id || !at || staysHere) return;
+    if (!id || !at || staysHere || !mayMark()) return;
     void fetch(`/story/${id}/change`, { method: 'POST', body: new URLSearchParams({ do: 'seen', at }), headers: { accept: 'application/json' }, keepalive: true }).catch(() => undefined);
   });
 }

@@ -68,3 +68,12 @@ test('a look that fails is told and ends the stream', async () => {
   expect(watching).toBe(false);
   expect(told).toHaveLength(1);
 });
+
+test('ends, and looks no more, once there is nothing that may be told', async () => {
+  let looks = 0;
+  let watched = true;
+  const { next, ended } = reading(eventStream({ look: async () => (++looks < 3 ? looks : undefined), watch: () => () => { watched = false; }, lookAgain: () => 5, onError: (error) => expect.fail(String(error)) }));
+  await next();
+  expect([await next(), await next(), await ended()]).toEqual(['data: 1\n\n', 'data: 2\n\n', true]);
+  expect([looks, watched]).toEqual([3, false]);
+});

@@ -1,7 +1,7 @@
 /** What a stream of server-sent events is made of. */
 export interface EventSourceParts<State> {
-  /** Looks at the present state; asked again after each hint. */
-  look: () => Promise<State>;
+  /** Looks at the present state; asked again after each hint. `undefined` ends the stream: nothing may be told any more. */
+  look: () => Promise<State | undefined>;
   /** Calls back when there may be something new; returns a function that stops it. */
   watch: (hint: () => void) => () => void;
   /** Milliseconds until the next look when nothing hints; `undefined` = wait for a hint. */
@@ -38,6 +38,11 @@ export function eventStream<State>({ look, watch, lookAgain, onError, heartbeatM
         try {
           const state = await look();
           if (over) return;
+          if (state === undefined) {
+            stop();
+            controller.close();
+            return;
+          }
           const text = JSON.stringify(state);
           if (text !== last) send(`data: ${text}\n\n`);
           last = text;

@@ -65,7 +65,7 @@ export const needs: Readonly<Record<string, Needs>> = {
   '/stories/muted': { see: 'read' },
   '/stories/order': { do: 'mark' },
   '/story/[id]': { see: 'read' },
-  '/story/[id]/change': { do: 'correct' },
+  '/story/[id]/change': { do: 'mark' },
   '/tag/[tag]': { see: 'read' },
   '/tags': { see: 'read' },
   '/tags/change': { do: 'mark' },

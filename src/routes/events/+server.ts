@@ -2,6 +2,7 @@ import { createLog } from '../../common/log.ts';
 import { positiveInteger } from '#lib/listing.ts';
 import type { LiveState } from '#lib/live.ts';
 import { placeFrom } from '#lib/conversation.ts';
+import { askedBy } from '#lib/server/asked.ts';
 import { unreadNoticesOf } from '#lib/server/conversation/open.ts';
 import { talkerOf } from '#lib/server/conversation/talker.ts';
 import { getDateline } from '#lib/server/dateline.ts';
@@ -19,9 +20,11 @@ const mostFresh = 100;
  * and `?said=` the newest comment of it that the page knows.
  * While the newsroom works, its progress is looked at every second and a half; else the archive gives the hint.
  */
-export const GET: RequestHandler = ({ url, locals }) => {
+export const GET: RequestHandler = (event) => {
+  const { url, locals } = event;
   const { edition } = locals;
-  const { archive, newsroom } = getDateline();
+  const { accounts, archive, newsroom } = getDateline();
+  const asked = askedBy(event);
   // A page without articles waits for what comes after nothing.
   const known = url.searchParams.get('after');
   const after = known === '0' ? 0 : positiveInteger(known);
@@ -31,7 +34,13 @@ export const GET: RequestHandler = ({ url, locals }) => {
   const place = placeFrom(url.searchParams.get('talk'));
   const said = positiveInteger(url.searchParams.get('said')) ?? 0;
   const talker = place === undefined ? undefined : talkerOf(locals);
-  const look = async (): Promise<LiveState> => {
+  const stillReads = async (): Promise<boolean> => {
+    const { actor, rights } = await accounts.who(asked);
+    return rights.has('read') && actor.kind === locals.actor.kind && actor.role === locals.actor.role && actor.reader.id === locals.actor.reader.id;
+  };
+  const look = async (): Promise<LiveState | undefined> => {
+    // A page may be open for days; its session can end before.
+    if (!(await stillReads())) return undefined;
     const [arrived, unread, progress, shelf, article, story, placed, talk, notices] = await Promise.all([
       after === undefined ? { count: 0 } : edition.articles.arrivedAfter(after, 1),
       edition.articles.unreadCounts(),

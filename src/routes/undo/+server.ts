@@ -1,3 +1,4 @@
+import { demand } from '#lib/server/asked.ts';
 import { demandModerator } from '#lib/server/conversation/open.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { formOf, goBack, textField } from '#lib/server/forms.ts';
@@ -11,10 +12,12 @@ export const POST: RequestHandler = async ({ request, url, locals }) => {
   const undo = notes.takeUndo(textField(form, 'note'));
   if (!undo) goBack(form, url.origin, { text: 'That is too long ago to undo.' });
   if ('tags' in undo) {
+    if (undo.tags.some((change) => Object.keys(change).some((key) => key !== 'tag' && key !== 'followed'))) demand(locals, 'correct');
     await edition.tags.change(undo.tags, Date.now());
     goBack(form, url.origin, { text: 'Taken back.' });
   }
   if ('correction' in undo) {
+    demand(locals, 'correct');
     const back = await edition.stories.undo(undo.correction, Date.now());
     goBack(form, url.origin, { text: back === undefined ? 'That was taken back already.' : 'Taken back: the reports are where they were.' });
   }

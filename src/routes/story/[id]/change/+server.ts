@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { positiveInteger } from '#lib/listing.ts';
+import { demand } from '#lib/server/asked.ts';
 import { formOf, goBack, isScript, textField, textFields } from '#lib/server/forms.ts';
 import type { Correction } from '#lib/types.ts';
 import { plural } from '#lib/words.ts';
@@ -24,6 +25,8 @@ export const POST: RequestHandler = async ({ params, request, url, locals }) => 
   const what = textField(form, 'do');
   if ((what === 'apart' || what === 'split') && articleIds.length === 0) goBack(form, url.origin, { text: 'Choose the reports first: each has a box in the table.' });
 
+  // What one looked at is one's own; where reports belong is seen by everybody.
+  if (what !== 'seen') demand(locals, 'correct');
   switch (what) {
     case 'seen':
       // What came while the page was open was not seen yet.
