@@ -39,8 +39,8 @@ export async function startSite(prepare?: (dataDir: string) => Promise<void>, en
   const origin = await new Promise<string>((resolve, reject) => {
     service.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(out);
-      if (found) resolve(found[0]);
+      const found = /http:\/\/(?:127\.0\.0\.1|0\.0\.0\.0)(:\d+)/.exec(out);
+      if (found) resolve(`http://127.0.0.1${found[1]}`);
     });
     service.once('exit', (code) => reject(new Error(`The service ended with code ${code} before it listened.\n${log}`)));
   });
