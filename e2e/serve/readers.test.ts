@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createPeople } from '../../src/accounts/people.ts';
+import type { Role } from '../../src/common/actor.ts';
+import { silentLog } from '../../src/common/log.ts';
+import { changeSiteSettings } from '../../src/common/site-settings.ts';
+import { openArchive } from '../../src/archive/open.ts';
+import { houseOf } from '../../src/archive/house.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { startSiteWith, type RunningSite } from '../browser/running-site.ts';
+import { seedStories } from '../browser/story-seed.ts';
+
+const password = 'seven quiet herons';
+const names: readonly (readonly [string, Role])[] = [['ada', 'administrator'], ['bo', 'member'], ['gil', 'guest'], ['gwen', 'guest']];
+let site: RunningSite;
+let storyId = 0;
+let articleId = 0;
+const cookies = new Map<string, string>();
+
+const peopleOf = (archive: Archive) => createPeople({ archive, clock: Date.now, log: silentLog });
+
+async function inArchive<T>(work: (archive: Archive) => Promise<T>): Promise<T> {
+  const archive = await openArchive({ dataDir: site.dataDir });
+  try {
+    return await work(archive);
+  } finally {
+    await archive.close();
+  }
+}
+
+/** Asks as a page of somebody would; without a name, as anybody. */
+function ask(who: string | undefined, path: string, form?: Record<string, string>): Promise<Response> {
+  const headers = new Headers({ accept: 'text/html', origin: site.origin });
+  const cookie = who === undefined ? undefined : cookies.get(who);
+  if (cookie !== undefined) headers.set('cookie', cookie);
+  return fetch(new URL(path, site.origin), { redirect: 'manual', headers, ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}) });
+}
+const shown = async (who: string | undefined, path: string): Promise<string> => (await ask(who, path)).text();
+
+beforeAll(async () => {
+  site = await startSiteWith(async (archive) => {
+    [storyId = 0] = await seedStories(archive, Date.now());
+    articleId = (await houseOf(archive).articles.list({ limit: 1 })).cards[0]?.id ?? 0;
+    for (const [name, role] of names) expect(await peopleOf(archive).add({ name, password, role })).toMatchObject({ ok: true });
+    await changeSiteSettings(archive.settings, { publicReading: true });
+  });
+  for (const [name] of names) {
+    const answer = await ask(undefined, '/login?/password', { name, password });
+    cookies.set(name, answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; '));
+  }
+}, 180_000);
+afterAll(() => site?.stop());
+
+test('what one marks, the other does not see', { timeout: 60_000 }, async () => {
+  const marked = async (who: string) => {
+    const [article, story, followed, muted] = await Promise.all([shown(who, `/article/${articleId}`), shown(who, `/story/${storyId}`), shown(who, '/stories/followed'), shown(who, '/stories/muted')]);
+    return { read: article.includes('name="unread"'), saved: article.includes('name="unsave"'), followed: story.includes('name="unfollow"') && followed.includes('name="unfollow"'), muted: story.includes('name="unmute"') && muted.includes('name="unmute"') };
+  };
+  const none = { read: false, saved: false, followed: false, muted: false };
+  expect([await marked('gil'), await marked('gwen')]).toEqual([none, none]);
+  for (const form of [{ read: String(articleId) }, { save: String(articleId) }]) expect((await ask('gil', '/marks', form)).status).toBe(303);
+  for (const form of [{ follow: String(storyId) }, { mute: String(storyId) }]) expect((await ask('gil', '/stories/marks', form)).status).toBe(303);
+  expect([await marked('gil'), await marked('gwen'), await marked('ada')]).toEqual([{ read: true, saved: true, followed: true, muted: true }, none, none]);
+  for (const form of [{ unread: String(articleId) }, { unsave: String(articleId) }]) await ask('gwen', '/marks', form);
+  for (const form of [{ unfollow: String(storyId) }, { unmute: String(storyId) }]) await ask('gwen', '/stories/marks', form);
+  expect(await marked('gil')).toEqual({ read: true, saved: true, followed: true, muted: true });
+});
+
+test('a member has subscriptions of their own, and neither sees nor changes those of the house', { timeout: 60_000 }, async () => {
+  const feed = /\/source\/(\d+)/.exec(await shown('ada', '/feeds'))?.[1] ?? '';
+  expect(feed).not.toBe('');
+  expect(await shown('ada', '/feeds.opml')).toContain('coast-herald.example');
+  expect(await shown('bo', '/feeds.opml')).not.toContain('coast-herald.example');
+  for (const path of [`/source/${feed}`, `/source/${feed}/settings`, `/article/${articleId}`]) expect([path, (await ask('bo', path)).status]).toEqual([path, 404]);
+  for (const action of ['change', 'unsubscribe']) expect((await ask('bo', `/source/${feed}/settings?/${action}`, { title: 'Taken', sure: 'yes' })).status).toBe(404);
+  await ask('bo', '/marks/all', { upTo: '1000000' });
+  const house = await shown('ada', '/feeds.opml');
+  expect(house).toContain('coast-herald.example');
+  expect(house).not.toContain('Taken');
+  expect(await (await ask('bo', '/ask/job/1')).text()).toContain('gone');
+});
+
+test.each([['a guest', 'gil'], ['anybody', undefined]])('no form on the pages of %s is one that would be refused', { timeout: 60_000 }, async (_, who) => {
+  const tag = /href="(\/tag\/[^"?]+)"/.exec(await shown(who, '/tags'))?.[1];
+  const source = /href="(\/source\/\d+)"/.exec(await shown(who, '/feeds'))?.[1] ?? '/none';
+  const pages = ['/', '/latest', '/feeds', '/tags', '/search?q=Aurelia', source, `/article/${articleId}`, `/story/${storyId}`, '/stories/followed', '/stories/muted', ...(tag === undefined ? [] : [tag])];
+  const refused = new Set<string>();
+  for (const path of pages) {
+    const answer = await ask(who, path);
+    expect([path, answer.status]).toEqual([path, 200]);
+    const html = await answer.text();
+    const hidden = new Map([...html.matchAll(/<form[^>]*\bid="([^"]+)"/g)].map(([, id = '']) => [id, true]));
+    for (const [, id = ''] of html.matchAll(/\bform="([^"]+)"/g)) if (!hidden.has(id)) refused.add(`${path}: a button of the missing form ${id}`);
+    for (const [whole, inner = ''] of html.matchAll(/<form\b[^>]*method="post"[^>]*>([\s\S]*?)<\/form>/g)) {
+      const action = /action="([^"]+)"/.exec(whole)?.[1] ?? path;
+      if (action === '/logout') continue;
+      const fields = Object.fromEntries([...inner.matchAll(/<(?:input|button)\b[^>]*>/g)].flatMap(([tagText]) => {
+        const name = /\bname="([^"]+)"/.exec(tagText)?.[1];
+        return name === undefined ? [] : [[name, /\bvalue="([^"]*)"/.exec(tagText)?.[1] ?? 'x']];
+      }));
+      const { status } = await ask(who, action, fields);
+      if (status === 401 || status === 403) refused.add(`${path}: ${action} ${JSON.stringify(fields)} ${status}`);
+    }
+    for (const [, href = ''] of html.matchAll(/<a[^>]*href="(\/(?:source\/\d+\/(?:settings|rules)|welcome|settings|account)[^"]*)"/g)) {
+      const { status } = await ask(who, href);
+      if (status !== 200) refused.add(`${path}: link ${href} ${status}`);
+    }
+  }
+  expect([...refused]).toEqual([]);
+});
+
+test.each([['is closed', 'ban'], ['is signed out', 'signOut']] as const)('the live stream of an account that %s ends', { timeout: 60_000 }, async (_, how) => {
+  const who = how === 'ban' ? 'gil' : 'gwen';
+  const answer = await ask(who, '/events?after=0');
+  if (answer.body === null) throw new Error('There is no stream.');
+  const reader = answer.body.getReader();
+  const decoder = new TextDecoder();
+  for (let told = ''; !told.includes('data: ');) {
+    const { done, value } = await reader.read();
+    expect(done).toBe(false);
+    told += decoder.decode(value);
+  }
+  await inArchive(async (archive) => {
+    const account = await peopleOf(archive).byName(who);
+    if (account === undefined) throw new Error('There is no such account.');
+    await (how === 'ban' ? peopleOf(archive).ban(account.id, true) : peopleOf(archive).signOut(account.id));
+  });
+  let after = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) after += decoder.decode(part.value);
+  expect(after).not.toContain('data: ');
+  expect((await ask(who, '/account')).headers.get('location')).toMatch(/^\/login/);
+});
