@@ -38,6 +38,10 @@ export async function benchSite(): Promise<void> {
       await timed('front page', site.pid, 'goal 20', () => `${site.origin}/`);
       await timed('latest', site.pid, 'goal 20', () => `${site.origin}/latest`);
       await timed('article page', site.pid, 'goal 20', (round) => `${site.origin}/article/${1 + ((round * 7919) % ARTICLES)}`);
+      for (const [name, query] of [['names explained', 'panel=explain'], ['timeline', 'panel=timeline'], ['question to the article', 'ask=Who+said+so%3F']] as const) {
+        await timed(`article page, ${name}`, site.pid, '', (round) => `${site.origin}/article/${1 + ((round * 7919) % ARTICLES)}?${query}`);
+      }
+      await timed('question to everything', site.pid, '', (round) => `${site.origin}/ask?q=Who+said+${['an', 'be', 'cor', 'da'][round % 4]}%3F`);
       await timed('source page', site.pid, '', (round) => `${site.origin}/source/${1 + (round % 500)}`);
       await timed('search page', site.pid, '', (round) => `${site.origin}/search?q=${['an', 'be', 'cor', 'da'][round % 4]}`);
       await wait(SETTLE_MS);

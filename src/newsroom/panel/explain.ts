@@ -40,7 +40,7 @@ export interface NameInNews {
 }
 
 /** Names whose own texts do not explain them and that are looked up at once; the others when they are asked for. */
-const lookedUp = 6;
+const lookedUp = 3;
 const sentencesRead = 150;
 const latestRead = 20;
 const latestShown = 4;
@@ -101,7 +101,7 @@ export async function explainSubject(sources: PanelSources, of: TextSubject): Pr
     let says = found(texts, { name, kind });
     if (says === undefined && kind !== 'place' && lookUps < lookedUp) {
       lookUps += 1;
-      says = found((await sources.passages(name, { limit: 24 })).passages.map(readableFrom), { name, kind });
+      says = found((await sources.passages(name, { limit: 12 })).passages.map(readableFrom), { name, kind });
     }
     // An abbreviation that nobody spells out is none that can be explained.
     if (kind !== 'term' || says !== undefined) explained.push({ name, kind, says });
@@ -115,7 +115,7 @@ export async function nameInNews({ search, passages }: Pick<PanelSources, 'searc
   const none: NameInNews = { name, articles: 0, exact: true, since: undefined, says: [], latest: [], beside: [] };
   if (name === '') return none;
   const query = `"${name}"`;
-  const [newest, near] = await Promise.all([search(query, { order: 'date', limit: latestRead, literal: true }), passages(name, { limit: 40 })]);
+  const [newest, near] = await Promise.all([search(query, { order: 'date', limit: latestRead, literal: true }), passages(name, { limit: 24 })]);
   if (newest.loose === true || newest.total === 0) return none;
   const cards = newest.hits.map(({ card }) => card);
   const oldest = newest.total > cards.length ? (await search(query, { order: 'date', limit: 1, offset: newest.total - 1, literal: true })).hits[0]?.card : cards.at(-1);

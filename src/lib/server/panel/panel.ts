@@ -84,7 +84,7 @@ export async function panelOf({ settings, edition, newsroom, mayAsk, isOwn, of, 
   const isTold = story !== undefined && story.outlets > 1;
   const scopes: { value: AskScope; label: string }[] = [
     ...(of.kind === 'article' ? [{ value: 'article' as const, label: 'this article' }] : []),
-    ...(isTold ? [{ value: 'story' as const, label: of.kind === 'story' ? 'this story' : 'its story' }] : []),
+    ...(isTold || of.kind === 'story' ? [{ value: 'story' as const, label: of.kind === 'story' ? 'this story' : 'its story' }] : []),
     { value: 'archive', label: 'everything here' },
   ];
   const scope = scopes.find(({ value }) => value === query.of)?.value ?? scopes[0]?.value ?? 'archive';
