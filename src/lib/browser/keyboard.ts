@@ -1,6 +1,7 @@
 import { actedOn, currentCard, follow, openOriginal, stepCard } from './cards.ts';
 import { one } from './dom.ts';
 import { showHelp } from './help.ts';
+import { toggleListening } from './listen/listen.ts';
 import { toggleMark, undoMark, type Mark } from './marks.ts';
 import { openPanel, togglePanel } from './panel.ts';
 import { keyReader, type Command } from './shortcuts.ts';
@@ -65,6 +66,7 @@ const commands: Record<Command, () => boolean> = {
   ask: () => openPanel('[data-panel-ask] input[type="search"]'),
   leave: () => follow('[data-up]'),
   talk: goToConversation,
+  listen: toggleListening,
 };
 
 /** Listens to the keys of the table in `shortcuts.ts`; typing and combinations with Ctrl, Alt or Meta are left alone. */

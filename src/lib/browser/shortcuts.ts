@@ -1,7 +1,7 @@
 /** What a key can do. The table below is all there is: it drives the keyboard and writes the help. */
 export type Command =
   | 'next' | 'previous' | 'open' | 'original' | 'read' | 'save' | 'read-all' | 'undo'
-  | 'panel' | 'ask' | 'refresh' | 'search' | 'front' | 'latest' | 'unread' | 'saved' | 'feeds' | 'tags' | 'help' | 'leave' | 'talk';
+  | 'panel' | 'ask' | 'refresh' | 'search' | 'front' | 'latest' | 'unread' | 'saved' | 'feeds' | 'tags' | 'help' | 'leave' | 'talk' | 'listen';
 
 export interface Shortcut {
   /** Each entry is a sequence of keys (`KeyboardEvent.key`) pressed one after another. */
@@ -20,6 +20,7 @@ export const shortcuts: readonly { group: string; entries: readonly Shortcut[] }
       { keys: [['v']], command: 'original', label: 'Open the publisher’s page' },
       { keys: [['i']], command: 'panel', label: 'In short: open or close' },
       { keys: [['a']], command: 'ask', label: 'Ask a question' },
+      { keys: [['t']], command: 'listen', label: 'Read aloud, pause or go on' },
       { keys: [['c']], command: 'talk', label: 'To the conversation' },
       { keys: [['Escape']], command: 'leave', label: 'Back to the list' },
     ],
