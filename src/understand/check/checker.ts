@@ -5,6 +5,7 @@ import { faultsIn, type CheckFault } from './faults.ts';
 import { featuresOf, ReadSources } from './features.ts';
 import { checkedLanguages } from './lexicon/senses.ts';
 import { type CheckPassage, passagesFor } from './passages.ts';
+import { splitSentences } from '../../common/words/sentences.ts';
 import { readStatement } from './statement.ts';
 import { isBorne } from './verdict.ts';
 
@@ -34,14 +35,34 @@ export interface CheckResult {
 export function createChecker(sources: readonly CheckSource[]): (sentence: string) => CheckResult {
   const evidence = new Evidence(sources);
   const read = new ReadSources(evidence);
+  const textOf = new Map(sources.map(({ id, text }) => [id, text]));
   return (sentence) => {
     const language = claimLanguage(sentence, evidence.languages);
     const alignment = alignTo(evidence, readStatement(sentence, language));
     const findings = read.compare(alignment);
     const extent = checkedLanguages.includes(language) && evidence.languages.has(language) ? 'whole' : 'details';
     const features = featuresOf(evidence, findings);
-    const borne = extent === 'whole' && alignment.content.length + alignment.claim.slots.length > 0 && isBorne(features);
-    const faults = borne ? [] : faultsIn(findings, extent, sentence);
-    return { borne, extent, passages: passagesFor(evidence, alignment), faults };
+    const passages = passagesFor(evidence, alignment);
+    const isCut = (): boolean => passages.some(({ source, start, end }) => splitSentences(textOf.get(source)?.slice(start, end) ?? '', language).some(({ text }) => isCutFrom(sentence, text)));
+    const strange = capitalsOf(sentence).filter((word) => !sources.some(({ title, text }) => `${title} ${text}`.toLowerCase().includes(word.toLowerCase())));
+    const borne = strange.length === 0 && extent === 'whole' && alignment.content.length + alignment.claim.slots.length > 0 && isBorne(features, isCut());
+    const faults = borne ? [] : [...strange.map((text) => ({ kind: 'name' as const, text })), ...faultsIn(findings, extent, sentence)];
+    return { borne, extent, passages, faults };
   };
+}
+
+/** Words in capitals: names, also where a sentence begins with one. */
+const capitalsOf = (text: string): string[] => text.match(/(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu) ?? [];
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Whether a sentence is another one with words left out. */
+function isCutFrom(sentence: string, whole: string): boolean {
+  const words = wordsOf(whole);
+  let at = 0;
+  for (const word of wordsOf(sentence)) {
+    at = words.indexOf(word, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
