@@ -57,11 +57,11 @@ test('what one marks, the other does not see', { timeout: 60_000 }, async () => 
   };
   const none = { read: false, saved: false, followed: false, muted: false };
   expect([await marked('gil'), await marked('gwen')]).toEqual([none, none]);
-  for (const form of [{ read: String(articleId) }, { save: String(articleId) }]) expect((await ask('gil', '/marks', form)).status).toBe(303);
-  for (const form of [{ follow: String(storyId) }, { mute: String(storyId) }]) expect((await ask('gil', '/stories/marks', form)).status).toBe(303);
+  for (const mark of ['read', 'save']) expect((await ask('gil', '/marks', { [mark]: String(articleId) })).status).toBe(303);
+  for (const mark of ['follow', 'mute']) expect((await ask('gil', '/stories/marks', { [mark]: String(storyId) })).status).toBe(303);
   expect([await marked('gil'), await marked('gwen'), await marked('ada')]).toEqual([{ read: true, saved: true, followed: true, muted: true }, none, none]);
-  for (const form of [{ unread: String(articleId) }, { unsave: String(articleId) }]) await ask('gwen', '/marks', form);
-  for (const form of [{ unfollow: String(storyId) }, { unmute: String(storyId) }]) await ask('gwen', '/stories/marks', form);
+  for (const mark of ['unread', 'unsave']) await ask('gwen', '/marks', { [mark]: String(articleId) });
+  for (const mark of ['unfollow', 'unmute']) await ask('gwen', '/stories/marks', { [mark]: String(storyId) });
   expect(await marked('gil')).toEqual({ read: true, saved: true, followed: true, muted: true });
 });
 
