@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeKept, type KeptSettings, readKept } from './kept-settings.ts';
 
 /**
  * What an administrator decides for the whole site, kept in the archive under one key. What is absent or not understood has its default, so that an
@@ -18,29 +19,8 @@ export type SiteSettings = z.output<typeof siteSettings>;
 
 const key = 'site';
 
-/** Where settings are kept (`Archive.settings`). */
-interface Kept {
-  get(key: string): Promise<string | undefined>;
-  set(key: string, value: string): Promise<void>;
-}
-
-const parsed = (text: string | undefined): unknown => {
-  try {
-    return text === undefined ? {} : JSON.parse(text);
-  } catch {
-    return {};
-  }
-};
-
 /** The settings that hold. */
-export async function readSiteSettings(kept: Pick<Kept, 'get'>): Promise<SiteSettings> {
-  const value = z.record(z.string(), z.unknown()).catch({}).parse(parsed(await kept.get(key)));
-  return siteSettings.parse(value);
-}
+export const readSiteSettings = (kept: Pick<KeptSettings, 'get'>): Promise<SiteSettings> => readKept(kept, key, siteSettings);
 
 /** Changes some settings; the others stay. */
-export async function changeSiteSettings(kept: Kept, change: Partial<SiteSettings>): Promise<SiteSettings> {
-  const next = siteSettings.parse({ ...(await readSiteSettings(kept)), ...change });
-  await kept.set(key, JSON.stringify(next));
-  return next;
-}
+export const changeSiteSettings = (kept: KeptSettings, change: Partial<SiteSettings>): Promise<SiteSettings> => changeKept(kept, key, siteSettings, change);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeKept, type KeptSettings, readKept } from '../kept-settings.ts';
 
 const count = (usual: number, most: number) => z.number().int().min(0).max(most).catch(usual);
 
@@ -35,28 +36,8 @@ export type ConversationSettings = z.output<typeof conversationSettings>;
 
 const key = 'conversation';
 
-/** Where settings are kept (`Archive.settings`). */
-interface Kept {
-  get(key: string): Promise<string | undefined>;
-  set(key: string, value: string): Promise<void>;
-}
-
-const parsed = (text: string | undefined): unknown => {
-  try {
-    return text === undefined ? {} : JSON.parse(text);
-  } catch {
-    return {};
-  }
-};
-
 /** The settings that hold. */
-export async function readConversationSettings(kept: Pick<Kept, 'get'>): Promise<ConversationSettings> {
-  return conversationSettings.parse(z.record(z.string(), z.unknown()).catch({}).parse(parsed(await kept.get(key))));
-}
+export const readConversationSettings = (kept: Pick<KeptSettings, 'get'>): Promise<ConversationSettings> => readKept(kept, key, conversationSettings);
 
 /** Changes some settings; the others stay. */
-export async function changeConversationSettings(kept: Kept, change: Partial<ConversationSettings>): Promise<ConversationSettings> {
-  const next = conversationSettings.parse({ ...(await readConversationSettings(kept)), ...change });
-  await kept.set(key, JSON.stringify(next));
-  return next;
-}
+export const changeConversationSettings = (kept: KeptSettings, change: Partial<ConversationSettings>): Promise<ConversationSettings> => changeKept(kept, key, conversationSettings, change);

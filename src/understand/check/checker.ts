@@ -35,6 +35,7 @@ export interface CheckResult {
 export function createChecker(sources: readonly CheckSource[]): (sentence: string) => CheckResult {
   const evidence = new Evidence(sources);
   const read = new ReadSources(evidence);
+  const everything = sources.map(({ title, text }) => `${title} ${text}`.toLowerCase()).join('\n');
   const textOf = new Map(sources.map(({ id, text }) => [id, text]));
   return (sentence) => {
     const language = claimLanguage(sentence, evidence.languages);
@@ -44,7 +45,7 @@ export function createChecker(sources: readonly CheckSource[]): (sentence: strin
     const features = featuresOf(evidence, findings);
     const passages = passagesFor(evidence, alignment);
     const isCut = (): boolean => passages.some(({ source, start, end }) => splitSentences(textOf.get(source)?.slice(start, end) ?? '', language).some(({ text }) => isCutFrom(sentence, text)));
-    const strange = capitalsOf(sentence).filter((word) => !sources.some(({ title, text }) => `${title} ${text}`.toLowerCase().includes(word.toLowerCase())));
+    const strange = capitalsOf(sentence).filter((word) => !everything.includes(word.toLowerCase()));
     const borne = strange.length === 0 && extent === 'whole' && alignment.content.length + alignment.claim.slots.length > 0 && isBorne(features, isCut());
     const faults = borne ? [] : [...strange.map((text) => ({ kind: 'name' as const, text })), ...faultsIn(findings, extent, sentence)];
     return { borne, extent, passages, faults };
