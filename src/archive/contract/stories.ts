@@ -31,7 +31,7 @@ export function storiesContract(database: ContractDatabase): void {
       const stories = { ...desk.archive.stories, ...desk.edition.stories };
       await placeAll(desk.archive, [[1, 2, 3], [4]], (id) => (id === 3 ? { copyOf: 2 } : {}));
       await stories.mark(1, { followed: true }, now);
-      const { all, change: _change, corrections: _corrections, tags: _tags, ...card } = await pageOf(desk.archive, 1);
+      const { all, discussions: _discussions, change: _change, corrections: _corrections, tags: _tags, ...card } = await pageOf(desk.archive, 1);
       const plain = all.map(({ text: _text, wire: _wire, ...member }) => ({ ...member, card: { ...member.card, tags: [] } }));
       expect(await stories.outline(1)).toEqual({ ...card, tags: card.head.tags, all: plain });
       await stories.correct({ kind: 'same', storyId: 1, otherId: 2 }, now);
