@@ -33,6 +33,16 @@ test('weights decide between rows that contradict each other', () => {
   expect(forest.chance(Float64Array.from([2]))).toBeCloseTo(0.1, 1);
 });
 
+test('a feature with a sign only moves the score that way', () => {
+  // More of x goes with yes, save in the middle; less of it may be said of the whole.
+  const samples = { features: ['x', 'y'], rows: Float64Array.from({ length: 2000 }, (_, at) => (at % 2 === 0 ? (at % 200) / 200 : ((at * 7) % 100) / 100)), labels: Float64Array.from({ length: 1000 }, (_, row) => { const x = ((row * 2) % 200) / 200; return x > 0.7 || (x > 0.3 && x < 0.5) ? 1 : 0; }), weights: new Float64Array(1000).fill(1) };
+  const scores = (signs: number[]) => { const forest = new Forest(trainBoosted(samples, { ...options, signs })); return Array.from({ length: 50 }, (_, at) => forest.score(Float64Array.from([at / 50, 0.5]))); };
+  const rises = (list: number[]) => list.every((score, at) => at === 0 || score >= (list[at - 1] ?? 0));
+  expect(rises(scores([0, 0]))).toBe(false);
+  expect(rises(scores([1, 0]))).toBe(true);
+  expect(rises(scores([-1, 0]).map((score) => -score))).toBe(true);
+});
+
 test('a damaged model says so', () => {
   expect(() => new Forest({ features: ['x'], base: 0, roots: [0], feature: [0], value: [1], left: [0] })).toThrow('damaged');
 });

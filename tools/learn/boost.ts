@@ -17,6 +17,8 @@ export interface BoostOptions {
   /** Share of the rows and of the features that each tree sees, 0 to 1. */
   rowShare: number;
   featureShare: number;
+  /** For each feature whether more of it may only raise (1) or only lower (-1) the score; 0 leaves that open. */
+  signs?: readonly number[];
   seed: string;
 }
 
@@ -45,7 +47,7 @@ export function trainBoosted(samples: Samples, options: BoostOptions, onRound?: 
   const base = rounded(Math.log(mean / (1 - mean)));
   const scores = new Float64Array(count).fill(base);
   const slopes = { gradients: new Float64Array(count), hessians: new Float64Array(count) };
-  const limits = { leaves: options.leaves, least: options.leastShare * all, lambda: (options.lambda * all) / count, rate: options.rate };
+  const limits = { leaves: options.leaves, least: options.leastShare * all, lambda: (options.lambda * all) / count, rate: options.rate, signs: options.signs };
   const nodes: Nodes = { feature: [], value: [], left: [] };
   const roots: number[] = [];
 

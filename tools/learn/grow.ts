@@ -12,6 +12,8 @@ export interface Limits {
   least: number;
   lambda: number;
   rate: number;
+  /** For each feature whether more of it may only raise (1) or only lower (-1) what a tree says; 0 or nothing leaves that open. */
+  signs?: readonly number[] | undefined;
 }
 
 /** Nodes of all trees; see `TreeData`. */
@@ -31,7 +33,12 @@ interface Leaf {
   gain: number;
   feature: number;
   bin: number;
+  /** Between these the values below it must lie so that the splits above keep their signs. */
+  low: number;
+  high: number;
 }
+
+type Bounds = readonly [number, number];
 
 /** Grows one tree leaf by leaf, always where it gains most (LightGBM; Ke et al. 2017). */
 export class Grower {
@@ -55,13 +62,13 @@ export class Grower {
   /** Adds the tree's nodes. @returns the place of its first one */
   grow(nodes: Nodes): number {
     const root = addNode(nodes);
-    const leaves = [this.leaf(root, 0, this.rows.length, this.histogram(0, this.rows.length))];
+    const leaves = [this.leaf(root, 0, this.rows.length, this.histogram(0, this.rows.length), [-Infinity, Infinity])];
     while (leaves.length < this.limits.leaves) {
       const best = leaves.reduce((most, leaf) => (leaf.gain > most.gain ? leaf : most));
       if (best.feature < 0) break;
       leaves.splice(leaves.indexOf(best), 1, ...this.split(best, nodes));
     }
-    for (const { node, gradient, hessian } of leaves) nodes.value[node] = rounded((-gradient / (hessian + this.limits.lambda)) * this.limits.rate);
+    for (const { node, gradient, hessian, low, high } of leaves) nodes.value[node] = rounded(Math.max(low, Math.min(high, -gradient / (hessian + this.limits.lambda))) * this.limits.rate);
     return root;
   }
 
@@ -85,10 +92,29 @@ export class Grower {
     const small = isLeftSmall ? this.histogram(leaf.from, middle) : this.histogram(middle, leaf.to);
     const large = leaf.histogram;
     for (let at = 0; at < large.length; at++) large[at] = (large[at] ?? 0) - (small[at] ?? 0);
-    return [this.leaf(left, leaf.from, middle, isLeftSmall ? small : large), this.leaf(right, middle, leaf.to, isLeftSmall ? large : small)];
+    const [below, above] = this.boundsBelow(leaf, isLeftSmall ? small : large, isLeftSmall ? large : small);
+    return [this.leaf(left, leaf.from, middle, isLeftSmall ? small : large, below), this.leaf(right, middle, leaf.to, isLeftSmall ? large : small, above)];
   }
 
-  private leaf(node: number, from: number, to: number, histogram: Float64Array): Leaf {
+  /** Where a split has a sign, what lies below one side stays on that side of their middle (XGBoost's monotone constraints). */
+  private boundsBelow({ feature, low, high }: Leaf, left: Float64Array, right: Float64Array): [Bounds, Bounds] {
+    const sign = this.limits.signs?.[feature] ?? 0;
+    if (sign === 0) return [[low, high], [low, high]];
+    const middle = Math.max(low, Math.min(high, (this.valueOf(left) + this.valueOf(right)) / 2));
+    return sign > 0 ? [[low, middle], [middle, high]] : [[middle, high], [low, middle]];
+  }
+
+  /** The value of a leaf with these sums: those of any one feature are those of the rows. */
+  private valueOf(histogram: Float64Array): number {
+    let [gradient, hessian] = [0, 0];
+    for (let slot = 0; slot < BINS * 2; slot += 2) {
+      gradient += histogram[slot] ?? 0;
+      hessian += histogram[slot + 1] ?? 0;
+    }
+    return -gradient / (hessian + this.limits.lambda);
+  }
+
+  private leaf(node: number, from: number, to: number, histogram: Float64Array, [low, high]: Bounds): Leaf {
     let gradient = 0;
     let hessian = 0;
     for (let place = from; place < to; place++) {
@@ -96,7 +122,7 @@ export class Grower {
       gradient += this.slopes.gradients[row] ?? 0;
       hessian += this.slopes.hessians[row] ?? 0;
     }
-    const leaf = { node, from, to, gradient, hessian, histogram, gain: 1e-9, feature: -1, bin: 0 };
+    const leaf = { node, from, to, gradient, hessian, histogram, gain: 1e-9, feature: -1, bin: 0, low, high };
     for (const at of this.asked.keys()) this.improve(leaf, at);
     return leaf;
   }
@@ -105,6 +131,7 @@ export class Grower {
   private improve(leaf: Leaf, at: number): void {
     const { lambda, least } = this.limits;
     const feature = this.asked[at] ?? 0;
+    const sign = this.limits.signs?.[feature] ?? 0;
     const cuts = this.binned.edges[feature]?.length ?? 0;
     const whole = (leaf.gradient * leaf.gradient) / (leaf.hessian + lambda);
     let gradient = 0;
@@ -116,6 +143,7 @@ export class Grower {
       const rest = leaf.hessian - hessian;
       if (hessian < least || rest < least) continue;
       const other = leaf.gradient - gradient;
+      if (sign !== 0 && sign * (-other / (rest + lambda) + gradient / (hessian + lambda)) < 0) continue;
       const gain = (gradient * gradient) / (hessian + lambda) + (other * other) / (rest + lambda) - whole;
       if (gain > leaf.gain) Object.assign(leaf, { gain, feature, bin });
     }

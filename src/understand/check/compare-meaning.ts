@@ -93,6 +93,9 @@ export function compareMeaning(evidence: Evidence, alignment: Alignment, slots: 
   };
 }
 
+/** They set one thing above all others without a word for it. */
+const comparing = /^(?:any|than|als|que|jede\p{L}*|alle[nr]?|all|every|tous|toutes|todos|todas|most|least|plus|más|menos|moins|nie|never|jamais|nunca)$/u;
+
 const denies = ({ negated, impliedNegated }: Statement, { clause }: CheckWord): boolean => negated.has(clause) || impliedNegated.has(clause);
 
 /** How surely a clause denies what the text does not, 0 to 1: its words stand where nothing is denied, above all the one beside the cue. */
@@ -102,6 +105,8 @@ function deniedAlone(claim: Statement, clause: number, cue: Cue, pairs: readonly
   if (cueWord === undefined || cueWord.quotation >= 0) return 0;
   // The same word, or one like it, says so in the text.
   if (sources.some((source) => hasLike(source, cueWord, cue))) return 0;
+  // `no probe had ever come closer` says what `closer than any before` says.
+  if (claim.words.some((word) => word.clause === clause && word.cues.has('superlative')) && sources.some((source) => source.words.some((other) => other.cues.has('superlative') || comparing.test(other.lower)))) return 0.2;
   if (sources.slice(0, 1).some((source) => source.words.some((other) => claim.words.some((word) => word.clause === clause && areContrary(word, other))))) return 0.2;
   const anywhere = sources.some(({ negated, impliedNegated }) => negated.size > 0 || impliedNegated.size > 0);
   const isNear = sources.slice(0, 2).some(({ negated, impliedNegated }) => negated.size + impliedNegated.size > 0);
@@ -162,9 +167,9 @@ function certainty(claim: Statement, pairs: readonly Pair[]): { hedgeLost: numbe
   // `could not`, `before boats could reach them` are no maybes.
   const isHedged = ({ source, statement }: Pair): boolean => statement.hedged.has(source.clause) && statement.words.some(({ cues, clause, lower }, at) => clause === source.clause && cues.has('hedge') && !(ability.test(lower) && statement.words.slice(Math.max(0, at - 3), at + 2).some((word) => word.cues.has('negation') || /^(?:before|until|longer|plus|mehr|bevor)$/.test(word.lower))));
   const hedged = pairs.filter(isHedged);
-  const claimHedged = claim.hedged.size > 0 || claim.words.some(({ lower }) => softened.test(lower)) || claim.words.some(({ slot }) => slot >= 0 && claim.slots[slot]?.bound === 'most');
+  const claimHedged = claim.hedged.size > 0 || claim.words.some(({ lower }) => softened.test(lower) || conditional[claim.language]?.test(lower) === true) || claim.words.some(({ slot }) => slot >= 0 && claim.slots[slot]?.bound === 'most');
   const intended = pairs.filter((pair) => !isHedged(pair) && pair.statement.intended.has(pair.source.clause));
-  const intentionLost = claimHedged || claim.intended.size > 0 ? 0 : (sum(intended) + sum(hedged)) / total;
+  const intentionLost = claimHedged || claim.intended.size > 0 || claim.words.some(({ lower }) => future[claim.language]?.test(lower)) ? 0 : (sum(intended) + sum(hedged)) / total;
   const isPast = claim.words.some(({ lower, text }) => past.test(lower) || (claim.language === 'en' && /[a-z]ed$/.test(text)));
   const wasPast = pairs.every(({ statement }) => statement.words.some(({ lower }) => past.test(lower)));
   return { hedgeLost: claimHedged ? 0 : sum(hedged) / total, intentionLost, done: isPast && !wasPast ? intentionLost : 0 };
@@ -172,6 +177,9 @@ function certainty(claim: Statement, pairs: readonly Pair[]): { hedgeLost: numbe
 
 const softened = /^(?:believe|believes|think|thinks|claim|claims|estimate|estimates|glaubt|glauben|meint|schätzt|croit|croient|pense|estime|affirme|cree|creen|considera|calcula|sostiene)$/;
 const past = /^(?:has|have|had|was|were|hat|haben|hatte|hatten|wurde|wurden|a|ont|avait|avaient|fut|été|ha|han|había|habían|fue|fueron)$/;
+/** Endings of what would be and of what will be. */
+export const conditional: Readonly<Record<string, RegExp>> = { fr: /^\p{Ll}{2,}rai(?:t|ent)$/u, es: /^\p{Ll}{2,}[aeidb]rían?$/u };
+const future: Readonly<Record<string, RegExp>> = { fr: /^\p{Ll}{2,}(?:[eid]ra|[eid]ront)$/u, es: /^\p{Ll}+[aeid]rán?$/u, en: /^(?:[’']ll|won[’']t)$/ };
 const ability = /^(?:could|peut|peuvent|puede|pueden|konnte|konnten)$/;
 
 function causesLacking(claim: Statement, sources: readonly Statement[], evidence: Evidence, statements: readonly number[]): CheckWord[] {

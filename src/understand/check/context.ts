@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 /** How far in words what stands around a number or a name still tells of it. */
 const REACH = 3;
 /** What words of the statements around count of those beside. */
-const beside: readonly (readonly [number, number])[] = [[0, 1], [1, 0.55], [-1, 0.4], [2, 0.3]];
+const beside: readonly (readonly [number, number])[] = [[0, 1], [1, 0.55], [-1, 0.4], [2, 0.3], [-2, 0.2]];
 
 /**
  * How well what stands around a place of the sentence fits what stands around a place of a source, 0 to 1.

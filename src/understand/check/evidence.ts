@@ -41,6 +41,8 @@ export interface Match {
 /** Longer sources are read up to here. */
 const CHARACTERS = 60_000;
 const MOST_STATEMENTS = 600;
+/** What another form of a verb counts of the word itself. */
+const FORM = 0.95;
 /** What a synonym counts of the word itself; words built from the same one and parts of compounds; words on one side of a row of opposites. */
 const SYNONYM = 0.75;
 const KIN = 0.7;
@@ -83,7 +85,7 @@ export class Evidence {
     return background === undefined || background.of(term) <= background.documents / 400;
   }
 
-  #index(statement: number, at: number, { term, rows, sides, isNumber }: CheckWord): void {
+  #index(statement: number, at: number, { term, verb, rows, sides, isNumber }: CheckWord): void {
     if (isNumber) return;
     const add = (map: Map<string, number[][]>, key: string): void => {
       const places = map.get(key);
@@ -91,6 +93,7 @@ export class Evidence {
       else places.push([statement, at]);
     };
     add(this.#terms, term);
+    if (verb !== undefined) add(this.#terms, verb);
     for (const row of rows) add(this.#rows, String(row));
     for (const side of sides) add(this.#sides, side);
     if (term.length >= KIN_LETTERS) {
@@ -108,6 +111,7 @@ export class Evidence {
       for (const [statement = 0, at = 0] of places ?? []) if ((found.get(statement)?.strength ?? 0) < strength) found.set(statement, { word: at, strength });
     };
     add(this.#terms.get(word.term), 1);
+    if (word.verb !== undefined) add(this.#terms.get(word.verb), FORM);
     for (const term of this.#kinOf(word.term, language)) add(this.#terms.get(term), KIN);
     for (const row of word.rows) add(this.#rows.get(String(row)), SYNONYM);
     for (const side of word.sides) add(this.#sides.get(side), SAME_SIDE);

@@ -1,5 +1,6 @@
 import type { Alignment } from './alignment.ts';
-import { compareMeaning, type MeaningFinding } from './compare-meaning.ts';
+import { type ClauseFinding, compareClauses } from './compare-clauses.ts';
+import { compareMeaning, comparedStatements, type MeaningFinding } from './compare-meaning.ts';
 import { compareNames, claimNames, type NameFinding, NamePlaces } from './compare-names.ts';
 import { QuotedTexts } from './compare-quotations.ts';
 import { compareSlots, type SlotFinding } from './compare-slots.ts';
@@ -14,6 +15,7 @@ export interface Findings {
   slots: readonly SlotFinding[];
   names: readonly NameFinding[];
   meaning: MeaningFinding;
+  clauses: ClauseFinding;
   speaker: { mark: number; speaker: Speaker | undefined };
   roles: number;
   missingQuotations: readonly string[];
@@ -42,7 +44,7 @@ export class ReadSources {
     const names = claimNames(evidence, alignment);
     const slots = compareSlots(evidence, alignment);
     return {
-      alignment, slots, names: compareNames(evidence, this.places, this.descriptions, alignment, names), meaning: compareMeaning(evidence, alignment, slots),
+      alignment, slots, names: compareNames(evidence, this.places, this.descriptions, alignment, names), meaning: compareMeaning(evidence, alignment, slots), clauses: compareClauses(evidence, alignment, slots, comparedStatements(alignment)),
       speaker: compareSpeakers(evidence, this.speakers, alignment, names), roles: compareRoles(evidence, this.descriptions, alignment, names), missingQuotations: this.quoted.missing(alignment.claim), unquoted: this.quoted.unquoted(alignment.claim),
     };
   }
@@ -53,10 +55,14 @@ export const checkFeatures = [
   'covered in one', 'covered in a run', 'covered in two', 'poorly covered', 'gain of the second', 'much of the second', 'unmatched', 'unmatched words', 'pairs together', 'worst pair', 'split between far passages',
   'numbers missing', 'number misfit', 'number fit', 'numbers swapped', 'bound lost', 'head missing', 'dates missing', 'date misfit', 'names unknown', 'name misfit', 'name away', 'names mixed', 'misdescribed',
   'negation added', 'denied of what is known', 'negation lost', 'implied added', 'implied lost', 'contrary', 'hedge lost', 'intention lost', 'done', 'causes', 'superlatives', 'speaker', 'roles', 'quotations', 'unquoted', 'words',
+  'denied word', 'freed word', 'refusal lost', 'modal lost', 'refused word', 'already', 'total', 'counts another', 'cause apart', 'replaced', 'heaviest unknown', 'heaviest stranger', 'covered with numbers',
 ] as const;
 
+/** What a number or a time counts of a word. */
+const NUMBER = 0.8;
+
 /** The numbers that the verdict is made from. */
-export function featuresOf(evidence: Evidence, { alignment, slots, names, meaning, speaker, roles, missingQuotations, unquoted }: Findings): Float64Array {
+export function featuresOf(evidence: Evidence, { alignment, slots, names, meaning, clauses, speaker, roles, missingQuotations, unquoted }: Findings): Float64Array {
   const { coverage, best, run, union, second, unmatched, weights, content } = alignment;
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const missing = unmatched.reduce((sum, at) => sum + (weights[at] ?? 0), 0) / total;
@@ -73,6 +79,7 @@ export function featuresOf(evidence: Evidence, { alignment, slots, names, meanin
     dates.filter(({ same }) => same === undefined).length, misfit(dates), names.reduce((sum, { unknown }) => sum + unknown.length, 0), misfit(names), Math.min(6, most(names.map(({ away }) => away))), names.filter(({ isMixed }) => isMixed).length, most(names.map(({ misdescribed }) => misdescribed)),
     meaning.negationAdded, Math.max(meaning.negationAdded, meaning.impliedAdded) * Math.max(0, 1 - 4 * missing), meaning.negationLost, meaning.impliedAdded, meaning.impliedLost, most(meaning.contrary.map(({ mark }) => mark)), meaning.hedgeLost, meaning.intentionLost, meaning.done, meaning.causes.length, meaning.superlatives.length,
     speaker.mark, roles, missingQuotations.length, unquoted.length, Math.min(30, content.length),
+    clauses.deniedWord, clauses.freedWord, clauses.refusalLost, clauses.modalLost, clauses.refusedWord, clauses.already, clauses.total, clauses.countsOther, clauses.causeApart, clauses.replaced, clauses.heaviestUnknown, clauses.heaviestStranger, (run.covered * total + NUMBER * slots.filter(({ same }) => same !== undefined).length) / (total + NUMBER * slots.length),
   ]);
 }
 

@@ -59,6 +59,21 @@ const approximate = /dizaine|vingtaine|trentaine|quarantaine|cinquantaine|centai
 /** Whether a number in words says by itself that it is not exact: `une trentaine`. */
 export const isApproximate = (text: string): boolean => approximate.test(text.toLowerCase());
 
+/** `two in three`, `neun von zehn`: of so many a part. */
+const partsOf: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(\p{L}{3,5}|\d) (?:in|out of|in every|out of every) (three|four|five|ten|[345]|10)(?![\p{L}\d])/gu, de: /(?<!\p{L})(\p{L}{3,6}|\d) von (drei|vier|fünf|zehn|[345]|10)(?![\p{L}\d])/gu,
+  fr: /(?<!\p{L})(\p{L}{2,6}|\d) (?:\p{L}+ )?sur (trois|quatre|cinq|dix|[345]|10)(?![\p{L}\d])/gu, es: /(?<!\p{L})(\p{L}{2,6}|\d) de cada (tres|cuatro|cinco|diez|[345]|10)(?![\p{L}\d])/gu,
+};
+
+function readParts(lower: string, language: string): SpelledNumber[] {
+  const known = language === 'de' ? germanUnits : units[language];
+  const read = (word = ''): number => known?.get(word) ?? Number(word);
+  return Object.hasOwn(partsOf, language) ? [...lower.matchAll(partsOf[language] ?? /$^/g)].flatMap(({ 0: match, 1: part, 2: whole, index }): SpelledNumber[] => {
+    const share = (100 * read(part)) / read(whole);
+    return share > 0 && share < 100 ? [{ kind: 'percent', value: Math.round(share * 100) / 100, unit: '', start: index, end: index + match.length }] : [];
+  }) : [];
+}
+
 /** Numbers in words that are more than one small word: `twenty-one`, `zweihundert`, `deux tiers`, `a dozen`. */
 export function spelledNumbers(text: string, words: readonly PlacedWord[], language: string): SpelledNumber[] {
   const found: SpelledNumber[] = [];
@@ -67,6 +82,7 @@ export function spelledNumbers(text: string, words: readonly PlacedWord[], langu
     for (const { 0: match, index } of lower.matchAll(pattern)) found.push({ kind, value, unit: '', start: index, end: index + match.length });
   }
   const isFree = (start: number, end: number): boolean => found.every((one) => end <= one.start || start >= one.end);
+  found.push(...readParts(lower, language).filter(({ start, end }) => isFree(start, end)));
   if (language === 'de') {
     for (const [at, { lower: word, start, end }] of words.entries()) {
       const value = word.length < 5 || /^(?:tausend|hundert)$/.test(word) ? undefined : readGerman(word);

@@ -59,7 +59,7 @@ export function readSlots(text: string, words: readonly PlacedWord[], language: 
 
 /** `von 95 auf 12 Millionen Euro`: the first number has the scale and currency of the second. */
 function withScaleOf(slot: Slot, next: Slot | undefined, text: string): Slot {
-  if (next === undefined || slot.kind !== 'count' || slot.value >= 1000 || !/^\s(?:auf|to|à|a|bis|and|und|hasta|oder|or)\s(?:\p{L}+\s)?$/u.test(text.slice(slot.end, next.start).replace(/[€$£]$/u, ''))) return slot;
+  if (next === undefined || slot.kind !== 'count' || slot.value >= 1000 || !/^\s(?:auf|to|à|a|bis|and|und|hasta|oder|or|statt|instead of|rather than|au lieu de|contre|en lugar de|en vez de|frente a)\s(?:\p{L}+\s)?$/u.test(text.slice(slot.end, next.start).replace(/[€$£]$/u, ''))) return slot;
   const [written = ''] = /\p{Nd}[\p{Nd}.,]*/u.exec(next.text) ?? [];
   if (next.kind === 'percent') return { ...slot, kind: 'percent' };
   const plain = Number(written.replace(',', '.'));
@@ -75,6 +75,8 @@ export const isSameKind = (one: Slot, other: Slot): boolean =>
 
 /** Whether a number of the text bears out one of a sentence; it may only be rounded where the sentence says so. */
 export function bearsOutNumber(claim: Slot, source: Slot): boolean {
+  // `three boats` beside `three of five boats`
+  if (claim.kind === 'count' && source.kind === 'percent' && source.text.toLowerCase().startsWith(`${claim.text.toLowerCase()} `)) return true;
   if (!isSameKind(claim, source)) return false;
   if (claim.measured !== '' && source.measured !== '' && claim.measured !== source.measured) return false;
   if (claim.kind === 'label' || source.kind === 'label') return claim.kind === source.kind ? claim.unit === source.unit : String(claim.value || source.value) === (claim.unit || source.unit);

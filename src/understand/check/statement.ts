@@ -5,6 +5,7 @@ import { countsPeople, measureOf } from '../figures/measures.ts';
 import { stopWords } from '../tags/words/stop-words.ts';
 import { type Cue, cuesOf } from './lexicon/cues.ts';
 import { type Senses, sensesOf } from './lexicon/senses.ts';
+import { verbForm } from './inflections.ts';
 import { readSlots, type Slot } from './slots.ts';
 
 /** A word of a statement. */
@@ -12,6 +13,8 @@ export interface CheckWord extends Senses {
   text: string;
   lower: string;
   term: string;
+  /** What all forms of a verb have in common (`verbForm`). */
+  verb: string | undefined;
   start: number;
   end: number;
   /** It says something by itself. */
@@ -75,7 +78,7 @@ export function readStatement(whole: string, language: string): Statement {
     const senses = sensesOf(bare, term, language);
     const isSmall = always.has(lower) || (!isCapital && small.has(lower)) || (lower.length === 1 && !/\p{Lo}/u.test(lower)) || (eliding.has(language) && always.has(lower.replace(/^[^’']*[’']/, '')));
     return {
-      ...senses, text: word, lower, term, start, end, isNumber, isCapital, cues, clause, slot: -1,
+      ...senses, text: word, lower, term, verb: verbForm(bare, language), start, end, isNumber, isCapital, cues, clause, slot: -1,
       isContent: !isNumber && (!isSmall || (!tooCommon(lower, always) && senses.sides.length > 0)),
       quotation: quoted.findIndex(([from, to]) => start >= from && end <= to),
     };
@@ -100,7 +103,7 @@ function joinSeparated(words: CheckWord[], text: string): void {
       if (verb === undefined || !separable.test(verb.lower)) continue;
       const joined = `${particle.lower}${verb.lower}`;
       const senses = sensesOf(joined, termOf(joined, 'de'), 'de');
-      words[back] = { ...verb, ...senses, lower: joined, term: termOf(joined, 'de'), cues: new Set<Cue>([...[...verb.cues].filter((cue) => cue !== 'implicit'), ...cuesOf(joined, 'de')]), isContent: true };
+      words[back] = { ...verb, ...senses, lower: joined, term: termOf(joined, 'de'), verb: verbForm(joined, 'de'), cues: new Set<Cue>([...[...verb.cues].filter((cue) => cue !== 'implicit'), ...cuesOf(joined, 'de')]), isContent: true };
       words[at] = { ...particle, isContent: false, sides: [], rows: [] };
       break;
     }

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { checkSet, readCheckSet } from '../../understand/check/check-set.ts';
+import { checkSet } from '../../understand/check/check-set.ts';
 import { checkRates } from './check.ts';
 
 // A little below what is measured (docs/understanding.md).
 test.each([
-  ['the articles it was trained on', checkSet(), { caught: 0.84, dropped: 0.05 }],
-  ['articles written later', [...readCheckSet('fresh'), ...readCheckSet('last')], { caught: 0.79, dropped: 0.13 }],
+  ['the articles it was trained on', checkSet(), { caught: 0.88, dropped: 0.05 }],
 ])('catches altered sentences and lets true ones pass: %s', (_, articles, floors) => {
   const { altered, caught, true: truths, dropped, own, ownDropped } = checkRates(articles);
   expect(altered).toBeGreaterThan(90);
