@@ -4,7 +4,8 @@ import { termOf } from '../../common/words/terms.ts';
 import { countsPeople, measureOf } from '../figures/measures.ts';
 import { stopWords } from '../tags/words/stop-words.ts';
 import { type Cue, cuesOf } from './lexicon/cues.ts';
-import { type Senses, sensesOf } from './lexicon/senses.ts';
+import { bareWord, phrasesIn } from './lexicon/phrases.ts';
+import { isFamily, type Senses, sensesOf } from './lexicon/senses.ts';
 import { verbForm } from './inflections.ts';
 import { readSlots, type Slot } from './slots.ts';
 
@@ -69,8 +70,7 @@ export function readStatement(whole: string, language: string): Statement {
     const term = termOf(word, language);
     const isNumber = /^\p{N}/u.test(word);
     const isCapital = /^\p{Lu}/u.test(word);
-    // `n’exclut`, `l’avocate`
-    const bare = eliding.has(language) ? lower.replace(/^(?:[cdjlmnst]|qu)[’']/u, '') : lower;
+    const bare = bareWord(lower, language);
     const cues = phraseless(lower, text.slice(start + word.length)) ? none : cuesOf(bare, language);
     const between = text.slice(end, start);
     if (end > 0 && (clauseMark.test(between) && !/^,$/.test(between) || joins?.has(lower) === true)) clause += 1;
@@ -84,6 +84,7 @@ export function readStatement(whole: string, language: string): Statement {
     };
   });
   if (language === 'de') joinSeparated(words, text);
+  joinPhrases(words, language);
   const slots = readSlots(text, words.map(({ text: own, lower, start, end: to }) => ({ text: own, lower, start, end: to, measure: measureOf(lower, language), isPeople: countsPeople(lower, language) })), language);
   for (const [at, slot] of slots.entries()) for (const word of words) if (word.start < slot.end && word.end > slot.start) {
     word.slot = at;
@@ -93,6 +94,17 @@ export function readStatement(whole: string, language: string): Statement {
   return { text, language, words, slots, quotations: quoted, negated: clausesWith('negation'), impliedNegated: clausesWith('implicit'), hedged: clausesWith('hedge'), intended: clausesWith('intention') };
 }
 
+/** What several words mean together counts as one: `put off`. */
+function joinPhrases(words: CheckWord[], language: string): void {
+  for (const { head, others, senses, cues } of phrasesIn(words.map(({ lower, term, clause }) => ({ lower: bareWord(lower, language), term, clause })), language)) {
+    const word = words[head];
+    if (word === undefined) continue;
+    const isSense = senses.rows.length + senses.sides.length > 0;
+    words[head] = { ...word, ...(isSense ? { ...senses, isContent: true } : {}), cues: new Set([...word.cues, ...cues]) };
+    if (isSense) for (const at of others) if (words[at] !== undefined) words[at] = { ...words[at], isContent: false, sides: [], rows: [] };
+  }
+}
+
 /** German parts its verbs: `legte … zu` is read as `zulegte`. */
 function joinSeparated(words: CheckWord[], text: string): void {
   for (const [at, particle] of words.entries()) {
@@ -100,9 +112,11 @@ function joinSeparated(words: CheckWord[], text: string): void {
     if (!particles.has(particle.lower) || (next !== undefined && !/[,;:.–—!?“”"]/.test(text.slice(particle.end, next.start)) && next.lower !== 'und')) continue;
     for (let back = at - 1; back >= 0 && (words[back]?.clause ?? -1) >= particle.clause - 1; back--) {
       const verb = words[back];
-      if (verb === undefined || !separable.test(verb.lower)) continue;
+      if (verb === undefined) continue;
       const joined = `${particle.lower}${verb.lower}`;
       const senses = sensesOf(joined, termOf(joined, 'de'), 'de');
+      // A verb of the list, or one that the lexicon knows with this particle.
+      if (!separable.test(verb.lower) && !(verb.isContent && !verb.isCapital && senses.rows.some((row) => !isFamily(row)))) continue;
       words[back] = { ...verb, ...senses, lower: joined, term: termOf(joined, 'de'), verb: verbForm(joined, 'de'), cues: new Set<Cue>([...[...verb.cues].filter((cue) => cue !== 'implicit'), ...cuesOf(joined, 'de')]), isContent: true };
       words[at] = { ...particle, isContent: false, sides: [], rows: [] };
       break;
@@ -110,7 +124,7 @@ function joinSeparated(words: CheckWord[], text: string): void {
   }
 }
 
-const particles = new Set('zu ab an auf aus ein nach zurück vor um hinzu fest mit los durch weg teil statt'.split(' '));
+const particles = new Set('zu ab an auf aus ein nach zurück vor um hinzu fest mit los durch weg teil statt bei her hin wieder weiter zusammen nieder frei'.split(' '));
 const separable = /^(?:leg(?:t|te|ten|en)|g(?:ab|aben|ibt|eben)|lehn(?:t|te|ten|en)|w(?:ies|iesen|eist|eisen)|g(?:ing|ingen|eht|ehen)|br(?:ach|achen|icht)|n(?:ahm|ahmen|immt|ehmen)|stell(?:t|te|ten|en)|k(?:am|amen|ommt)|sag(?:t|te|ten|en)|räum(?:t|te|ten)|h(?:ielt|ielten|ält|alten)|f(?:iel|ielen|ällt|allen)|schl(?:oss|ossen|ießt|ießen)|z(?:og|ogen|ieht)|tr(?:at|aten|itt)|kündig(?:t|te|ten)|hob|hoben|hebt|fand|fanden|findet)$/;
 
 const none: ReadonlySet<Cue> = new Set();
