@@ -101,7 +101,8 @@ function joinPhrases(words: CheckWord[], language: string): void {
     if (word === undefined) continue;
     const isSense = senses.rows.length + senses.sides.length > 0;
     words[head] = { ...word, ...(isSense ? { ...senses, isContent: true } : {}), cues: new Set([...word.cues, ...cues]) };
-    if (isSense) for (const at of others) if (words[at] !== undefined) words[at] = { ...words[at], isContent: false, sides: [], rows: [] };
+    // `not able`, `no more than` deny nothing beyond what they mean together.
+    if (isSense) for (const at of others) if (words[at] !== undefined) words[at] = { ...words[at], isContent: false, sides: [], rows: [], cues: new Set([...words[at].cues].filter((cue) => cue !== 'negation')) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { termOf } from '../../../common/words/terms.ts';
+import { compoundOf, nounOf } from './german-compounds.ts';
 import { lemmasOf } from './lemmas.ts';
 import { sidesOf } from './opposites.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -27,6 +28,9 @@ const lexicons = new Map<string, Lexicon>();
 const MOST_KNOWN = 20_000;
 /** Numbers from here on stand for words that others are built from. */
 const FAMILIES = 1_000_000;
+
+/** Letters of a compound. */
+const COMPOUND = 6;
 
 /** Whether a row joins forms of one word, not words of one meaning. */
 export const isFamily = (row: number): boolean => row >= FAMILIES;
@@ -58,7 +62,11 @@ export function sensesOf(lower: string, term: string, language: string): Senses 
   if (before !== undefined) return before;
   const lemmas = lemmasOf(lower, term, language);
   const ask = <T>(list: WordList<T>): T[] => [...new Set([...list.find(lower, term), ...lemmas.flatMap((lemma) => list.find(lemma, termOf(lemma, language)))])];
-  const found: Senses = { sides: ask(lexicon.sides), rows: [...ask(lexicon.rows), ...lemmas.map(familyOf)] };
+  const nouns = language === 'de' ? nounOf(lower, term) : [];
+  const compound = language === 'de' && nouns.length === 0 && lower.length >= COMPOUND ? compoundOf(lower) : undefined;
+  const heads = compound === undefined ? [] : [compound.head];
+  const rows = [...ask(lexicon.rows), ...heads.flatMap((head) => lexicon.rows.find(head, termOf(head, language))), ...[...lemmas, ...nouns, ...heads, ...(compound === undefined ? [] : [compound.modifier])].map(familyOf)];
+  const found: Senses = { sides: ask(lexicon.sides), rows: [...new Set(rows)] };
   if (lexicon.known.size > MOST_KNOWN) lexicon.known.clear();
   lexicon.known.set(lower, found);
   return found;

@@ -870,4 +870,154 @@ befassen beraten
 verantworten verantwortlich
 scheinen wirken
 scheinen offenbar
+sagen nennen sprechen_von
+sagen verweisen hinweisen
+sagen erklären berichten angeben
+sagen entgegnen erwidern
+nennen sprechen_von
+nennen anführen angeben
+entgegenhalten widersprechen entgegnen
+zurückweisen widersprechen
+verteidigen zurückweisen
+begrüßen auf_Zustimmung+stoßen Zustimmung
+feststecken festsitzen ausharren gefangen
+fehlen wegbleiben ausbleiben
+einschalten anrufen prüfen+lassen
+in_Betrieb+nehmen eröffnen starten
+außer_Betrieb geschlossen stillstehen
+außer_Betrieb+nehmen stilllegen abschalten
+räumen verlassen
+verlassen räumen aufkündigen
+aufkündigen verlassen kündigen beenden
+gefährden Gefahr bedrohen
+aufrufen mahnen
+mahnen aufrufen
+mahnen erinnern
+mahnen warnen
+hinweisen warnen
+vorsehen bereitstellen
+bereitstellen vorsehen
+abrufen nutzen
+auszahlen fließen zahlen
+fließen zahlen stecken_in investieren
+stecken_in bauen
+reagieren zeigen
+auf_Ablehnung+stoßen ablehnen
+reinigen säubern putzen
+ausstellen zu_sehen+sein zeigen
+stammen kommen herkommen
+stammen aufwachsen
+aufwachsen groß_werden
+herrschen regieren an_der_Macht+sein
+verkürzen sinken kürzen
+verkürzen streichen
+dauern sich_ziehen brauchen
+enden laufen_bis
+entziehen verlieren wegnehmen
+verabreichen geben
+sich_entscheiden gewinnen
+für_sich+entscheiden gewinnen siegen
+auf_die_Plätze+verweisen besiegen
+nachnominieren nachrücken rücken
+auslösen schuld verursachen
+säumen stehen_an
+später_starten verschieben
+einsetzen berufen verlangen
+erlegen töten schießen
+verunglücken Unfall
+umkippen umstürzen stürzen kippen
+durchbrechen durchstoßen
+abkommen von_der_Straße
+anschnallen Gurt+anlegen angeschnallt
+zufügen verletzen
+schneiden verletzen
+auslasten genug_zu_tun
+drohen bevorstehen
+zögern zaudern
+überzeugen gewinnen
+überholen vorbeiziehen
+unterbieten Rekord
+überbieten Rekord
+auslassen verzichten
+verantwortlich+machen zurückführen
+lernen helfen
+greifen fassen
+ausführen machen vornehmen
+üben trainieren
+abbrechen Abbruch
+veranlassen führen_zu zwingen
+zu_bedenken+geben warnen hinweisen
+gelten halten
+gelten_als halten_für
+stoßen_auf finden entdecken
+wegwerfen wegschmeißen entsorgen
+zuordnen erkennen
+zugänglich öffnen offen
+klären aufklären
+kritisieren sagen
+fürchten Sorge drohen
+ausgehen rechnen
+rechnen ausgehen
+testen erproben
+befolgen handeln
+sich_berufen verweisen
+stehen_im_Verdacht ermitteln verdächtigen
+instand+setzen renovieren sanieren
+leck undicht lecken
+undicht leck
+beisteuern zahlen beitragen
+stammen_von bringen beisteuern
+aufreißen beschädigen
+überbringen mitteilen
+durchfallen Misserfolg scheitern
+inszenieren drehen
+absagen verzichten
+überwerfen Streit streiten
+erscheinen veröffentlichen herauskommen
+entfallen_auf bekommen erreichen
+kommen_auf erreichen erhalten
+erringen holen gewinnen
+holen bekommen
+sich_beteiligen teilnehmen Wahlbeteiligung
+sich_festlegen entscheiden
+davontragen verletzen erleiden
+sammeln verstauen
+einbeziehen beteiligen Beteiligung
+bestreiten widersprechen
+erinnern verweisen
+Geständnis+ablegen gestehen
+preisgeben verraten
+verschaffen Zugang
+erbeuten stehlen mitnehmen
+mitnehmen stehlen
+verhängen verurteilen
+nicht_mehr_dürfen verboten tabu
+befahren überqueren fahren
+anrühren arbeiten_an
+gefährdet Gefahr
+zu_Ende+gehen enden
+zum_Opfer+fallen sterben
+ins_Krankenhaus+kommen ins_Krankenhaus+bringen einliefern
+den_Rücken+kehren verlassen
+zur_Kasse+bitten zahlen
+in_Brand+geraten brennen Feuer+fangen
+in_Brand+setzen anzünden
+in_Kauf+nehmen hinnehmen akzeptieren
+Abstand+nehmen verzichten
+Anklage+erheben anklagen
+Klage+einreichen klagen
+in_Auftrag+geben beauftragen bestellen
+zur_Verfügung+stehen verfügbar
+auf_den_Markt+bringen einführen
+vom_Markt+nehmen zurückrufen
+in_Rente+gehen aufhören
+den_Posten+räumen zurücktreten
+das_Handtuch+werfen aufgeben zurücktreten
+zur_Welt+kommen geboren
+unter_Beweis+stellen beweisen zeigen
+in_Betracht+kommen möglich
+aus_dem_Verkehr+ziehen stilllegen
+ums_Leben+bringen töten
+ums_Leben+kommen sterben
+tödlich+verunglücken sterben ums_Leben+kommen
 `;

@@ -778,4 +778,116 @@ Gondel Kabine
 Aufzug Fahrstuhl Lift
 Müll Abfall
 Zaun Absperrung
+Ratsmitglied Stadtrat
+Fraktionschef Fraktionsvorsitzender
+Regelung Beschluss
+Regelung Vorschrift
+Anordnung Regelung
+Erlass Verfügung Anordnung
+Bündnis Koalition
+Koalitionspartner Partner
+Absprache Abstimmung
+Vorgehen Verhalten
+Vorgehen Schritt
+Termin Gespräch Treffen
+Heimweg Rückreise Heimreise
+Rückreise Rückfahrt Rückweg
+Insasse Fahrgast Passagier
+Gruppe Team
+Pleite Insolvenz Konkurs
+Fachkraft Personal
+Tarif Tarifvertrag
+Bestmarke Rekord Bestzeit
+Höchstwert Rekord
+Siegerzeit Zeit
+Titelverteidiger Vorjahressieger
+Vorjahressieger Titelverteidiger
+Vorjahr voriges_Jahr letztes_Jahr
+Krankengymnastik Physiotherapie
+Becher Gefäß
+Noten Komposition
+Handschrift Manuskript
+Blatt Noten
+Dachdecker Handwerker
+Einsatz Alarm
+Rettungsdienst Notarzt Sanitäter
+Update Aktualisierung
+Software Update
+Notruf 112
+Anruf Anrufer
+Informatiker Gutachter
+Anweisung Auftrag
+Personalmangel fehlen_Personal
+Freibad Schwimmbad Bad
+Becken Schwimmbecken
+Einwohner Dorfbewohner
+Dorfbewohner Bewohner
+Eintritt Tageskarte
+Eintritt Ticket
+Spielfilm Film
+Regisseur Filmregisseur
+Memoiren Lebensrückblick Autobiografie Erinnerungen
+Reihe Serie Fernsehreihe
+Folge Episode
+Szene Einstellung
+Markenzeichen typisch
+Stichwahl Wahlgang
+Herausforderer Gegenkandidat Gegner
+Amtsinhaber Präsident
+Wahllokal Wahlbüro
+Unterlagen Papiere
+Wahlbetrug Betrug
+Handy Gerät
+Konflikt Streit
+Verordnung Regel
+Schulleiter Schulleitung
+Umleitung Umweg
+Lastwagen Lkw-Fahrer
+Bauwerk Brücke
+Prüfung Sonderprüfung
+Riss Bruch
+Anlass Grund
+Auslöser Ursache Grund
+Schuld Fehler
+Einschätzung Ansicht Meinung
+Aussage Angabe
+Gefängnisstrafe Gefängnis Haft
+Bewährungsstrafe Bewährung
+Beute Diebesgut
+Vitrine Schaukasten
+Versicherung Versicherer
+Alarmanlage Alarm
+Landgericht Kammer
+Grabbeigabe Beigabe
+Skelett Knochen
+Gegend Region
+Publikum Zuschauer
+Leitung Führung
+Zugang Zutritt
+Monat vier_Wochen
+drei_Monate zwölf_Wochen Quartal
+halbes_Jahr sechs_Monate
+anderthalb_Jahre achtzehn_Monate
+Viertel 25_Prozent
+Hälfte 50_Prozent
+Löscharbeiten löschen
+Löschhubschrauber Hubschrauber
+Stellenabbau Stellenstreichung Entlassungen
+Baukosten Kosten
+Fahrpreis Ticket
+Urabstimmung Abstimmung
+Mieterverein Mieterbund
+Zuwanderung Migration
+Krankenkasse Kasse Krankenversicherung
+Notaufnahme Ambulanz
+Baubeginn Spatenstich
+Fertigstellung Vollendung
+Inbetriebnahme Start
+Vorsitz Leitung
+Leiche tot
+Mitgliedstaat Mitgliedsland
+Führungsspitze Spitze
+Geldautomat Bankautomat
+Paketbote Zusteller
+Briefträger Postbote Zusteller
 `;

@@ -922,4 +922,106 @@ suspect think
 suspect accuse
 guess estimate
 imagine think
+leave_open not_rule_out decline_to_say
+deliver arrive
+fall come_down
+drop_out withdraw pull_out
+drop_out give_up
+mark_down lose
+put_up house accommodate
+put_up shelter
+obtain secure win
+seek apply
+patent invention
+deduce conclude infer
+ridicule mock laugh_at
+mock laugh_at
+have_no_intention not_want refuse
+come_off derail
+fall_asleep doze nod_off
+run_aground hit_rock ground strand
+free refloat
+swap trade exchange
+return hand_back give_back
+retire end_~career
+send_off red_card
+equalise make_it_2-2
+charge cost
+take_office sworn_in
+take_over succeed
+step_in intervene
+speak_of call
+point_to cite
+put_forward table submit
+carry adopt pass
+carry approve
+come_into_force take_effect
+come_to_light emerge
+emerge turn_out
+emerge appear
+turn_out prove
+miss skip
+skip leave_out
+swerve veer
+cut_off without_power without_electricity lose_power
+lose_power power_cut
+restore back_on
+reconnect restore
+strand stuck
+stuck trapped
+trap stuck
+trap pin
+free release
+blow_off sweep_off
+overturn tip_over
+tip_over fall_over
+catch_~eye notice
+own_up admit
+back_down give_in
+back_down climb_down
+give_in yield
+give_in surrender
+go_without lack
+go_on_strike strike walk_out
+go_on_sale sale
+go_on_trial stand_trial trial
+go_to_court sue
+take_to_court sue
+call_time end
+play_down downplay
+hold_back withhold
+pay_off repay
+pay_back repay
+repay return
+write_off cancel
+hand_in submit
+hand_out distribute
+distribute give
+send_out issue
+issue publish
+issue give
+warn issue
+draw_attention point_out
+turn_to ask
+set_aside quash overturn
+set_fire ignite set_alight
+make_~way travel
+lose_~way lost
+break_out begin
+pull_over stop
+hold_talks talk negotiate meet
+meet talk
+mix_up confuse
+give_evidence testify
+testify tell
+swear_in inaugurate
+take_stock review
+take_~place replace
+find_fault criticise
+take_issue criticise disagree
+cast_doubt question doubt
+raise_question question
+keep_quiet silent
+remain_silent decline_to_comment
+decline_to_comment not_comment
 `;

@@ -462,4 +462,38 @@ total combined
 per each
 worth value
 aged old
+rather_than instead_of
+just only
+dear expensive
+dearer more_expensive
+light lighter
+secure safe
+secure guaranteed
+certain convinced
+mistaken wrong
+wrongly unfairly
+wrongly by_mistake
+by_mistake accidentally
+consecutive in_a_row
+in_a_row running
+normal regular
+without_power blackout
+faulty wrong
+out_of_order not_work
+not_longer any_longer
+no_longer not_any_more
+temporarily for_the_time_being for_now
+permanently for_good
+permanent long-term
+by_telephone on_the_phone by_phone
+two_times twice
+in_the_course_of during
+ahead_of_time early
+exceptional extraordinary
+famous best-known
+aged at_the_age_of
+on_two_occasions twice
+rare infrequent
+frequent common
+nearly just_under
 `;

@@ -753,4 +753,79 @@ déposer présenter
 figurer se_trouver
 se_trouver situer
 situer implanter
+dire faire_savoir signaler
+dire répondre parler
+dire rappeler
+se_prononcer voter
+interdire ne_plus_pouvoir
+rester_fermé ne_pas_rouvrir
+compter vouloir
+compter avoir_l’intention
+infliger dresser
+respecter se_conformer
+contrevenir ne_pas_respecter
+cesser_~activité fermer
+donner_~feu_vert autoriser
+saisir_la_justice porter_plainte
+faire_appel appel
+se_pourvoir recours
+prendre_la_parole parler
+prendre_feu brûler
+prendre_fin terminer
+prendre_en_compte considérer
+prendre_position se_prononcer
+mettre_fin arrêter
+mettre_en_service ouvrir inaugurer
+mettre_hors_service fermer
+mettre_au_point développer concevoir
+mettre_sur_pied créer organiser
+mettre_à_disposition fournir
+faire_défaut manquer
+faire_partie appartenir compter
+faire_face affronter
+faire_état signaler
+être_privé manquer
+être_privé_d’électricité sans_électricité coupure
+remettre_en_cause contester
+remettre_en_question contester douter
+revenir_sur annuler
+rendre_hommage honorer saluer
+rendre_l’âme mourir
+perdre_connaissance s’évanouir
+donner_naissance accoucher naître
+donner_raison approuver
+donner_lieu provoquer
+avoir_besoin nécessiter
+avoir_recours utiliser
+tirer_parti profiter
+porter_secours aider
+coûter_la_vie mort
+ôter_la_vie tuer
+trouver_la_mort mourir tuer
+être_emporté mourir
+jeter_l’ancre mouiller
+rayer supprimer
+toucher percevoir recevoir
+perturber gêner
+s’étendre durer
+s’abattre tomber
+emprunter utiliser
+franchir passer traverser
+ravager détruire
+ramener réduire
+porter_à augmenter
+plonger_dans_le_noir priver_d’électricité
+regagner retrouver rentrer
+rentrer revenir
+écoper condamner
+écoper recevoir
+purger prison
+comparaître juger
+témoigner dire
+mettre_en_place installer
+verrouiller fermer
+embarquer monter_à_bord
+débarquer descendre
+s’échouer échouer
+remorquer tirer
 `;
