@@ -33,5 +33,10 @@ export function germanLemmas(lower: string, behindPrefix: (form: string) => read
   for (const prefix of prefixes) if (lower.startsWith(prefix) && lower.length >= prefix.length + LEAST) read(prefix, lower.slice(prefix.length));
   for (const stem of weakStems(lower)) found.add(infinitiveOf(stem));
   if (/(?:en|ern|eln)$/.test(lower)) found.add(lower);
+  // `Lehrerinnen`
+  const masculine = /^(.{4,})in(?:nen)?$/.exec(lower)?.[1];
+  if (masculine !== undefined) found.add(masculine);
+  // What is built from the infinitive: `explodierte`, `Explosion`.
+  for (const lemma of [...found]) for (const base of alone(lemma)) found.add(base);
   return [...found];
 }

@@ -51,8 +51,8 @@ function phrasesOf(language: string): ReadonlyMap<string, readonly Phrase[]> {
   const all = new Map<string, Phrase>();
   const phrase = (written: string): Phrase => {
     const made: Phrase = all.get(written) ?? {
-      parts: written.split('+').map((part) => part.split('_').filter((word) => word !== '').map((word) => ({ lower: word.toLowerCase(), term: termOf(word, language) }))),
-      words: written.split(/[_+]/).length, senses: { sides: [], rows: [] }, cues: [],
+      parts: written.split('+').map((part) => part.split(/[_-]/).filter((word) => word !== '').map((word) => ({ lower: word.toLowerCase(), term: termOf(word, language) }))),
+      words: written.split(/[_+-]/).length, senses: { sides: [], rows: [] }, cues: [],
     };
     all.set(written, made);
     return made;

@@ -44,8 +44,8 @@ export class WordList<T> {
   }
 }
 
-/** `put_off`, `zu_Schaden+kommen`: several words that mean one thing (`phrases.ts`). */
-export const isPhrase = (written: string): boolean => /[_+]/.test(written);
+/** `put_off`, `zu_Schaden+kommen`, `go-ahead`: several words that mean one thing (`phrases.ts`). */
+export const isPhrase = (written: string): boolean => /[_+]|.-./.test(written);
 
 const SHORTEST = 3;
 /** `hoch-` is the beginning of `höchste`, not of every long compound. */

@@ -122,7 +122,7 @@ zustimmen annehmen
 zustimmen einverstanden
 zustimmen befürworten
 zustimmen grünes_Licht
-zustimmen stimmen_für
+zustimmen stimmen+für
 billigen genehmigen
 billigen verabschieden
 genehmigen erlauben

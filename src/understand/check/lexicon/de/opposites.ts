@@ -2,9 +2,9 @@
 export const opposites = `
 steigen ansteigen zunehmen wachsen erhöhen anheben zulegen klettern verdoppeln anstieg zuwachs steigern aufstocken plus zunahme | sinken fallen zurückgehen abnehmen senken schrumpfen halbieren verringern reduzieren kürzen nachgeben einbrechen rückgang absenken minus nachlassen abnahme vermindern
 gewinnen siegen sieg besiegen schlagen bezwingen | verlieren niederlage unterliegen
-annehmen akzeptieren billigen genehmigen zustimmen befürworten unterstützen beschließen verabschieden begrüßen bewilligen dafür zustimmung einwilligen stimmen_für | ablehnen verweigern weigern verwerfen widersetzen dagegen kippen zurückweisen widersprechen ablehnung stimmen_gegen
+annehmen akzeptieren billigen genehmigen zustimmen befürworten unterstützen beschließen verabschieden begrüßen bewilligen dafür zustimmung einwilligen | ablehnen verweigern weigern verwerfen widersetzen dagegen kippen zurückweisen widersprechen ablehnung
 befürworter unterstützer anhänger | gegner kritiker
-für | gegen
+für stimmen+für votieren+für | gegen stimmen+gegen votieren+gegen
 öffnen eröffnen wiedereröffnen offen geöffnet aufmachen | schließen geschlossen schließung sperren gesperrt zumachen dicht
 beginnen starten anfangen start beginn anfang aufnehmen auftakt | enden beenden aufhören stoppen abschließen einstellen auslaufen ende abschluss
 bestätigen zugeben einräumen gestehen | bestreiten dementieren leugnen zurückweisen abstreiten

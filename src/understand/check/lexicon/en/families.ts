@@ -2,7 +2,7 @@
 export const families = `
 arise arose arisen
 awake awoke
-bear bore borne
+bear bore borne birth
 beat beaten
 become became
 begin began begun
@@ -14,7 +14,7 @@ bleed bled
 blow blew blown
 break broke broken breakage
 breed bred
-bring brought
+bring brought bringing
 build built rebuild rebuilt
 burn burnt
 buy bought
@@ -36,8 +36,8 @@ feed fed
 feel felt
 fight fought
 find found
-flee fled
-fly flew flown
+flee fled flight
+fly flew flown flight
 forbid forbade forbidden
 foresee foresaw foreseen
 forget forgot forgotten
@@ -85,7 +85,7 @@ shoot shot shooting
 show shown
 shrink shrank shrunk
 shut shutting
-sing sang sung
+sing sang sung song singer
 sink sank sunk
 sit sat
 slay slew slain
@@ -96,7 +96,7 @@ spend spent
 spill spilt spillage
 spring sprang sprung
 stand stood
-steal stole stolen
+steal stole stolen theft stealing
 stick stuck
 sting stung
 strike struck
@@ -188,7 +188,7 @@ true truth
 young youth
 poor poverty
 safe safety
-able ability
+able ability unable
 apologise apologize apology
 criticise criticize criticism
 recognise recognize recognition
@@ -232,7 +232,7 @@ allege allegation
 apply application applicant
 supply supplier
 comply compliance
-rely reliance
+rely reliance reliant
 vary variation
 marry marriage wedding
 qualify qualification
@@ -315,7 +315,7 @@ harbour harbor
 colour color
 programme program
 theatre theater
-tonne ton
+tonne ton metric_ton
 catalogue catalog
 cheque check
 defence defense
@@ -368,4 +368,83 @@ korea korean
 australia australian
 africa african
 asia asian
+sue lawsuit suing sued
+free freedom
+angry anger
+hungry hunger
+proud pride
+wise wisdom
+cold colder
+weave woven
+sew sewn
+sow sown
+mow mown
+saw sawn
+shave shaven
+swell swollen
+thrive thrived
+dwell dwelt dwelling
+kneel knelt
+mislead misled
+withstand withstood
+misunderstand misunderstood
+outdo outdid outdone
+overtake overtook overtaken
+oversee oversaw overseen
+overrun overran
+override overrode overridden
+redo redid redone
+undo undid undone
+resell resold
+repay repaid repayment
+rewrite rewrote rewritten
+retake retook retaken
+rethink rethought
+relay relaid
+mislay mislaid
+broadcast broadcaster
+forecast forecaster
+fisherman fishermen
+policeman policemen
+fireman firemen firefighter
+salesman salesmen salesperson
+chairman chairmen chairwoman
+spokesman spokesmen spokeswoman spokesperson
+businessman businessmen businesswoman
+congressman congressmen
+craftsman craftsmen
+sportsman sportsmen sportswoman
+councillor councilor councilwoman councilman
+organisation organization
+realise realize
+specialise specialize
+stabilise stabilize
+litre liter
+grey gray
+tyre tire
+kerb curb
+plough plow
+pyjamas pajamas
+aluminium aluminum
+aeroplane airplane
+sceptical skeptical
+travelled traveled traveller traveler
+cancelled canceled
+jewellery jewelry
+licence license
+practise practice
+enrol enroll enrolment enrollment
+instal install
+fulfil fulfill
+skilful skillful
+storey story
+manoeuvre maneuver
+paediatric pediatric
+anaesthetic anesthetic
+foetus fetus
+haemorrhage hemorrhage
+ageing aging
+artefact artifact
+mum mom mother
+maths math
 `;

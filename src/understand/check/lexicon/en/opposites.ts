@@ -4,7 +4,7 @@ rise climb grow growth increase jump surge soar raise gain expand up upward high
 win beat defeat victory victorious triumph overcome prevail winner | lose loser lost_to defeated
 accept approve agree back support adopt pass endorse welcome favour consent grant | reject refuse oppose opposition opponent veto decline resist turn+down throw+out rebuff
 approve | reject condemn
-for in_favour supporter | against opponent
+for in_favour supporter vote_for vote_in_favour | against opponent vote_against vote_down
 open reopen unlock | close shut lock shutdown
 begin start launch resume commence beginning kick_off | end stop finish halt cease conclude complete terminate
 confirm admit acknowledge concede | deny dispute refute contradict

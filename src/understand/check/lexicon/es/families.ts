@@ -1,12 +1,12 @@
 /** Irregular forms, and words built from others, a family a line (`lemmas.ts`). Written for this project. */
 export const families = `
-abrir abr~ abiert~ apertura
+abrir abr~ abiert~ apertura abre abren~ abrió abrieron
 absolver absuelv~ absolv~ absuelt~ absolución
 acertar aciert~ acert~
 acordar acuerd~ acord~
 acostar acuest~ acost~
 adquirir adquier~ adquir~ adquisi
-advertir adviert~ advirt~ advert~
+advertir adviert~ advirt~ advert~ advertencia
 almorzar almuerz~ almorz~ almuerzo
 andar anduv~
 apostar apuest~ apost~
@@ -25,7 +25,7 @@ comenzar comienz~ comenz~ comienzo
 competir compit~ compet~ competición
 concebir concib~ conceb~
 concluir concluy~ conclu conclusión
-conducir condujo condujeron conduzc~ conduj~ conduc~ conducción
+conducir condujo condujeron conduzc~ conduj~ conduc~ conducción conductor
 confesar confies~ confes~
 conseguir consig~ consigu consegu consecución
 consentir consient~ consint~
@@ -37,7 +37,7 @@ convertir conviert~ convirt~ convert~ conversión
 corregir corrig~ correg~ corrección
 costar cuesta cuestan costó costaron costar~ costado costaba coste costo
 crecer crec~ crecimiento
-creer cree creen creyó creyeron creía creído
+creer cree creen creyó creyeron creía creído creencia
 dar da dan dio dieron daba dado dará den
 decir dice dicen dijo dijeron dicho decía dirá diciendo
 decidir decid~ decisión
@@ -83,7 +83,7 @@ introducir introdujo introdujeron introduj~ introduc~ introducción
 invertir inviert~ invirt~ invert~ inversión inversor
 ir va van fue fueron iba irá
 jugar jueg~ jug~ juego
-leer lee leen leyó leyeron
+leer lee leen leyó leyeron lectura lector
 llover llueve llov~ lluvia
 mantener mantien~ mantuv~ manten~ mantenimiento
 medir mid~ med~ medición
@@ -102,10 +102,10 @@ perder pierd~ perd~ pérdida
 poder pued~ pud~ podr~ podía
 poner pon~ pus~ puesto puesta
 poseer posee poseí
-preferir prefier~ prefir~ prefer~
+preferir prefier~ prefir~ prefer~ preferencia
 prever prevé preven~ previ prever~ prevista previsto previsión
 probar prueb~ prob~ prueba
-producir produjo produjeron produc~ produj~ producción
+producir produjo produjeron produc~ produj~ producción productor
 promover promuev~ promov~ promoción
 proponer propon~ propus~ propuest~ propuesta
 proteger proteg~ protej~ protección
@@ -121,7 +121,7 @@ renovar renuev~ renov~ renovación
 repetir repit~ repet~ repetición
 resolver resuelv~ resolv~ resuelt~ resolución
 retroceder retroced~ retroceso
-reunir reun~ reunión
+reunir reun~ reunión reúne reunen~
 romper romp~ rot~ rotura ruptura
 saber sabe sup~ sabía
 salir sal~ salg~ saldr~ salida
@@ -132,7 +132,7 @@ servir sirv~ serv~ servicio
 sonar suen~ son
 soler suel~ sol~
 sostener sostien~ sostuv~ sosten~
-subir sub~ subida
+subir sub~ subida sube suben~
 sugerir sugier~ sugir~ suger~ sugerencia
 suponer supon~ supus~ supuest~
 suspender suspend~ suspensión
@@ -173,7 +173,7 @@ comprar compr~ compra
 condenar conden~ condena
 confirmar confirm~ confirmación
 contratar contrat~ contratación
-cubrir cubr~ cubiert~
+cubrir cubr~ cubiert~ cubre cubren~ cubierto
 dañar dañ~ daño
 declarar declar~ declaración
 denunciar denunci denuncia
@@ -257,7 +257,7 @@ campo rural~
 europa europe
 españa español~
 francia frances~
-alemania alemán alemana alemanes~ alemanas~
+alemania alemán alemana alemanes alemanas~
 italia italian~
 portugal portugués portugues~
 reino_unido britanic~
@@ -278,4 +278,51 @@ grecia grieg~
 turquía turc~
 marruecos marroqu
 polonia polac~
+exponer expon~ expus~ expuest~ exposición
+disponer dispon~ dispus~ dispuest~ disposición
+prevenir previen~ previn~ preven~ prevención
+dirigir dirig~ dirij~ dirección
+buscar busc~ busqu búsqueda
+preso prisión
+caber cup~
+unir une unen~ unió unión
+sufrir sufre sufren~
+nadar nad~ nadador natación
+cantar cant~ canto canción
+correr corr~ carrera
+actor actriz~ actuación
+emperador emperatriz~
+alcalde alcaldesa alcaldía
+director directora
+profesor profesora
+entrenador entrenadora
+jugador jugadora
+campeón campeona campeones
+ladrón ladrones
+camión camiones
+avión aviones
+autobús autobuses
+inglés ingles ingleses
+francés franceses
+holandés holandeses
+hundir hund~ hundimiento
+derrumbar derrumb~ derrumbe
+incendiar incendi incendio
+inundar inund~ inundación
+dimitir dimit~ dimis~ dimisión
+jurar juramento
+juzgar juzg~ juicio
+sentenciar sentenci sentencia
+multar mult~ multa
+operar oper~ operación
+salvar salv~ salvamento
+sancionar sancion~ sanción
+vigilar vigil~ vigilancia
+alquilar alquil~ alquiler
+emplear emple empleo empleado
+desemplear desempleo
+trabajar trabaj~ trabajo trabajador
+consumir consum~ consumo consumidor
+viajero viajar~
+investigar investig~ investigación investigador
 `;

@@ -4,7 +4,7 @@ subir aumentar crecer incrementar alza ascender elevar duplicar subida aumento i
 ganar vencer victoria derrotar triunfar imponerse | perder derrota
 aceptar aprobar apoyar adoptar respaldar avalar acordar autorizar celebrar favorable conceder aprobación | rechazar rehusar negar oponer oposición contrario desestimar condenar tumbar denegar rechazo
 partidario defensor | opositor detractor adversario
-a_favor favor | en_contra contra
+a_favor favor votar_a_favor | en_contra contra votar_en_contra
 abrir reabrir inaugurar apertura reapertura | cerrar clausurar cierre
 comenzar empezar iniciar arrancar lanzar reanudar inicio comienzo | terminar finalizar acabar concluir cesar detener fin final
 confirmar admitir reconocer | desmentir negar

@@ -34,12 +34,12 @@ convaincre convainc convaincu conviction
 convenir convient convenu
 corrompre corrompu corruption
 coudre cousu
-courir court courent couru course
+courir court courent couru course coureur
 couvrir couvre couvert couverte couverture
 craindre craint craignent crainte
 croire croit croient cru croyance
 croître croît crû croissent croissance croissant
-cueillir cueille cueilli
+cueillir cueille cueilli cueillette
 débattre débat débattu
 décevoir déçoit déçu déception
 découvrir découvre découvert découverte
@@ -59,7 +59,7 @@ dissoudre dissout dissous dissolution
 distraire distrait
 dormir dort dorment
 écrire écrit écrite écrivent
-élire élit élu élue élus élisent élection
+élire élit élu élue élus élisent élection électeur électoral
 émettre émet émis émise émission
 enfreindre enfreint infraction
 enlever enlèvement
@@ -86,13 +86,13 @@ intervenir intervient intervenu intervention
 introduire introduit introduite introduction
 joindre joint jonction
 lever lève levé levée
-lire lit lu lisent lecture
+lire lit lu lisent lecture lecteur
 luire luit
 maintenir maintient maintenu maintien maintiendra
 mentir ment menti mensonge
 mettre met mettent mis mise
 mordre mord mordu morsure
-mourir meurt meurent mort morte mourra mourut décès
+mourir meurt meurent mort morte mourra mourut décès mortel
 mouvoir mu mouvement
 naître naît né née naissance
 nuire nuit nuisible
@@ -167,7 +167,7 @@ surprendre surpris surprise
 survenir survient survenu
 survivre survit survécu survie survivant
 taire tait tu
-tendre tend tendu
+tendre tend tendu tension
 tenir tient tiennent tenu tenue tiendra
 tordre tordu
 traduire traduit traduction
@@ -349,7 +349,7 @@ froid froide froideur
 sec sèche sécheresse
 malade maladie
 vrai vérité
-agriculteur agricole agriculture
+agriculteur agricole agriculture agricultrice
 hôpital hôpitaux hospitalier hospitaliser hospitalisation
 animal animaux
 journal journaux
@@ -407,4 +407,43 @@ suède suédois
 danemark danois
 norvège norvégien
 finlande finlandais
+percevoir perçoit perçu perception
+étendre étend étendu extension
+séduire séduit séduction
+nager nage nageur natation
+chanter chant chanteur chanson
+danser danse
+peser poids
+haïr haine
+sauter saut
+skier ski
+loger logement
+soigner soin soignant
+pleurer pleurs
+rire rit ri
+moudre moulu
+vêtir vêtement
+guider guide
+couper coupure
+ouvrier ouvrière
+acteur actrice
+directeur directrice
+conducteur conductrice
+électeur électrice
+spectateur spectatrice
+producteur productrice
+sénateur sénatrice
+ambassadeur ambassadrice
+président présidente
+infirmier infirmière
+policier policière
+romancier romancière
+cavalier cavalière
+premier première
+chercheur chercheuse
+vendeur vendeuse
+joueur joueuse
+chanteur chanteuse
+skieur skieuse
+nageur nageuse
 `;

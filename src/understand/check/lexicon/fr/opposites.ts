@@ -4,7 +4,7 @@ augmenter hausse monter grimper progresser croître accroître bondir doubler re
 gagner remporter vaincre victoire victorieux battre triompher s’imposer | perdre défaite s’incliner battu
 accepter approuver adopter soutenir favorable valider saluer autoriser accord approbation | rejeter refuser repousser opposer désapprouver contester condamner retoquer défavorable refus rejet
 partisan favorable | opposant adversaire
-pour en_faveur | contre
+pour en_faveur voter_pour voter_en_faveur | contre voter_contre
 ouvrir rouvrir ouvert inaugurer ouverture réouverture | fermer clore clôturer fermeture fermé
 commencer débuter démarrer lancer entamer reprendre début reprise | finir terminer achever arrêter cesser conclure stopper fin arrêt
 confirmer admettre reconnaître avouer | démentir nier démenti
