@@ -37,6 +37,6 @@ export function germanLemmas(lower: string, behindPrefix: (form: string) => read
   const masculine = /^(.{4,})in(?:nen)?$/.exec(lower)?.[1];
   if (masculine !== undefined) found.add(masculine);
   // What is built from the infinitive: `explodierte`, `Explosion`.
-  for (const lemma of [...found]) for (const base of alone(lemma)) found.add(base);
-  return [...found];
+  const built = [...found].flatMap((lemma) => alone(lemma));
+  return [...new Set([...found, ...built])];
 }
