@@ -65,5 +65,18 @@ export function unpackBody(data: Uint8Array): Body {
   return { html, text: whole.slice(lineEnd + 1 + length), details };
 }
 
+const htmlLength = /^\[(\d+),/;
+
+/**
+ * The text of a body alone, for those who read many.
+ * @throws when the bytes are damaged
+ */
+export function unpackText(data: Uint8Array): string {
+  const whole = unpack(data);
+  const length = htmlLength.exec(whole)?.[1];
+  if (length === undefined) throw new Error('A stored body is damaged: it does not begin with the length of its HTML.');
+  return whole.slice(whole.indexOf('\n') + 1 + Number(length));
+}
+
 export const packHtml = (html: string): Uint8Array => pack(html);
 export const unpackHtml = (data: Uint8Array): string => unpack(data);

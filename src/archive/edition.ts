@@ -3,7 +3,7 @@ import type { Subscription } from '../common/opml.ts';
 import type { Reader } from '../common/reader.ts';
 import type { IconShelf, SettingShelf } from './archive.ts';
 import type { ReaderArticles } from './reader-articles.ts';
-import type { FoundPassages, PassageOptions, SearchOptions, SearchResult } from './search-shapes.ts';
+import type { FoundPassages, Mention, PassageOptions, SearchOptions, SearchResult } from './search-shapes.ts';
 import type { ReaderStories } from './stories/reader-stories.ts';
 import type { ReaderTags } from './tag-shapes.ts';
 
@@ -23,6 +23,11 @@ export interface Edition {
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
   /** Passages that may answer a question, those of the likeliest article first. Any text is a question. */
   passages(question: string, options?: PassageOptions): Promise<FoundPassages>;
+  /**
+   * Where a name stands, letter for letter, of the articles that most likely tell of it.
+   * @param limit articles that are read
+   */
+  mentions(name: string, limit: number): Promise<Mention[]>;
   stats(): Promise<ReaderStats>;
 }
 

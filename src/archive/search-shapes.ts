@@ -47,6 +47,9 @@ export interface PassageOptions {
   askedAt?: number;
 }
 
+/** A stretch of an article in which a name stands. */
+export interface Mention extends Pick<FoundPassage, 'articleId' | 'start' | 'title' | 'text' | 'source' | 'lang'> {}
+
 export interface FoundPassages {
   /** How many articles the archive has. */
   articles: number;

@@ -96,6 +96,7 @@ export function editionPropertiesContract(database: ContractDatabase): void {
       const found = [
         ...(await edition.search('told')).hits.map(({ card }) => card.id),
         ...(await edition.passages('What is told at length?')).passages.map(({ articleId }) => articleId),
+        ...(await edition.mentions('told', 20)).map(({ articleId }) => articleId),
         ...(await edition.articles.arrivedAfter(0, 100)).cards.map(({ id }) => id),
         ...(await edition.articles.lately(100)).map(({ articleId }) => articleId),
         ...(await edition.stories.unplaced(100)).map(({ id }) => id),

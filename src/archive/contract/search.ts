@@ -113,6 +113,25 @@ export function searchContract(database: ContractDatabase): void {
       expect((await desk.edition.passages('???')).passages).toEqual([]);
     });
 
+    it('gives the paragraphs in which a name stands, letter for letter', async () => {
+      const feed = await desk.feed('a');
+      const long = `${'The council met and spoke about lamps. '.repeat(80)}The pilot Ada Holm waited. ${'Then it rained for an hour. '.repeat(80)}`;
+      await desk.store(feed, [
+        entry('title', { article: { title: 'Ada Holm speaks', text: 'Harbour master Ada Holm spoke.\n\nIt rained.\n\nLater Ada Holm left.', lang: 'en', publishedAt: now - 3 * day } }),
+        entry('long', { article: { title: 'A wait', text: long, lang: 'en', publishedAt: now - day } }),
+        entry('small', { article: { title: 'Small letters', text: 'A street named ada holm.', lang: 'en' } }),
+        entry('none', { article: { title: 'Ada', text: 'Ada and Jonas Holm.', lang: 'en' } }),
+      ]);
+      const mentions = await desk.edition.mentions('Ada Holm', 10);
+      expect(mentions.slice(0, 2)).toMatchObject([{ title: 'Ada Holm speaks', text: 'Harbour master Ada Holm spoke.', start: 0, lang: 'en' }, { text: 'Later Ada Holm left.', start: 44 }]);
+      expect(mentions).toHaveLength(3);
+      expect(mentions[2]?.text).toContain('The pilot Ada Holm waited.');
+      expect(mentions[2]?.text.length).toBeLessThan(2_000);
+      expect(long.slice(mentions[2]?.start).startsWith(mentions[2]?.text ?? '?')).toBe(true);
+      expect(await desk.edition.mentions('Ada Holm', 1)).toHaveLength(2);
+      expect(await desk.edition.mentions('', 5)).toEqual([]);
+    });
+
     it('ranks what is near in meaning among what has the words, and adds what has not, where nothing else was demanded', async () => {
       const feed = await desk.feed('a');
       for (const [name, text] of [['plain', 'The bank raised rates on Monday.'], ['other', 'The bank raised rates on Tuesday.'], ['near', 'Borrowing becomes dearer.'], ['far', 'Tomatoes like the sun.']] as const) await desk.store(feed, [entry(name, { article: { text, html: `<p>${text}</p>`, publishedAt: now - day } })]);

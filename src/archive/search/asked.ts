@@ -14,6 +14,8 @@ export interface AskedTerm {
   forms: string[];
   /** Parts of words count less than words. */
   weight: number;
+  /** Of a word as languages without a stemmer are cut; stands nowhere else. */
+  isPart: boolean;
 }
 
 const MOST_TERMS = 40;
@@ -29,20 +31,20 @@ export function askedTerms(question: string, languages: readonly string[]): Aske
   const language = languageAsked(words.map(({ text }) => text), languages);
   const telling = words.filter(({ text }) => !isAskingWord(foldCase(text, language), language));
   const terms = new Map<string, AskedTerm>();
-  const take = (forms: readonly string[], weight: number): void => {
+  const take = (forms: readonly string[], isPart: boolean): void => {
     const fresh = forms.filter((form) => form !== '' && !terms.has(form));
     const [first] = fresh;
     if (first === undefined || fresh.length < forms.length || terms.size >= MOST_TERMS) return;
-    const term = { forms: [...fresh], weight };
+    const term = { forms: [...fresh], weight: isPart ? PART : 1, isPart };
     for (const form of fresh) terms.set(form, term);
   };
   for (const { text } of telling.length > 0 ? telling : words) {
-    take(formsOf(text, languages), 1);
+    take(formsOf(text, languages), false);
     const script = mainScript(text);
     const parted = languages.find((one) => one !== 'und' && !hasStemmer(one) && script !== undefined && writes(one, script));
-    if (parted !== undefined) for (const part of searchTermsOf(text, parted)) take([indexable(part)], PART);
+    if (parted !== undefined) for (const part of searchTermsOf(text, parted)) take([indexable(part)], true);
   }
-  for (const run of runsOf(question)) for (const pair of pairsOfRun(run.text).slice(0, -1)) take([indexable(pair)], PART);
+  for (const run of runsOf(question)) for (const pair of pairsOfRun(run.text).slice(0, -1)) take([indexable(pair)], true);
   return [...new Set(terms.values())];
 }
 

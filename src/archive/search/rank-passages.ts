@@ -1,5 +1,7 @@
 import { saturated } from '../../common/words/bm25.ts';
-import { passagesOf } from '../../common/words/passages.ts';
+import { type Passage, passagesOf } from '../../common/words/passages.ts';
+import { RecentMap } from '../../common/words/recent-map.ts';
+import { hasStemmer } from '../../common/words/stem-word.ts';
 import type { AskedTerm } from './asked.ts';
 import { beginningsOf, findTerms } from './find-terms.ts';
 
@@ -43,19 +45,34 @@ const USUAL_TITLE = 10;
 /** A longer text is ranked by its beginning. */
 const LONGEST_TEXT = 60_000;
 
+/** News that is asked about is asked about again: how so many texts are cut is remembered. */
+const REMEMBERED_TEXTS = 200;
+const LONGEST_REMEMBERED = 12_000;
+const remembered = new RecentMap<{ language: string; passages: readonly Passage[] }>(REMEMBERED_TEXTS);
+
+function cut(text: string, language: string): readonly Passage[] {
+  if (text.length > LONGEST_REMEMBERED) return passagesOf(text, language);
+  const before = remembered.get(text);
+  if (before?.language === language) return before.passages;
+  const passages = passagesOf(text, language);
+  remembered.set(text, { language, passages });
+  return passages;
+}
+
 /**
  * Ranks articles by their best passage of about 120 words, their title, and what of the question they
  * cover at all (Robertson and Zaragoza 2009, and coverage across passages).
  * @param rarities of the terms, in their order
  */
 export function rankPassages(terms: readonly AskedTerm[], rarities: readonly number[], articles: readonly Ranked[]): RankedArticle[] {
-  const places = new Map<string, number>();
-  for (const [at, { forms }] of terms.entries()) for (const form of forms) places.set(form, at);
-  const beginnings = beginningsOf(places);
+  const placesOf = (wanted: readonly (readonly [number, AskedTerm])[]): Map<string, number> => new Map(wanted.flatMap(([at, { forms }]) => forms.map((form) => [form, at] as const)));
+  const all = beginningsOf(placesOf([...terms.entries()]));
+  // Words of other languages are not cut into parts: what looks like one there ("ist", "our") is another word.
+  const whole = beginningsOf(placesOf([...terms.entries()].filter(([, { isPart }]) => !isPart)));
   const worth = terms.map(({ weight }, at) => weight * (rarities[at] ?? 0));
 
   function score(text: string, language: string, usual: number): { score: number; covered: Set<number> } {
-    const found = findTerms(text, language, beginnings);
+    const found = findTerms(text, language, hasStemmer(language) ? whole : all);
     const counts = new Map<number, number>();
     let last = { term: -9, at: -9 };
     let bonus = 0;
@@ -73,7 +90,7 @@ export function rankPassages(terms: readonly AskedTerm[], rarities: readonly num
 
   return articles.map(({ id, title, text, language }) => {
     const ofTitle = score(title, language, USUAL_TITLE);
-    const passages = passagesOf(text.slice(0, LONGEST_TEXT), language)
+    const passages = cut(text.slice(0, LONGEST_TEXT), language)
       .map((passage, index) => ({ ...passage, index, ...score(passage.text, language, USUAL_PASSAGE) }))
       .sort((a, b) => b.score - a.score || a.index - b.index);
     const [best] = passages;

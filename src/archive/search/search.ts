@@ -16,6 +16,7 @@ import { clausesOfFilter, fitting } from './filter.ts';
 import { type NearPlace, withMeaning } from './with-meaning.ts';
 import { frequenciesOf, likeliest } from './likeliest.ts';
 import { findMatches } from './marks.ts';
+import { findMentions } from './mentions.ts';
 import { findPassages } from './passages.ts';
 import { parseQuery, partsOf, type Query, type Term } from './query.ts';
 import { rankPassages, type RankedPassage } from './rank-passages.ts';
@@ -56,7 +57,7 @@ const YEARS = 0.15;
 const YEAR_MS = 365 * 24 * 3_600_000;
 
 interface Searching extends Pick<Archive, 'indexSomeAgain'> {
-  for(reader: Reader): Pick<Edition, 'search' | 'passages'>;
+  for(reader: Reader): Pick<Edition, 'search' | 'passages' | 'mentions'>;
 }
 
 export function createSearch(engine: Engine, clock: Clock): Searching {
@@ -65,6 +66,7 @@ export function createSearch(engine: Engine, clock: Clock): Searching {
     for: (reader) => ({
       search: async (text, options = {}) => search(await seenBy(engine, reader), await words(), text, options, clock()),
       passages: async (question, options = {}) => findPassages(await seenBy(engine, reader), await words(), question, options),
+      mentions: async (name, limit) => findMentions(await seenBy(engine, reader), await words(), name, limit),
     }),
     indexSomeAgain: () => indexSomeAgain(engine),
   };
@@ -232,7 +234,7 @@ function priorOf(sortAt: number, now: number): number {
 
 /** The terms by which what was found is ranked: those looked for, each in its forms. */
 function rankingTerms(query: Query, languages: readonly string[]): AskedTerm[] {
-  return query.all.flatMap((term) => (term.parts.length === 1 && term.parts[0]?.isRun === false ? [{ forms: formsOf(term.parts[0].text, languages), weight: 1 }] : askedTerms(term.written, languages)));
+  return query.all.flatMap((term) => (term.parts.length === 1 && term.parts[0]?.isRun === false ? [{ forms: formsOf(term.parts[0].text, languages), weight: 1, isPart: false }] : askedTerms(term.written, languages)));
 }
 
 /** Those with the rarer words in the title first, then the newer ones. */

@@ -1,4 +1,4 @@
-import { unpackBody } from '../body.ts';
+import { unpackText } from '../body.ts';
 import { seenArticles } from '../owned.ts';
 import type { Seen } from '../sight.ts';
 import { titleOf } from '../titles.ts';
@@ -24,7 +24,7 @@ export async function textsOf(seen: Seen, ids: readonly number[]): Promise<Artic
   return ids.flatMap((id) => {
     const row = byId.get(id);
     if (row === undefined) return [];
-    const { text } = unpackBody(row.data);
+    const text = unpackText(row.data);
     const source = titleOf({ url: row.feed_url ?? '', given_title: row.given_title, title: row.feed_title });
     return [{ id, title: row.title, text, language: languageOf(row.lang ?? undefined, `${row.title} ${text}`), url: row.url ?? undefined, publishedAt: row.published_at ?? undefined, source }];
   });

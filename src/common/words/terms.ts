@@ -77,7 +77,15 @@ const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
  * so that inflections meet; the pairs of Chinese characters are added, because dictionaries cut names differently from
  * sentence to sentence.
  */
-export const searchTermsOf = (text: string, language: string): string[] => [...cutUnstemmed(termsOf(text, language), language), ...pairsOfHan(text)];
+export function searchTermsOf(text: string, language: string): string[] {
+  if (hasStemmer(language)) return [...termsOf(text, language), ...pairsOfHan(text)];
+  const terms: string[] = [];
+  cutPieces.each(text, language, (cut) => { for (const term of cut) terms.push(term); });
+  return [...terms, ...pairsOfHan(text)];
+}
+
+/** The same for languages without a stemmer: what a word is cut into is worked out once. */
+const cutPieces = new KnownPieces<string[]>(PIECES, (piece, language) => cutUnstemmed(splitWords(piece).map((word) => termOf(word.text, language)), language));
 
 /** The terms of a question: as `searchTermsOf`, but without the words that only ask, as far as others are left. */
 export function questionTermsOf(question: string, language: string): string[] {
@@ -92,7 +100,10 @@ function cutUnstemmed(terms: string[], language: string): string[] {
 
 const pairsOfHan = (text: string): string[] => [...text.matchAll(runOfHan)].flatMap(([run]) => grams(run, 2));
 
+const isBeyondUnit = /[\uD800-\uDFFF]/;
+
 function grams(term: string, size: number): string[] {
+  if (!isBeyondUnit.test(term)) return term.length <= size ? [term] : Array.from({ length: term.length - size + 1 }, (_, at) => term.slice(at, at + size));
   const letters = Array.from(term);
   return letters.length <= size ? [term] : Array.from({ length: letters.length - size + 1 }, (_, at) => letters.slice(at, at + size).join(''));
 }

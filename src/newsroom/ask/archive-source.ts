@@ -2,9 +2,10 @@ import type { Edition, FoundPassage, FoundPassages } from '../../archive/archive
 import { rarity } from '../../common/words/bm25.ts';
 import { searchTermsOf } from '../../common/words/terms.ts';
 import type { Candidate, PassageSource } from '../../understand/ask/passage-index.ts';
+import { CANDIDATES } from '../../understand/ask/rank.ts';
 
 /** What of the question an article's best passage, title and all of it have, from BM25 sums that the archive gives. */
-function candidatesOf(passages: readonly FoundPassage[]): Candidate[] {
+function candidatesOf(passages: readonly FoundPassage[], termsOf: (passage: FoundPassage) => readonly string[]): Candidate[] {
   const found = new Map<number, FoundPassage[]>();
   for (const passage of passages) found.set(passage.articleId, [...(found.get(passage.articleId) ?? []), passage]);
   return [...found].flatMap(([id, own]): Candidate[] => {
@@ -13,7 +14,7 @@ function candidatesOf(passages: readonly FoundPassage[]): Candidate[] {
     const { title, url, publishedAt, source, lang } = first;
     return [{
       article: { id, title, source, language: lang, ...(url === undefined ? {} : { url }), ...(publishedAt === undefined ? {} : { publishedAt }) },
-      passages: own.map(({ text, start, passageIndex, bm25 }) => ({ text, start, index: passageIndex, score: bm25 })),
+      passages: own.map((passage) => ({ text: passage.text, start: passage.start, index: passage.passageIndex, score: passage.bm25, terms: termsOf(passage) })),
       titleScore: first.titleBm25,
       coverage: 0,
       size: Math.max(...own.map(({ passageIndex }) => passageIndex)) + 1,
@@ -24,12 +25,18 @@ function candidatesOf(passages: readonly FoundPassage[]): Candidate[] {
 /** What a reader sees, as a place to put one question to; make another for the next question. */
 export function archiveSource(edition: Pick<Edition, 'passages'>, question: string): PassageSource {
   let asked: Promise<FoundPassages> | undefined;
-  const found = (): Promise<FoundPassages> => (asked ??= edition.passages(question));
+  const found = (): Promise<FoundPassages> => (asked ??= edition.passages(question, { limit: CANDIDATES }));
+  const cut = new Map<FoundPassage, readonly string[]>();
+  const termsIn = (passage: FoundPassage): readonly string[] => {
+    const terms = cut.get(passage) ?? searchTermsOf(passage.text, passage.lang);
+    cut.set(passage, terms);
+    return terms;
+  };
   let near: Promise<Map<string, number>> | undefined;
   /** In how many of the passages found a word stands: the archive counts only the question's own. */
   const counts = (): Promise<Map<string, number>> => (near ??= found().then(({ passages }) => {
     const having = new Map<string, number>();
-    for (const { text, lang } of passages) for (const term of new Set(searchTermsOf(text, lang))) having.set(term, (having.get(term) ?? 0) + 1);
+    for (const passage of passages) for (const term of new Set(termsIn(passage))) having.set(term, (having.get(term) ?? 0) + 1);
     return having;
   }));
   return {
@@ -49,8 +56,9 @@ export function archiveSource(edition: Pick<Edition, 'passages'>, question: stri
       const ofForm = new Map(known.flatMap(({ forms, articles: having }) => forms.map((form) => [form, having] as const)));
       const weights = terms.map(({ forms }) => rarity(articles, forms.flatMap((form) => ofForm.get(form) ?? []).reduce((most, one) => Math.max(most, one), 0)));
       const all = weights.reduce((sum, weight) => sum + weight, 1e-9);
-      return candidatesOf(passages).slice(0, limit).map((candidate) => {
-        const here = new Set([candidate.article.title, ...candidate.passages.map(({ text }) => text)].flatMap((text) => searchTermsOf(text, candidate.article.language)));
+      return candidatesOf(passages, termsIn).slice(0, limit).map((candidate) => {
+        const here = new Set(searchTermsOf(candidate.article.title, candidate.article.language));
+        for (const { terms: own = [] } of candidate.passages) for (const term of own) here.add(term);
         const coverage = terms.reduce((sum, { forms }, at) => sum + (forms.some((form) => here.has(form)) ? (weights[at] ?? 0) : 0), 0) / all;
         return { ...candidate, coverage };
       });

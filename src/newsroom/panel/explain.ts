@@ -1,4 +1,4 @@
-import type { ArticleCard, FoundPassage, TagRef } from '../../archive/archive.ts';
+import type { ArticleCard, Mention, TagRef } from '../../archive/archive.ts';
 import type { Passage } from '../../common/ai.ts';
 import type { TagKind } from '../../common/tag.ts';
 import { splitSentences } from '../../common/words/sentences.ts';
@@ -41,6 +41,9 @@ export interface NameInNews {
 
 /** Names whose own texts do not explain them and that are looked up at once; the others when they are asked for. */
 const lookedUp = 3;
+/** Articles that are read for it, and for one that is looked at by itself. */
+const readForName = 12;
+const readForAll = 24;
 const sentencesRead = 150;
 const latestRead = 20;
 const latestShown = 4;
@@ -58,8 +61,8 @@ interface Readable extends Pick<SubjectText, 'text' | 'language'> {
 
 const readableOf = (text: SubjectText): Readable => ({ ...text, passage: (start, length) => passageIn(text, start, length) });
 
-/** A passage that the archive found; its place is counted in the article's text. */
-const readableFrom = ({ articleId, start: from, text, title, source, lang }: FoundPassage): Readable => ({
+/** A paragraph that the archive found; its place is counted in the article's text. */
+const readableFrom = ({ articleId, start: from, text, title, source, lang }: Mention): Readable => ({
   text, language: lang, passage: (start, length) => ({ articleId, start: from + start, end: from + start + length, quote: text.slice(start, start + length), title, source }),
 });
 
@@ -101,7 +104,7 @@ export async function explainSubject(sources: PanelSources, of: TextSubject): Pr
     let says = found(texts, { name, kind });
     if (says === undefined && kind !== 'place' && lookUps < lookedUp) {
       lookUps += 1;
-      says = found((await sources.passages(name, { limit: 12 })).passages.map(readableFrom), { name, kind });
+      says = found((await sources.mentions(name, readForName)).map(readableFrom), { name, kind });
     }
     // An abbreviation that nobody spells out is none that can be explained.
     if (kind !== 'term' || says !== undefined) explained.push({ name, kind, says });
@@ -110,16 +113,16 @@ export async function explainSubject(sources: PanelSources, of: TextSubject): Pr
 }
 
 /** What the archive has of a name. */
-export async function nameInNews({ search, passages }: Pick<PanelSources, 'search' | 'passages'>, given: string): Promise<NameInNews> {
+export async function nameInNews({ search, mentions }: Pick<PanelSources, 'search' | 'mentions'>, given: string): Promise<NameInNews> {
   const name = given.replaceAll('"', '').slice(0, longestName).trim();
   const none: NameInNews = { name, articles: 0, exact: true, since: undefined, says: [], latest: [], beside: [] };
   if (name === '') return none;
   const query = `"${name}"`;
-  const [newest, near] = await Promise.all([search(query, { order: 'date', limit: latestRead, literal: true }), passages(name, { limit: 24 })]);
+  const [newest, near] = await Promise.all([search(query, { order: 'date', limit: latestRead, literal: true }), mentions(name, readForAll)]);
   if (newest.loose === true || newest.total === 0) return none;
   const cards = newest.hits.map(({ card }) => card);
   const oldest = newest.total > cards.length ? (await search(query, { order: 'date', limit: 1, offset: newest.total - 1, literal: true })).hits[0]?.card : cards.at(-1);
-  const readable = near.passages.map(readableFrom);
+  const readable = near.map(readableFrom);
   const spelledOut = spelledOutIn(readable, name);
   const texts = new Map<string, Said>();
   for (const says of [...(spelledOut === undefined ? [] : [spelledOut]), ...sayingsIn(readable, name)]) if (!texts.has(says.text.toLowerCase())) texts.set(says.text.toLowerCase(), says);

@@ -3,7 +3,7 @@ import type { AiSubject, Passage } from '../../common/ai.ts';
 import { baseLanguage } from '../../common/language/base-language.ts';
 
 /** Where the panel reads. */
-export type PanelSources = Pick<Edition, 'articles' | 'stories' | 'search' | 'passages'>;
+export type PanelSources = Pick<Edition, 'articles' | 'stories' | 'search' | 'passages' | 'mentions'>;
 
 /** A text that the panel reads. */
 export interface SubjectText {

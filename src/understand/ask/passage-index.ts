@@ -36,6 +36,8 @@ export interface CandidatePassage extends Passage {
   /** Its place in the article, from 0. */
   index: number;
   score: number;
+  /** Its terms (`searchTermsOf`), where they are known already. */
+  terms?: readonly string[];
 }
 
 /** Where candidates come from: an index in memory, or an archive. */

@@ -40,7 +40,7 @@ export function readCandidate(candidate: Candidate, { termOf }: Question): ReadC
   return {
     ...candidate,
     titleSlots: slotsOf(titleTerms),
-    slots: candidate.passages.map(({ text }) => slotsOf(searchTermsOf(text, language))),
+    slots: candidate.passages.map(({ text, terms }) => slotsOf(terms ?? searchTermsOf(text, language))),
     novel: new Set(titleTerms.filter((term) => !termOf.has(term))),
   };
 }

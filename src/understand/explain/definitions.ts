@@ -72,7 +72,18 @@ const compiled = new Map(Object.entries(grammars).map(([language, { article, is,
 
 const words = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.&/-]*(?:['’](?:s\b|(?=\p{L})))?[\p{L}\p{M}\p{N}-]*|[^\p{L}\p{M}\p{N}\s]/gu;
 const isWord = (piece: string): boolean => /^[\p{L}\p{N}]/u.test(piece);
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** What would make a name a part of a longer one, before it and after it. */
+const goesOnBefore = /[\p{L}\p{N}-]$/u;
+const goesOnAfter = /^(?:[\p{L}\p{N}]|-\p{L}|['’]s)/u;
+
+/** Where a name stands by itself in a sentence. */
+function* placesOf(sentence: string, name: string): Generator<number> {
+  if (name === '') return;
+  for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (!goesOnBefore.test(sentence.slice(Math.max(0, at - 2), at)) && !goesOnAfter.test(sentence.slice(end, end + 3))) yield at;
+  }
+}
 
 interface Phrase {
   text: string;
@@ -239,8 +250,8 @@ export function definitionsIn(sentence: string, name: string, language: string):
   const grammar = compiled.get(language);
   if (grammar === undefined || !definingLanguages.includes(language)) return [];
   const found: Definition[] = [];
-  for (const { 0: whole, index } of sentence.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(name)}(?![\\p{L}\\p{N}]|-\\p{L}|['’]s)`, 'gu'))) {
-    const end = index + whole.length;
+  for (const index of placesOf(sentence, name)) {
+    const end = index + name.length;
     const rest = sentence.slice(end);
     const after = grammar.after.exec(rest)?.[0];
     if (after !== undefined && after !== '') {
