@@ -1,4 +1,6 @@
 import type { Evidence, Match } from './evidence.ts';
+import { bearsOutDate } from './dates.ts';
+import { bearsOutNumber, type Slot } from './slots.ts';
 import type { Statement } from './statement.ts';
 
 /** A run of statements of one source. */
@@ -34,16 +36,33 @@ const LONGEST_RUN = 3;
 /** A statement more must add as much. */
 const STATEMENT = 0.035;
 
+/** What a number or a time counts of a word. */
+const NUMBER = 0.7;
+
+/** The statements that bear out a number or a time. */
+function statementsWith({ statements }: Evidence, slot: Slot): Set<number> {
+  return new Set(statements.flatMap(({ at, slots, published }) => (slots.some((one) => (slot.kind === 'date' ? one.date !== undefined && slot.date !== undefined && bearsOutDate(slot.date, one.date, published) : bearsOutNumber(slot, one))) ? [at] : [])));
+}
+
+function hasOneOf(found: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (found.has(at)) return true;
+  return false;
+}
+
 /** Looks for a sentence's words in the sources. */
 export function alignTo(evidence: Evidence, claim: Statement): Alignment {
   const content = claim.words.flatMap((word, at) => (word.isContent ? [at] : []));
   const own = content.flatMap((at) => claim.words[at] ?? []);
   const weights = own.map((word) => evidence.weightOf(word, claim.language));
   const matches = own.map((word) => evidence.matches(word, claim.language));
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  // Numbers and times tell where a sentence is from as words do.
+  const numbers = claim.slots.map((slot) => statementsWith(evidence, slot)).filter((found) => found.size > 0);
+  const total = weights.reduce((sum, weight) => sum + weight, 0) + NUMBER * numbers.length || 1;
   const count = evidence.statements.length;
   const coverage = new Float64Array(count);
+  for (const found of numbers) for (const statement of found) coverage[statement] = (coverage[statement] ?? 0) + NUMBER / total;
   for (const [at, found] of matches.entries()) for (const [statement, { strength }] of found) coverage[statement] = (coverage[statement] ?? 0) + (strength * (weights[at] ?? 0)) / total;
+  const takenNumbers: boolean[] = [];
   const coveredBy = (first: number, last: number, taken?: Float64Array): number => {
     let sum = 0;
     for (const [at, found] of matches.entries()) {
@@ -51,6 +70,7 @@ export function alignTo(evidence: Evidence, claim: Statement): Alignment {
       for (let statement = first; statement <= last; statement++) most = Math.max(most, found.get(statement)?.strength ?? 0);
       sum += most * (weights[at] ?? 0);
     }
+    for (const [at, found] of numbers.entries()) if (takenNumbers[at] === true && taken !== undefined || hasOneOf(found, first, last)) sum += NUMBER;
     return sum / total;
   };
   const bestRun = (taken?: Float64Array): Run | undefined => {
@@ -71,6 +91,7 @@ export function alignTo(evidence: Evidence, claim: Statement): Alignment {
   const run = bestRun() ?? { first: 0, last: 0, covered: 0 };
   const taken = new Float64Array(content.length);
   for (const [at, found] of matches.entries()) for (let statement = run.first; statement <= run.last; statement++) taken[at] = Math.max(taken[at] ?? 0, found.get(statement)?.strength ?? 0);
+  takenNumbers.push(...numbers.map((found) => hasOneOf(found, run.first, run.last)));
   const second = bestRun(taken);
   let best = run.first;
   for (let statement = run.first; statement <= run.last; statement++) if ((coverage[statement] ?? 0) > (coverage[best] ?? 0)) best = statement;

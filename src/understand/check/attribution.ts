@@ -47,6 +47,7 @@ export function speakerOf({ words, text, language }: Statement, names: readonly 
   return undefined;
 }
 
+const belonging = /^(?:of|from|at|for|von|vom|der|des|de|du|del|d[’']\p{L}+)$/u;
 const auxiliary = /^(?:a|ont|ha|han|hat|haben|has|have|had|s’est|s'est)$/;
 const parts = /^(?:but|and|while|that|als|und|aber|dass|et|mais|que|y|pero)$/;
 
@@ -93,8 +94,11 @@ class SpeakerReader {
         if (name !== undefined && !run.some((one) => this.#nameAt(one)?.keys.length === 2)) run.push(...name.words);
         break;
       }
-      // Behind a name nothing more belongs to it.
-      if (run.some((one) => this.#nameAt(one) !== undefined) && this.#nameAt(at) === undefined) break;
+      // Behind a name nothing more belongs to it but whom it speaks for: `said Ada Holm of the grid company Norlec`.
+      if (run.some((one) => this.#nameAt(one) !== undefined) && this.#nameAt(at) === undefined) {
+        if (belonging.test(word.lower)) for (let next = at + 1; next < at + BEHIND && !/[,;:.()“”„«»"]/.test(this.#text.slice(this.#words[next - 1]?.end ?? 0, this.#words[next]?.start ?? 0)); next++) if (this.#nameAt(next) !== undefined) run.push(next);
+        break;
+      }
       run.push(at);
     }
     return this.#speaker(run);

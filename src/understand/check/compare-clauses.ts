@@ -4,6 +4,7 @@ import type { SlotFinding } from './compare-slots.ts';
 import type { Evidence, SourceStatement } from './evidence.ts';
 import { type Governed, governedIn, type Governing } from './governing.ts';
 import { rowOf } from './lexicon/senses.ts';
+import type { Name } from './names.ts';
 import type { CheckWord, Statement } from './statement.ts';
 
 /** What comparing clause by clause found; each 0 to 1, more speaks against the sentence. */
@@ -19,8 +20,16 @@ export interface ClauseFinding {
   /** It is so `already` in the sentence, and still to come or open in the text; `all` of it is in the sentence alone. */
   already: number;
   total: number;
+  /** It speaks of nobody, nothing or never, and the text denies nothing there. */
+  nobody: number;
   /** What a number counts stands in the text beside another number. */
   countsOther: number;
+  /** What part of the sentence stands in another statement than a number or a time of it, and not beside that. */
+  numberAlone: number;
+  dateAlone: number;
+  /** The three signs that a number, or a time, belongs to something else, taken together. */
+  numberWrong: number;
+  dateWrong: number;
   /** What is said to be the reason and what it is the reason of stand apart in the text, or nothing there joins them. */
   causeApart: number;
   /** In a place that is otherwise told word for word the text has another word. */
@@ -48,7 +57,7 @@ export function compareClauses(evidence: Evidence, alignment: Alignment, slots: 
   return {
     deniedWord: reader.denied('negation'), refusedWord: reader.denied('implicit'), ...smallWords(alignment, places), freedWord: reader.freed('negation'), refusalLost: reader.freed('implicit'), modalLost: reader.freed('hedge'),
     countsOther: Math.max(0, ...slots.map((slot) => countsOther(evidence, alignment, slot))),
-    causeApart: causeApart(evidence, alignment), replaced: reader.replaced(), ...strangers(evidence, alignment),
+    ...alone(evidence, alignment, slots), causeApart: causeApart(evidence, alignment), replaced: reader.replaced(), ...strangers(evidence, alignment),
   };
 }
 
@@ -114,7 +123,7 @@ class ClauseReader {
           const clause = claim.words[word]?.clause ?? -1;
           if (kind === 'hedge' && claim.words.some(({ lower, cues }) => cues.has('hedge') || open.test(lower) || conditional[claim.language]?.test(lower) === true)) continue;
           const isAnswered = isGoverned(this.#governed, answering, word) || claim.words.some((other) => other.clause === clause && answering.some((one) => other.cues.has(one)))
-            || words.concat(cue).some((at) => claim.words.some((other) => areContrary(other, statement.words[at])));
+            || words.some((at) => at !== cue && claim.words.some((other) => areContrary(other, statement.words[at])));
           const elsewhere = this.#places.some(({ statement: other }) => { if (other === statement) return false; const match = this.#matchIn(word, other); return match !== undefined && match.strength >= 0.9 && !isGoverned(governedIn(other), answering, match.word) && !this.#denies(other, match.word); });
           if (!isAnswered) most = Math.max(most, covered * (this.#matchIn(word, statement)?.strength ?? 0) * (elsewhere ? 0.4 : 1));
         }
@@ -163,14 +172,19 @@ const marks: Readonly<Record<string, { already: RegExp; open: RegExp; total: Reg
   es: { already: /^ya$/, open: /^(?:aún|todavía|hasta|antes|si|cuando|falta)$/, total: /^(?:todos|todas|todo|toda|completamente|totalmente|íntegramente|totalidad|cada|siempre|ambos|ambas|enteramente)$/ },
 };
 
-function smallWords({ claim }: Alignment, places: readonly Place[]): { already: number; total: number } {
+/** They deny of all. */
+const noneAtAll = /^(?:nobody|none|nothing|never|nowhere|niemand|niemanden|nichts|nie|niemals|nirgends|personne|rien|jamais|nulle|nadie|nada|nunca|jamás|ninguno)$/;
+
+function smallWords({ claim }: Alignment, places: readonly Place[]): { already: number; total: number; nobody: number } {
   const own = marks[claim.language];
-  if (own === undefined) return { already: 0, total: 0 };
+  if (own === undefined) return { already: 0, total: 0, nobody: 0 };
   const has = (pattern: RegExp): boolean => claim.words.some(({ lower, quotation }) => quotation < 0 && pattern.test(lower));
   const near = places.filter(({ covered }) => covered > 0.6);
   const theyHave = (pattern: RegExp): boolean => near.some(({ statement }) => statement.words.some(({ lower }) => pattern.test(lower)));
   const isOpen = near.some(({ statement }) => statement.intended.size > 0 || statement.hedged.size > 0 || statement.negated.size > 0 || statement.words.some(({ lower }) => own.open.test(lower)));
-  return { already: has(own.already) && !theyHave(own.already) && isOpen ? 1 : 0, total: has(own.total) && !theyHave(own.total) ? 1 : 0 };
+  const deniesAll = claim.words.some(({ lower, quotation, cues }) => quotation < 0 && cues.has('negation') && noneAtAll.test(lower)) || /(?<!\p{L})no one(?!\p{L})/iu.test(claim.text);
+  const isDenied = near.some(({ statement }) => statement.negated.size > 0 || statement.impliedNegated.size > 0 || claim.words.some((word) => statement.words.some((other) => areContrary(word, other))));
+  return { nobody: deniesAll && !isDenied ? 1 : 0, already: has(own.already) && !theyHave(own.already) && isOpen ? 1 : 0, total: has(own.total) && !theyHave(own.total) ? 1 : 0 };
 }
 
 const HEAD = 3;
@@ -200,6 +214,36 @@ function countsOther(evidence: Evidence, { claim, content, matches }: Alignment,
   return most;
 }
 
+/** How much more of what stands around a number or a time another statement has than the one that it is in, with those beside it. */
+function alone(evidence: Evidence, { claim, content, matches, weights }: Alignment, slots: readonly SlotFinding[]): Pick<ClauseFinding, 'numberAlone' | 'dateAlone' | 'numberWrong' | 'dateWrong'> {
+  const found = { numberAlone: 0, dateAlone: 0, numberWrong: 0, dateWrong: 0 };
+  for (const { slot, statement, same, other, closer } of slots) {
+    if (statement === undefined) continue;
+    const clause = claim.words.find((word) => claim.slots[word.slot] === slot)?.clause;
+    const has = (at: number): number => {
+      let [sum, all] = [0, 0];
+      for (const [index, word] of content.entries()) {
+        if (claim.words[word]?.clause !== clause) continue;
+        const match = matches[index];
+        if (match === undefined || match.size === 0) continue;
+        all += weights[index] ?? 0;
+        const side = Math.max(...[-1, 1].map((step) => (evidence.near(at, at + step, 1) ? (match.get(at + step)?.strength ?? 0) : 0)));
+        sum += (weights[index] ?? 0) * Math.max(match.get(at)?.strength ?? 0, 0.5 * side);
+      }
+      return all === 0 ? 1 : sum / all;
+    };
+    const best = Math.max(...evidence.statements.map(({ at }) => has(at)));
+    const [lonely, wrong] = slot.kind === 'date' || slot.kind === 'time' ? (['dateAlone', 'dateWrong'] as const) : (['numberAlone', 'numberWrong'] as const);
+    const isAlone = best - has(statement);
+    found[lonely] = Math.max(found[lonely], isAlone);
+    found[wrong] = Math.max(found[wrong], Math.max(0, other - (same ?? 0)) + (isAlone + closer) / 2);
+  }
+  return found;
+}
+
+/** Words at the beginning of a sentence that join it to the one before. */
+const JOINING = 5;
+
 /** How surely the reason and what it is given for are not joined in the text, 0 to 1. */
 function causeApart(evidence: Evidence, { claim, content, matches, weights }: Alignment): number {
   const at = claim.words.findIndex(({ cues, quotation }) => cues.has('strongCause') && quotation < 0);
@@ -214,15 +258,52 @@ function causeApart(evidence: Evidence, { claim, content, matches, weights }: Al
     }
     return [...covered].map(([statement, sum]) => ({ at: statement, covered: sum / Math.max(1e-6, all) })).sort((a, b) => b.covered - a.covered).slice(0, 3);
   };
+  const known = (keeps: (word: number) => boolean): number => {
+    const [own, found] = content.reduce(([all, has], word, index) => (keeps(word) ? [all + (weights[index] ?? 0), has + (matches[index]?.size === 0 ? 0 : (weights[index] ?? 0))] : [all, has]), [0, 0]);
+    return own === 0 ? 0 : found / own;
+  };
   const [before, after] = [bestOf((word) => word < at), bestOf((word) => word > at)];
   const top = Math.max(...before.map(({ covered }) => covered), 0);
   let joined = 0;
   for (const one of before) for (const other of after) {
     if (!evidence.near(one.at, other.at, 1)) continue;
-    const has = [one.at, other.at].some((statement) => evidence.statements[statement]?.words.some(({ cues }) => cues.has('cause') || cues.has('strongCause')) === true);
-    joined = Math.max(joined, Math.min(one.covered / Math.max(0.01, top), 1) * Math.min(1, other.covered * 1.5) * (has ? 1 : 0.5));
+    const words = (statement: number, most: number): readonly CheckWord[] => evidence.statements[statement]?.words.slice(0, most) ?? [];
+    // Between two sentences the second must begin with what joins them: `That is why`, `Grund dafür ist`.
+    const isJoined = (one.at === other.at ? words(one.at, Infinity) : words(Math.max(one.at, other.at), JOINING)).some(({ cues }) => cues.has('cause') || cues.has('strongCause'));
+    joined = Math.max(joined, Math.min(one.covered / Math.max(0.01, top), 1) * Math.min(1, other.covered * 1.5) * (isJoined ? 1 : 0.5));
   }
-  return before.length === 0 || after.length === 0 ? 0.3 : 1 - joined;
+  // Where little of one half stands anywhere, it may be there in other words.
+  return before.length === 0 || after.length === 0 ? 0.3 : (1 - joined) * Math.min(1, 1.2 * known((word) => word < at)) * Math.min(1, 1.2 * known((word) => word > at));
+}
+
+/** What of a sentence, besides its names, stands in the best run and beside it: who acts is easily right, what is said of them tells. */
+export interface SaidFinding {
+  /** What part of it stands there, and in the run alone. */
+  share: number;
+  inRun: number;
+  /** How much of its last two words and of its first two does not. */
+  endMissing: number;
+  startMissing: number;
+}
+
+/** Words at either end of what is said. */
+const EDGE = 2;
+
+/** Compares what is said with the best run and the statements beside it. */
+export function saidOf(evidence: Evidence, { claim, content, weights, matches, run }: Alignment, names: readonly Name[]): SaidFinding {
+  const ofNames = new Set(names.flatMap(({ words }) => words));
+  const own = content.flatMap((word, index) => (ofNames.has(word) || claim.words[word]?.cues.has('saying') === true ? [] : [index]));
+  const strengthIn = (index: number, from: number, to: number): number => Math.max(0, ...[...(matches[index] ?? [])].map(([statement, { strength }]) => (statement >= from && statement <= to && evidence.near(statement, run.first, 5) ? strength : 0)));
+  const near = new Map(own.map((index) => [index, strengthIn(index, run.first - 1, run.last + 1)]));
+  const shareOf = (list: readonly number[], strength: (index: number) => number): number => {
+    const all = list.reduce((sum, index) => sum + (weights[index] ?? 0), 0);
+    return all === 0 ? 1 : list.reduce((sum, index) => sum + (weights[index] ?? 0) * strength(index), 0) / all;
+  };
+  const nearby = (index: number): number => near.get(index) ?? 0;
+  return {
+    share: shareOf(own, nearby), inRun: shareOf(own, (index) => strengthIn(index, run.first, run.last)),
+    endMissing: 1 - shareOf(own.slice(-EDGE), nearby), startMissing: 1 - shareOf(own.slice(0, EDGE), nearby),
+  };
 }
 
 /** The heaviest word that the sources do not have, and that stands only far from the best place. */

@@ -1,5 +1,5 @@
 import type { Alignment } from './alignment.ts';
-import { fit } from './context.ts';
+import { closeFit, fit } from './context.ts';
 import { describing, type Descriptions } from './descriptions.ts';
 import type { Evidence } from './evidence.ts';
 import { type Name, nameKey, namesIn } from './names.ts';
@@ -12,6 +12,8 @@ export interface NameFinding {
   /** How well the best place fits that has the name, and the best that has another which the sentence has not. */
   same: number;
   other: number;
+  /** How much better the words straight beside it fit beside another name. */
+  closer: number;
   /** Its words stand in the sources, but never in one name. */
   isMixed: boolean;
   /** How much of what it is called belongs to another there. */
@@ -70,8 +72,10 @@ export function compareNames(evidence: Evidence, places: NamePlaces, description
     const except = new Set(name.words);
     const unknown = name.words.flatMap((word, index) => (isUnknown(places, alignment, name, index) ? [claim.words[word]?.text ?? ''] : []));
     let [same, other, away] = [0, 0, evidence.statements.length];
+    let [close, closeOther] = [0, 0];
     for (const { statement, word } of places.of(name.keys.at(-1) ?? '')) {
       same = Math.max(same, fit(evidence, alignment, at, statement, word, except));
+      close = Math.max(close, closeFit(alignment, at, statement, word, except));
       if (evidence.near(statement, run.first, evidence.statements.length)) away = Math.min(away, statement < run.first ? run.first - statement : Math.max(0, statement - run.last));
     }
     for (const { at: statement, names: theirs, words } of evidence.statements) {
@@ -79,9 +83,10 @@ export function compareNames(evidence: Evidence, places: NamePlaces, description
         const last = one.words.at(-1) ?? 0;
         if (one.keys.some((key) => own.has(key)) || words[last] === undefined) continue;
         other = Math.max(other, fit(evidence, alignment, at, statement, last, except));
+        closeOther = Math.max(closeOther, closeFit(alignment, at, statement, last, except));
       }
     }
-    return { name, unknown, same, other, away, isMixed: unknown.length === 0 && isMixed(evidence, name), misdescribed: unknown.length > 0 ? 0 : misdescribed(evidence, descriptions, alignment, name, names) };
+    return { name, unknown, same, other, closer: Math.max(0, closeOther - close), away, isMixed: unknown.length === 0 && isMixed(evidence, name), misdescribed: unknown.length > 0 ? 0 : misdescribed(evidence, descriptions, alignment, name, names) };
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Alignment } from './alignment.ts';
-import { fit } from './context.ts';
+import { closeFit, fit } from './context.ts';
 import { bearsOutDate } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import { bearsOutNumber, isSameKind, type Slot } from './slots.ts';
+import type { Statement } from './statement.ts';
 
 /** How a number or a time of the sentence stands to those of the sources. */
 export interface SlotFinding {
@@ -11,6 +12,8 @@ export interface SlotFinding {
   same: number | undefined;
   /** How well the best place fits that has something else of the kind. */
   other: number;
+  /** The same of the words straight beside it: how much better they fit beside something else of the kind. */
+  closer: number;
   /** How much better it and another number of the sentence would fit in each other's place. */
   swapped: number;
   /** The source says that it is not exact, or a limit. */
@@ -20,6 +23,8 @@ export interface SlotFinding {
   place: number;
   /** Whether the word that it counts stands beside it in the source too; undefined where it counts none. */
   head: boolean | undefined;
+  /** It stands nowhere, but follows from two numbers of one place: `five` of seven who were not the other two. */
+  isDerived: boolean;
 }
 
 /** Words after a number among which is what it counts. */
@@ -34,6 +39,7 @@ export function compareSlots(evidence: Evidence, alignment: Alignment): SlotFind
     const last = claim.words.findLastIndex((word) => word.slot === number);
     let same: number | undefined;
     let other = 0;
+    let [close, closeOther] = [0, 0];
     let statement: number | undefined;
     let place = -1;
     let found: Slot | undefined;
@@ -45,15 +51,36 @@ export function compareSlots(evidence: Evidence, alignment: Alignment): SlotFind
         if (!isBorne && !isDate && !isSameKind(slot, candidate)) continue;
         const word = source.words.findIndex((one) => one.slot === at);
         const mark = fit(evidence, alignment, first, source.at, word);
+        const near = closeFit(alignment, first, source.at, word);
+        const isOwn = claim.slots.some((one) => one !== slot && (isDate ? one.date !== undefined && candidate.date !== undefined && bearsOutDate(one.date, candidate.date, source.published) : bearsOutNumber(one, candidate)));
         // Of what the same statement says of one time the more exact may stand for the other.
         if (isBorne) {
+          close = Math.max(close, near);
           if (same === undefined || mark > same) [same, statement, place, found] = [mark, source.at, word, candidate];
-        } else if (mark > other && !claim.slots.some((one) => one !== slot && (isDate ? one.date !== undefined && candidate.date !== undefined && bearsOutDate(one.date, candidate.date, source.published) : bearsOutNumber(one, candidate)))) other = mark;
+        } else if (!isOwn) {
+          other = Math.max(other, mark);
+          closeOther = Math.max(closeOther, near);
+        }
       }
     }
-    return { slot, same, other, statement, place, swapped: 0, boundLost: !claim.hedged.has(claim.words[first]?.clause ?? -1) && slot.kind !== 'date' && slot.bound === 'exact' && found !== undefined && found.bound !== 'exact' && !/^hasta/i.test(found.text) && found.kind !== 'percent', head: slot.kind === 'count' ? headOf(alignment, last, statement, place) : undefined };
+    const isDerived = same === undefined && evidence.statements.some(({ at }) => (alignment.coverage[at] ?? 0) > 0.15 && followsFrom(evidence, slot, at));
+    return { slot, isDerived, same, other, closer: same === undefined ? 0 : Math.max(0, closeOther - close), statement, place, swapped: 0, boundLost: !claim.hedged.has(claim.words[first]?.clause ?? -1) && slot.kind !== 'date' && slot.bound === 'exact' && found !== undefined && found.bound !== 'exact' && !/^hasta/i.test(found.text) && found.kind !== 'percent', head: slot.kind === 'count' ? headOf(alignment, last, statement, place) : undefined };
   });
   return findings.map((one) => ({ ...one, swapped: Math.max(0, ...findings.filter((other) => other !== one).map((other) => swapped(evidence, alignment, one, other))) }));
+}
+
+/** Whether a number is what is left of another, two together, a part or a multiple of numbers that stand in one statement or in the next. */
+function followsFrom(evidence: Evidence, slot: Slot, at: number): boolean {
+  const numbers = [...(evidence.statements[at]?.slots ?? []), ...(evidence.near(at, at + 1, 1) ? (evidence.statements[at + 1]?.slots ?? []) : [])];
+  const isNear = (value: number, wanted: number, share: number): boolean => Math.abs(value - wanted) <= share * wanted + 1e-9;
+  if (slot.kind === 'percent') {
+    if (numbers.some(({ kind, value }) => kind === 'percent' && isNear(100 - value, slot.value, 0.01))) return true;
+    return numbers.some((a) => numbers.some((b) => a !== b && a.kind === 'count' && b.kind === 'count' && a.value < b.value && isNear((100 * a.value) / b.value, slot.value, slot.bound === 'about' ? 0.08 : 0.02)));
+  }
+  if (slot.kind === 'points') return numbers.some((a) => numbers.some((b) => a.kind === 'percent' && b.kind === 'percent' && Math.abs(a.value - b.value - slot.value) < 0.01));
+  if (slot.kind !== 'count' && slot.kind !== 'money') return false;
+  return numbers.some((a) => numbers.some((b) => a !== b && a.kind === slot.kind && b.kind === slot.kind && a.measured === b.measured
+    && (a.value - b.value === slot.value || (numbers.indexOf(a) < numbers.indexOf(b) && a.value + b.value === slot.value) || (slot.value <= 20 && a.value > b.value && isNear(a.value / b.value, slot.value, slot.bound === 'about' ? 0.08 : 0.001)))));
 }
 
 /** How much better two numbers of the sentence would fit in each other's place. */
@@ -65,8 +92,23 @@ function swapped(evidence: Evidence, alignment: Alignment, one: SlotFinding, oth
   const at = (slot: Slot): number => claim.words.findIndex((word) => claim.slots[word.slot] === slot);
   const [x, y, p, q] = [at(one.slot), at(other.slot), place(one.slot), place(other.slot)];
   if (source === undefined || p < 0 || q < 0 || p === q) return 0;
+  const mine = oldAndNew(claim, one.slot, other.slot);
+  const theirs = oldAndNew(source, source.slots[source.words[p]?.slot ?? -1], source.slots[source.words[q]?.slot ?? -1]);
+  if (mine !== undefined && theirs !== undefined && mine !== theirs) return 1;
   const mark = (word: number, beside: number): number => fit(evidence, alignment, word, source.at, beside);
   return mark(x, q) + mark(y, p) - mark(x, p) - mark(y, q);
+}
+
+/** `from 38 to 36`: the second is the new one; `36 instead of 38`: the first. */
+const turning = { to: /^\s(?:\p{L}+\s){0,2}(?:to|auf|à|a|hasta)\s(?:\p{L}+\s)?$/iu, instead: /^\s(?:\p{L}+\s){0,2}(?:statt|anstatt|instead of|rather than|up from|down from|au lieu de|contre|en lugar de|en vez de|frente a)\s(?:\p{L}+\s)?$/iu };
+
+/** Which of two numbers is the new one, where the sentence says that one took the other's place: 1 or 2. */
+function oldAndNew({ text }: Pick<Statement, 'text'>, one: Slot | undefined, other: Slot | undefined): 1 | 2 | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  const isOrder = one.start < other.start;
+  const between = isOrder ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
+  if (turning.to.test(between)) return isOrder ? 2 : 1;
+  return turning.instead.test(between) ? (isOrder ? 1 : 2) : undefined;
 }
 
 function headOf({ claim, content, matches }: Alignment, last: number, statement: number | undefined, place: number): boolean | undefined {

@@ -29,3 +29,28 @@ export function fit(evidence: Evidence, alignment: Alignment, at: number, statem
   }
   return all === 0 ? 0 : sum / all;
 }
+
+/** Words on either side of a place in the sentence, and in a source, that tell of it most closely. */
+const BESIDE = 6;
+const NEARBY = 8;
+
+/**
+ * How well the words straight beside a place of the sentence stand beside a place of a source, 0 to 1; words that stand in no source do not count.
+ * @param at number of the word in the sentence
+ * @param except words of the sentence that do not count
+ */
+export function closeFit(alignment: Alignment, at: number, statement: number, place: number, except: ReadonlySet<number> = new Set()): number {
+  const { claim, content, weights, matches } = alignment;
+  const clause = claim.words[at]?.clause;
+  let [sum, all] = [0, 0];
+  for (const [index, word] of content.entries()) {
+    const away = Math.abs(word - at);
+    const found = matches[index];
+    if (except.has(word) || away > BESIDE || found === undefined || found.size === 0 || claim.words[word]?.clause !== clause) continue;
+    const weight = (weights[index] ?? 0) / (1 + away / REACH);
+    all += weight;
+    const match = found.get(statement);
+    if (match !== undefined) sum += (weight * match.strength) / (1 + Math.max(0, Math.abs(match.word - place) - REACH) / NEARBY);
+  }
+  return all === 0 ? 0 : sum / all;
+}

@@ -35,6 +35,10 @@ const relativeSpans: Readonly<Record<string, readonly (readonly [RegExp, { years
   es: [[/(?:el )?año pasado|pasado año/g, { years: -1 }], [/este año/g, { years: 0 }], [/(?:el )?próximo año|año que viene/g, { years: 1 }], [/(?:el )?mes pasado|pasado mes/g, { months: -1 }], [/(?:el )?próximo mes|mes que viene/g, { months: 1 }]],
 };
 
+/** `five years ago`, counted from the year of publication. */
+const yearsAgo: Readonly<Record<string, RegExp>> = { en: /(?<![\p{L}\d.,])(?<count>\p{L}+|\d{1,2}) years? (?:ago|earlier)\b/gu, de: /(?<!\p{L})vor (?<count>\p{L}+|\d{1,2}) jahren?(?!\p{L})/gu, fr: /il y a (?<count>\p{L}+|\d{1,2}) ans?(?!\p{L})/gu, es: /hace (?<count>\p{L}+|\d{1,2}) años?(?!\p{L})/gu };
+const smallNumbers = new Map(['one two three four five six seven eight nine ten', 'einem zwei drei vier fünf sechs sieben acht neun zehn', 'un deux trois quatre cinq six sept huit neuf dix', 'un dos tres cuatro cinco seis siete ocho nueve diez', 'a', 'ein'].flatMap((row) => row.split(' ').map((word, at) => [word, at + 1] as const)));
+
 const weekdayNames = new Map<string, ReadonlyMap<string, number>>();
 
 function weekdaysIn(language: string): ReadonlyMap<string, number> {
@@ -102,6 +106,11 @@ export function readDates(text: string, words: readonly PlacedWord[], language: 
     else if (/^(?:19|20)\d\d$/.test(word.text) && isFree(word.start, word.end) && !/^(?:[-–/.,:]\d|\s?(?:%|€|\p{Sc}|percent|per cent|prozent|euro|dollar|people|menschen|personnes|personas))/iu.test(text.slice(word.end, word.end + 10)) && !/[\p{Sc}\d][\s–/.,-]?$/u.test(text.slice(0, word.start))) found.push({ start: word.start, end: word.end, year: Number(word.text) });
   }
   const lower = text.toLowerCase();
+  const ago = yearsAgo[language];
+  if (ago !== undefined) for (const { 0: match, index, groups } of lower.matchAll(ago)) {
+    const count = Number(groups?.['count'] ?? Number.NaN) || smallNumbers.get(groups?.['count'] ?? '');
+    if (count !== undefined && count > 0 && count < 100 && isFree(index, index + match.length)) found.push({ start: index, end: index + match.length, years: -count });
+  }
   const table = Object.hasOwn(relative, language) ? (relative[language] ?? {}) : {};
   for (const [phrase, offset] of Object.entries(table)) {
     for (let at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + 1)) {

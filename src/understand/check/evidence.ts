@@ -3,7 +3,7 @@ import { rarity } from '../../common/words/bm25.ts';
 import { splitSentences } from '../../common/words/sentences.ts';
 import { backgroundFrequencies } from '../tags/rank/background.ts';
 import { dayOfPublication } from './dates.ts';
-import { rowOf } from './lexicon/senses.ts';
+import { isFamily, rowOf } from './lexicon/senses.ts';
 import { type Name, nameKey, namesIn, nameWordsOf } from './names.ts';
 import { type CheckWord, readStatement, type Statement } from './statement.ts';
 
@@ -41,9 +41,8 @@ export interface Match {
 /** Longer sources are read up to here. */
 const CHARACTERS = 60_000;
 const MOST_STATEMENTS = 600;
-/** What another form of a verb counts of the word itself. */
-const FORM = 0.95;
-/** What a synonym counts of the word itself; words built from the same one and parts of compounds; words on one side of a row of opposites. */
+/** What a form that is built from the same word and a synonym count of the word itself; words built from the same one and parts of compounds; words on one side of a row of opposites. */
+const FAMILY = 0.92;
 const SYNONYM = 0.75;
 const KIN = 0.7;
 const SAME_SIDE = 0.65;
@@ -85,7 +84,7 @@ export class Evidence {
     return background === undefined || background.of(term) <= background.documents / 400;
   }
 
-  #index(statement: number, at: number, { term, verb, rows, sides, isNumber }: CheckWord): void {
+  #index(statement: number, at: number, { term, rows, sides, isNumber }: CheckWord): void {
     if (isNumber) return;
     const add = (map: Map<string, number[][]>, key: string): void => {
       const places = map.get(key);
@@ -93,7 +92,6 @@ export class Evidence {
       else places.push([statement, at]);
     };
     add(this.#terms, term);
-    if (verb !== undefined) add(this.#terms, verb);
     for (const row of rows) add(this.#rows, String(row));
     for (const side of sides) add(this.#sides, side);
     if (term.length >= KIN_LETTERS) {
@@ -111,9 +109,8 @@ export class Evidence {
       for (const [statement = 0, at = 0] of places ?? []) if ((found.get(statement)?.strength ?? 0) < strength) found.set(statement, { word: at, strength });
     };
     add(this.#terms.get(word.term), 1);
-    if (word.verb !== undefined) add(this.#terms.get(word.verb), FORM);
     for (const term of this.#kinOf(word.term, language)) add(this.#terms.get(term), KIN);
-    for (const row of word.rows) add(this.#rows.get(String(row)), SYNONYM);
+    for (const row of word.rows) add(this.#rows.get(String(row)), isFamily(row) ? FAMILY : SYNONYM);
     for (const side of word.sides) add(this.#sides.get(side), SAME_SIDE);
     return found;
   }

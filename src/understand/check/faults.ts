@@ -13,7 +13,7 @@ const least = { misfit: 0.08, negation: 0.45, contrary: 0.4, speaker: 0.4, roles
 /** The findings that speak against the sentence; at least one. */
 export function faultsIn({ slots, names, meaning, speaker, roles, missingQuotations, unquoted }: Findings, extent: 'whole' | 'details', sentence: string): CheckFault[] {
   const faults: CheckFault[] = [];
-  for (const { slot, same, other } of slots) if (same === undefined || (extent === 'whole' && other - same > least.misfit)) faults.push({ kind: slot.kind === 'date' || slot.kind === 'time' ? 'date' : 'number', text: slot.text });
+  for (const { slot, same, other, isDerived } of slots) if ((same === undefined && !isDerived) || (same !== undefined && extent === 'whole' && other - same > least.misfit)) faults.push({ kind: slot.kind === 'date' || slot.kind === 'time' ? 'date' : 'number', text: slot.text });
   for (const { name, unknown, same, other } of names) if (unknown.length > 0) faults.push({ kind: 'name', text: unknown.join(' ') });
     else if (extent === 'whole' && other - same > least.misfit * 2) faults.push({ kind: 'name', text: name.text });
   for (const text of [...missingQuotations, ...unquoted]) faults.push({ kind: 'quotation', text });

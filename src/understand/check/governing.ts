@@ -5,7 +5,7 @@ import type { CheckWord, Statement } from './statement.ts';
 const denyingNouns = new Set('no kein keine keinen keiner keinem keines aucun aucune nul nulle ningún ninguna ninguno sin sans ohne without neither weder ni nor'.split(' '));
 /** Of the words that deny by themselves those whose object did not come about, or is said not to be so. */
 const refusing: Readonly<Record<string, RegExp>> = {
-  en: /^(?:refus|reject|declin|deny|denie|fail|avoid|prevent|cancel|scrap|ban|forbid|abandon|oppos|unable|exclud)/,
+  en: /^(?:refus|reject|declin|deny|denie|fail|avoid|prevent|cancel|scrap|ban|forbid|abandon|oppos|unable|exclud|rul(?:e|ed|es|ing)$|dismiss|halt|stopp)/,
   de: /(?:weiger|lehn|scheiter|bestreit|bestritt|dementier|verhinder|verzicht|untersag|verbot|verbiet|versäum|ausschl|ausgeschl|zurückwies|zurückgewies)/,
   fr: /^(?:n[’'])?(?:refus|rejet|nie|nié|dément|échou|empêch|évit|renonc|interdi|annul|abandonn|exclu)/,
   es: /^(?:rechaz|neg|nieg|desm|fracas|evit|impid|imped|renunci|prohib|descart|cancel|abandon|incumpl|exclu)/,
@@ -50,13 +50,15 @@ function behind(statement: Statement, at: number, kind: Governing): number[] {
   // German says what is done last: the verbs of the clause, in small letters.
   if (language === 'de' && !isNoun && kind !== 'implicit') {
     const verbs = words.flatMap((word, place) => (word.clause === cue.clause && place !== at && word.isContent && !word.isCapital ? [place] : []));
-    if (verbs.length > 0) return kind === 'negation' ? verbs : verbs.slice(-1);
+    if (verbs.length > 0) return kind === 'negation' ? verbs : [...new Set([...verbs.filter((place) => /^(?:\p{L}+)?zu\p{L}{4,}|en$/u.test(words[place]?.lower ?? '') && place > at).slice(0, 1), ...verbs.slice(-1)])];
   }
   const found: number[] = [];
   for (let place = at + 1; place < words.length && place - at <= REACH[kind]; place++) {
     const word = words[place];
     if (word === undefined || (word.clause !== cue.clause && !(kind === 'implicit' && (found.length === 0 || language === 'de')))) break;
     if (!tells(word)) continue;
+    // `no goals in extra time` denies the goals alone.
+    if (isNoun && found.length > 0 && place !== (found.at(-1) ?? 0) + 1) break;
     found.push(place);
     if (found.length >= MOST[kind] + (isNoun ? 1 : 0)) break;
   }

@@ -1,6 +1,7 @@
 import { type Bound, boundBefore } from '../figures/figure-words.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { type DateMention, readDates } from './dates.ts';
+import { isSameSpan, numberPhrases } from './number-phrases.ts';
 import { isApproximate, spelledNumbers } from './number-words.ts';
 import { unitBehind } from './units.ts';
 
@@ -38,6 +39,7 @@ export function readSlots(text: string, words: readonly PlacedWord[], language: 
   const slots: Slot[] = [];
   const isFree = (one: { start: number; end: number }): boolean => slots.every((other) => !overlaps(one, other));
   for (const date of readDates(text, words, language)) slots.push({ kind: 'date', value: 0, unit: '', measured: '', bound: 'exact', date, text: text.slice(date.start, date.end), start: date.start, end: date.end });
+  for (const { value, measured, start, end } of numberPhrases(text.toLowerCase(), language)) if (isFree({ start, end })) slots.push({ kind: 'count', value, unit: '', measured: measured === '' ? unitBehind(text.slice(end, end + BESIDE)) : measured, bound: 'exact', date: undefined, text: text.slice(start, end), start, end });
   for (const one of spelledNumbers(text, words, language)) {
     if (!isFree(one)) continue;
     const own = text.slice(one.start, one.end);
@@ -77,7 +79,10 @@ export const isSameKind = (one: Slot, other: Slot): boolean =>
 export function bearsOutNumber(claim: Slot, source: Slot): boolean {
   // `three boats` beside `three of five boats`
   if (claim.kind === 'count' && source.kind === 'percent' && source.text.toLowerCase().startsWith(`${claim.text.toLowerCase()} `)) return true;
+  // `it was 2.9`, of per cent that were named before
+  if (claim.kind === 'percent' && source.kind === 'count' && source.measured === '' && claim.value % 1 !== 0 && claim.value === source.value) return true;
   if (!isSameKind(claim, source)) return false;
+  if (isSameSpan(claim, source)) return true;
   if (claim.measured !== '' && source.measured !== '' && claim.measured !== source.measured) return false;
   if (claim.kind === 'label' || source.kind === 'label') return claim.kind === source.kind ? claim.unit === source.unit : String(claim.value || source.value) === (claim.unit || source.unit);
   const apart = source.value - claim.value;
@@ -88,7 +93,7 @@ export function bearsOutNumber(claim: Slot, source: Slot): boolean {
     if (claim.bound === 'least') return source.bound !== 'most' && source.bound !== 'about';
     return !(claim.bound === 'most' && source.bound === 'least');
   }
-  if (claim.bound === 'about') return Math.abs(apart) <= Math.max(0.08 * Math.abs(source.value), claim.kind === 'percent' ? 2 : 0);
+  if (claim.bound === 'about') return Math.abs(apart) <= Math.max(0.1 * Math.abs(source.value), claim.kind === 'percent' ? 2 : 0);
   if (claim.bound === 'least') return apart > 0 && apart <= 0.3 * claim.value;
   if (claim.bound === 'most') return apart < 0 && -apart <= 0.3 * claim.value;
   return false;

@@ -6,7 +6,6 @@ import { stopWords } from '../tags/words/stop-words.ts';
 import { type Cue, cuesOf } from './lexicon/cues.ts';
 import { bareWord, phrasesIn } from './lexicon/phrases.ts';
 import { isFamily, type Senses, sensesOf } from './lexicon/senses.ts';
-import { verbForm } from './inflections.ts';
 import { readSlots, type Slot } from './slots.ts';
 
 /** A word of a statement. */
@@ -14,8 +13,6 @@ export interface CheckWord extends Senses {
   text: string;
   lower: string;
   term: string;
-  /** What all forms of a verb have in common (`verbForm`). */
-  verb: string | undefined;
   start: number;
   end: number;
   /** It says something by itself. */
@@ -73,18 +70,19 @@ export function readStatement(whole: string, language: string): Statement {
     const bare = bareWord(lower, language);
     const cues = phraseless(lower, text.slice(start + word.length)) ? none : cuesOf(bare, language);
     const between = text.slice(end, start);
-    if (end > 0 && (clauseMark.test(between) && !/^,$/.test(between) || joins?.has(lower) === true)) clause += 1;
+    if (end > 0 && (clauseMark.test(between) && !/^,$/.test(between) || joins?.has(lower) === true && (lower !== 'aber' || between.includes(',')))) clause += 1;
     end = start + word.length;
     const senses = sensesOf(bare, term, language);
     const isSmall = always.has(lower) || (!isCapital && small.has(lower)) || (lower.length === 1 && !/\p{Lo}/u.test(lower)) || (eliding.has(language) && always.has(lower.replace(/^[^’']*[’']/, '')));
     return {
-      ...senses, text: word, lower, term, verb: verbForm(bare, language), start, end, isNumber, isCapital, cues, clause, slot: -1,
+      ...senses, text: word, lower, term, start, end, isNumber, isCapital, cues, clause, slot: -1,
       isContent: !isNumber && (!isSmall || (!tooCommon(lower, always) && senses.sides.length > 0)),
       quotation: quoted.findIndex(([from, to]) => start >= from && end <= to),
     };
   });
   if (language === 'de') joinSeparated(words, text);
   joinPhrases(words, language);
+  if (language === 'fr') denyWithPlus(words);
   const slots = readSlots(text, words.map(({ text: own, lower, start, end: to }) => ({ text: own, lower, start, end: to, measure: measureOf(lower, language), isPeople: countsPeople(lower, language) })), language);
   for (const [at, slot] of slots.entries()) for (const word of words) if (word.start < slot.end && word.end > slot.start) {
     word.slot = at;
@@ -106,6 +104,14 @@ function joinPhrases(words: CheckWord[], language: string): void {
   }
 }
 
+/** `ne peut plus`: only with `ne` before it `plus` denies. */
+function denyWithPlus(words: CheckWord[]): void {
+  for (const [at, word] of words.entries()) {
+    if (word.lower !== 'plus' || !words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^n(?:e$|[’'])/.test(lower)) || words.slice(at + 1, at + 3).some(({ lower }) => /^qu(?:e$|[’'])/.test(lower))) continue;
+    words[at] = { ...word, cues: new Set<Cue>([...word.cues, 'negation']) };
+  }
+}
+
 /** German parts its verbs: `legte … zu` is read as `zulegte`. */
 function joinSeparated(words: CheckWord[], text: string): void {
   for (const [at, particle] of words.entries()) {
@@ -118,7 +124,7 @@ function joinSeparated(words: CheckWord[], text: string): void {
       const senses = sensesOf(joined, termOf(joined, 'de'), 'de');
       // A verb of the list, or one that the lexicon knows with this particle.
       if (!separable.test(verb.lower) && !(verb.isContent && !verb.isCapital && senses.rows.some((row) => !isFamily(row)))) continue;
-      words[back] = { ...verb, ...senses, lower: joined, term: termOf(joined, 'de'), verb: verbForm(joined, 'de'), cues: new Set<Cue>([...[...verb.cues].filter((cue) => cue !== 'implicit'), ...cuesOf(joined, 'de')]), isContent: true };
+      words[back] = { ...verb, ...senses, lower: joined, term: termOf(joined, 'de'), cues: new Set<Cue>([...[...verb.cues].filter((cue) => cue !== 'implicit'), ...cuesOf(joined, 'de')]), isContent: true };
       words[at] = { ...particle, isContent: false, sides: [], rows: [] };
       break;
     }
@@ -130,7 +136,7 @@ const separable = /^(?:leg(?:t|te|ten|en)|g(?:ab|aben|ibt|eben)|lehn(?:t|te|ten|
 
 const none: ReadonlySet<Cue> = new Set();
 /** `nada más verlo`, `not only`: they deny nothing. */
-const phraseless = (lower: string, after: string): boolean => (lower === 'nada' && /^ más \p{L}/u.test(after)) || (/^(?:not|no|nicht|pas)$/.test(lower) && /^ (?:only|solo|sólo|nur|seulement)(?!\p{L})/u.test(after));
+const phraseless = (lower: string, after: string): boolean => (lower === 'nada' && /^ más \p{L}/u.test(after)) || (/^(?:not|no|nicht|pas)$/.test(lower) && /^ (?:only|solo|sólo|nur|seulement|(?:more|less|fewer|later|earlier|higher|lower) than|(?:mehr|weniger|später) als|(?:plus|moins) (?:de|d[’']|que)|(?:más|menos) (?:de|que))(?!\p{L})/u.test(after));
 
 const eliding = new Set(['fr', 'it', 'ca']);
 /** Small words among the opposites (`before`, `more`) only tell where other words are compared, not by themselves. */

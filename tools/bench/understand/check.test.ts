@@ -4,7 +4,7 @@ import { checkRates } from './check.ts';
 
 // A little below what is measured (docs/understanding.md).
 test.each([
-  ['the articles it was trained on', checkSet(), { caught: 0.88, dropped: 0.05 }],
+  ['the articles it was trained on', checkSet(), { caught: 0.8, dropped: 0.08 }],
 ])('catches altered sentences and lets true ones pass: %s', (_, articles, floors) => {
   const { altered, caught, true: truths, dropped, own, ownDropped } = checkRates(articles);
   expect(altered).toBeGreaterThan(90);

@@ -19,10 +19,10 @@ export type CheckArticle = z.infer<typeof article>;
 /** @param name of a file beside this one */
 export const readCheckSet = (name: string): CheckArticle[] => readFileSync(new URL(`./${name}.ndjson`, import.meta.url), 'utf8').split('\n').filter((line) => line !== '').map((line) => article.parse(JSON.parse(line)));
 
-const files = ['en', 'de', 'fr', 'es', 'fresh', 'last'];
+const files = ['en', 'de', 'fr', 'es', 'fresh', 'last', 'more'];
 
 /** All articles that the method was made and trained with. */
 export const checkSet = (): CheckArticle[] => files.flatMap(readCheckSet);
 
 /** Articles that were only measured. */
-export const asideOf = (): CheckArticle[] => [];
+export const asideOf = (): CheckArticle[] => readCheckSet('aside');
