@@ -41,5 +41,12 @@ export function lemmasOf(lower: string, term: string, language: string): readonl
   const forms = formsOf(language);
   if (forms === undefined) return [];
   const found = forms.whole.find(lower, term);
-  return language === 'de' ? [...new Set([...found, ...germanLemmas(lower, (form) => [...forms.whole.find(form, undefined), ...forms.behind.find(form, undefined)], (form) => forms.whole.find(form, undefined))])] : found;
+  if (language === 'de') {
+    const behind = (form: string): string[] => [...forms.whole.find(form, undefined), ...forms.behind.find(form, undefined)];
+    return [...new Set([...found, ...germanLemmas(lower, behind, (form) => forms.whole.find(form, undefined))])];
+  }
+  // French stemmers leave `-ent`: `redoutent`.
+  return language === 'fr' && lower.length > PLURAL && lower.endsWith('ent') ? [...new Set([...found, `${lower.slice(0, -3)}er`])] : found;
 }
+
+const PLURAL = 5;

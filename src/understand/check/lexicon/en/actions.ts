@@ -27,7 +27,7 @@ reject vote_against vote_down
 refuse decline
 warn caution alert sound_the_alarm
 warn alarm
-promise pledge vow undertake commit guarantee give_~word
+promise pledge vow undertake commit guarantee give+word
 promise assure
 threaten warn
 predict forecast expect foresee project
@@ -95,7 +95,7 @@ oppose resist object against
 oppose reject
 approve endorse accept
 approve pass adopt
-approve give_approval give_~go-ahead go-ahead green_light give_~green_light
+approve give_approval give+go-ahead go-ahead green_light give+green_light
 approve authorise clear
 approve sign_off
 authorise allow permit
@@ -305,11 +305,11 @@ emit release
 discharge release
 pollute contaminate
 poison contaminate
-kill die claim_~lives take_~lives
+kill die claim+lives take+lives
 kill slay
 kill murder
 kill put_down cull
-die perish lose_~life lose_~lives pass_away succumb
+die perish lose+life lose+lives pass_away succumb
 die killed
 murder killed
 injure hurt wound
@@ -860,7 +860,7 @@ behave conduct
 serve work
 serve act
 share have_in_common
-sign put_~name
+sign put+name
 sign ink
 register sign_up
 register enrol
@@ -943,7 +943,7 @@ run_aground hit_rock ground strand
 free refloat
 swap trade exchange
 return hand_back give_back
-retire end_~career
+retire end+career
 send_off red_card
 equalise make_it_2-2
 charge cost
@@ -975,7 +975,7 @@ free release
 blow_off sweep_off
 overturn tip_over
 tip_over fall_over
-catch_~eye notice
+catch+eye notice
 own_up admit
 back_down give_in
 back_down climb_down
@@ -1005,8 +1005,8 @@ draw_attention point_out
 turn_to ask
 set_aside quash overturn
 set_fire ignite set_alight
-make_~way travel
-lose_~way lost
+make+way travel
+lose+way lost
 break_out begin
 pull_over stop
 hold_talks talk negotiate meet
@@ -1016,7 +1016,7 @@ give_evidence testify
 testify tell
 swear_in inaugurate
 take_stock review
-take_~place replace
+take+place replace
 find_fault criticise
 take_issue criticise disagree
 cast_doubt question doubt

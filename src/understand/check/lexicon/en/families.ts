@@ -126,7 +126,7 @@ man men
 woman women
 child children
 foot feet
-tooth teeth
+tooth teeth dental
 mouse mice
 goose geese
 life lives
@@ -447,4 +447,32 @@ ageing aging
 artefact artifact
 mum mom mother
 maths math
+sea maritime
+moon lunar
+sun solar
+star stellar
+month monthly
+week weekly
+day daily
+year yearly annual
+night nocturnal
+war military
+town municipal
+school scholastic
+heart cardiac
+brain cerebral
+blood bloody
+volcano volcanic
+climate climatic
+president presidential
+minister ministerial ministry
+parliament parliamentary
+union unionist
+bank banking banker
+farm agricultural agriculture
+island islander
+coast coastal
+environment environmental
+culture cultural
+sport sporting
 `;

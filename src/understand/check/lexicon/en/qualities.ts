@@ -157,13 +157,12 @@ together jointly
 jointly joint
 together along_with
 with along_with
-alone by_~self
+alone by_itself
 separately individually
 including among
 except apart_from
 without lacking
 instead_of rather_than
-instead in_~place
 because_of due_to owing_to on_account_of
 because since
 because_of over

@@ -403,7 +403,7 @@ salir marchar
 marchar irse
 dimitir renunciar
 dimitir dejar_el_cargo
-dimitir presentar_~dimisión
+dimitir presentar+dimisión
 dimitir abandonar_el_cargo
 despedir echar
 despedir poner_en_la_calle
@@ -556,7 +556,7 @@ procesar sentar_en_el_banquillo
 demandar llevar_a_los_tribunales
 demandar denunciar
 demandar querella
-denunciar presentar_~denuncia
+denunciar presentar+denuncia
 recurrir apelar
 recurrir recurso
 condenar declarar_culpable culpable

@@ -98,7 +98,7 @@ oír oye oyen oyó
 oponer opon~ opus~ opuest~ oposición
 pedir pid~ ped~ petición
 pensar piens~ pens~ pensamiento
-perder pierd~ perd~ pérdida
+perder pierd~ perd~ pérdida perdidas~
 poder pued~ pud~ podr~ podía
 poner pon~ pus~ puesto puesta
 poseer posee poseí
@@ -247,7 +247,7 @@ frío frí
 árbol árboles
 jefe jefa jefatura
 luz luces
-juez jueza jueces
+juez jueza jueces judicial~
 pez peces
 ministro ministr~ ministerio
 agua acuatic~ acuifer~
@@ -325,4 +325,66 @@ trabajar trabaj~ trabajo trabajador
 consumir consum~ consumo consumidor
 viajero viajar~
 investigar investig~ investigación investigador
+salario salarial~
+sindicato sindical~
+escuela escolar~
+presidente presidencial~ presidencia
+parlamento parlamentario
+verano estival~ veraniego
+invierno invernal~
+médico medicina
+prisión penitenciario
+ley legal~ legislativo
+niño infantil~
+padre paterno
+madre materno
+muerte mortal~ mortalidad
+nacimiento natal~ natalidad
+aire aéreo
+espacio espacial~
+noche nocturno
+tierra terrestre
+montaña montañoso
+bosque forestal~
+vino vinícola
+leche lácteo
+banco bancario banca
+impuesto impositivo fiscal~
+comercio comercial~
+industria industrial~
+energía energético
+clima climático
+medio_ambiente ambiental~
+naturaleza natural~
+cultura cultural~
+teatro teatral~
+deporte deportivo
+iglesia eclesiástico
+ejército militar~
+policía policial~
+carretera vial~
+tren ferroviario
+puerto portuario
+lluvia lluvioso
+viento eólico
+sol solar~
+virus viral~
+corazón cardíaco
+cerebro cerebral~
+diente dental~
+sangre sanguíneo
+hueso óseo
+isla insular~ isleño
+costa costero
+gobierno gubernamental~
+ministerio ministerial~
+estado estatal~
+ayuntamiento municipal~
+semana semanal~
+siglo secular~
+tribunal judicial~
+volcán volcánico
+deber deuda
+abstener abstuv-~ absten-~ abstención
+situar situad-~ situación
 `;

@@ -838,7 +838,7 @@ corte rotura
 consejero responsable_de
 asamblea votación
 contratación contratar
-subida_salarial subir_~sueldos
+subida_salarial subir+sueldos
 propuesta demandas
 demandas reivindicación
 turno jornada

@@ -89,7 +89,7 @@ féliciter saluer
 saluer applaudir
 saluer se_réjouir
 remercier dire_merci
-excuser présenter_~excuses
+excuser présenter+excuses
 répondre réagir
 répondre répliquer rétorquer
 discuter débattre
@@ -100,13 +100,13 @@ parler discuter
 accepter consentir
 accepter approuver
 accepter dire_oui
-accepter donner_~accord
+accepter donner+accord
 approuver adopter
 approuver voter
 approuver valider
-approuver donner_~feu_vert feu_vert
+approuver donner+feu_vert feu_vert
 autoriser permettre
-autoriser donner_~feu_vert feu_vert
+autoriser donner+feu_vert feu_vert
 autoriser approuver
 interdire prohiber
 interdire proscrire bannir
@@ -271,7 +271,7 @@ fermer clore
 fermer mettre_la_clé_sous_la_porte
 fermer boucler
 fermer couper
-fermer cesser_~activité
+fermer cesser+activité
 réparer remettre_en_état
 réparer rénover
 réparer colmater
@@ -320,7 +320,7 @@ empoisonner intoxiquer
 tuer abattre
 tuer assassiner
 tuer coûter_la_vie
-tuer faire_~morts
+tuer faire+morts
 mourir décéder
 mourir périr
 mourir perdre_la_vie trouver_la_mort
@@ -364,12 +364,12 @@ quitter abandonner
 quitter sortir
 partir s’en_aller
 partir sortir
-démissionner quitter_~fonctions quitter_~poste
+démissionner quitter+fonctions quitter+poste
 démissionner jeter_l’éponge
 démissionner se_retirer
 démissionner partir
 licencier renvoyer
-licencier supprimer_~emploi
+licencier supprimer+emploi
 licencier mettre_à_la_porte
 limoger démettre destituer
 limoger renvoyer
@@ -709,7 +709,7 @@ intervenir opérer
 servir utiliser
 signer parapher
 inscrire enregistrer
-inscrire déposer_~candidature
+inscrire déposer+candidature
 télécharger installer
 effacer supprimer
 tomber_en_panne panne
@@ -764,8 +764,8 @@ compter avoir_l’intention
 infliger dresser
 respecter se_conformer
 contrevenir ne_pas_respecter
-cesser_~activité fermer
-donner_~feu_vert autoriser
+cesser+activité fermer
+donner+feu_vert autoriser
 saisir_la_justice porter_plainte
 faire_appel appel
 se_pourvoir recours

@@ -105,7 +105,7 @@ parcourir parcourt parcouru parcours
 partir part partent parti départ
 parvenir parvient parvenu parviennent
 peindre peint peinture peintre
-perdre perd perdent perdu perdue perte
+perdre perd perdent perdu perdue perte déficitaire
 permettre permet permis permettent permission
 plaindre plaint plainte plaignent
 plaire plaît plu
@@ -220,7 +220,7 @@ décliner déclin
 découper découpe
 défaire défaite
 demander demande
-démissionner démission
+démissionner démission démissionnaire
 démolir démolit démoli démolition
 dépenser dépense
 déposer dépôt
@@ -260,7 +260,7 @@ hausser hausse
 heurter heurt
 importer importation
 indemniser indemnisation indemnité
-inonder inondation
+inonder inondation crue
 inspecter inspection
 installer installation
 investir investit investi investissement
@@ -365,13 +365,13 @@ tribunal tribunaux
 principal principaux
 œuf œufs
 maire mairie
-ministre ministère
+ministre ministère ministériel
 eau hydrique
 mer maritime marin
 ville urbain municipal
 campagne rural
 an année annuel
-jour journée quotidien
+jour journée quotidien diurne
 mois mensuel
 europe européen
 france français
@@ -434,7 +434,7 @@ spectateur spectatrice
 producteur productrice
 sénateur sénatrice
 ambassadeur ambassadrice
-président présidente
+président présidente présidentiel
 infirmier infirmière
 policier policière
 romancier romancière
@@ -446,4 +446,79 @@ joueur joueuse
 chanteur chanteuse
 skieur skieuse
 nageur nageuse
+fleuve fluvial
+salaire salarial salariaux
+syndicat syndical syndicaux
+parlement parlementaire
+école scolaire
+été estival
+hiver hivernal
+médecin médical
+prison carcéral
+juge judiciaire juger
+loi législatif légal
+enfant enfance
+père paternel
+mère maternel
+mort mortalité
+naissance natalité
+air aérien
+espace spatial
+nuit nocturne
+terre terrestre
+montagne montagnard
+forêt forestier
+vin vinicole viticole
+pêche halieutique
+lait laitier
+banque bancaire
+argent financier
+impôt fiscal
+commerce commercial
+industrie industriel
+usine industriel
+énergie énergétique
+climat climatique
+environnement environnemental
+nature naturel
+culture culturel
+musée muséal
+théâtre théâtral
+sport sportif
+église ecclésiastique
+armée militaire
+guerre guerrier
+police policier
+route routier
+rail ferroviaire train
+port portuaire
+pluie pluvial pluvieux
+vent éolien
+soleil solaire
+virus viral
+cœur cardiaque
+cerveau cérébral
+dent dentaire
+sang sanguin
+os osseux
+peau cutané
+village villageois
+île insulaire
+côte côtier
+préfet préfecture préfectoral
+gouvernement gouvernemental
+État étatique
+semaine hebdomadaire
+siècle séculaire
+verdict jugement
+gréviste grève
+incendier incendie
+vaccin vacciné
+défense défendre légitime
+essai essayer
+attribuer attribution
+lier lien
+rentable rentabilité
+alimenter alimentation
+prononcer prononcé
 `;
