@@ -23,7 +23,7 @@ export function cuesOf(lower: string, language: string): ReadonlySet<Cue> {
   if (before !== undefined) return before;
   let list = lists.get(language);
   if (list === undefined) {
-    list = new WordList<Cue>(language);
+    list = new WordList<Cue>(language, true);
     for (const [cue, table] of cueTables) if (Object.hasOwn(table, language)) list.add(table[language] ?? '', cue);
     lists.set(language, list);
   }

@@ -42,7 +42,7 @@ const lists = new Map<string, ReadonlyMap<string, readonly Phrase[]>>();
 /** French and others draw the article to the word: `n’exclut`, `l’avocate`. */
 const elidingLanguages = new Set(['fr', 'it', 'ca']);
 /** @param lower in small letters */
-export const bareWord = (lower: string, language: string): string => (elidingLanguages.has(language) ? lower.replace(/^(?:[cdjlmnst]|qu)[’']/u, '') : lower);
+export const bareWord = (lower: string, language: string): string => (elidingLanguages.has(language) && !/^d[’']apr[eè]s$/u.test(lower) ? lower.replace(/^(?:[cdjlmnst]|qu)[’']/u, '') : lower);
 
 /** Reads the phrases of all rows of a language: under the first word of each. */
 function phrasesOf(language: string): ReadonlyMap<string, readonly Phrase[]> {

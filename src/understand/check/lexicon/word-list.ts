@@ -5,9 +5,11 @@ export class WordList<T> {
   readonly #whole = new Map<string, T[]>();
   readonly #beginnings = new Map<string, [string, T][]>();
   readonly #language: string;
+  readonly #isExact: boolean;
 
-  constructor(language: string) {
-    this.#language = language;
+  /** @param isExact words stand for themselves alone, not for their inflections */
+  constructor(language: string, isExact = false) {
+    [this.#language, this.#isExact] = [language, isExact];
   }
 
   /** @param words parted by spaces; `-` marks beginnings, `~` stems (as `termOf` gives them); phrases (`isPhrase`) are left out */
@@ -22,13 +24,20 @@ export class WordList<T> {
         list.push([beginning, value]);
         this.#beginnings.set(key, list);
       } else {
-        for (const form of word.endsWith('~') ? [word.slice(0, -1)] : new Set([word, termOf(word, this.#language)])) {
+        for (const form of this.#formsOf(word)) {
           const list = this.#whole.get(form) ?? [];
           if (!list.includes(value)) list.push(value);
           this.#whole.set(form, list);
         }
       }
     }
+  }
+
+  #formsOf(word: string): Iterable<string> {
+    if (word.endsWith('~')) return [word.slice(0, -1)];
+    const term = termOf(word, this.#language);
+    // Without its accent `dû` would be `du`, `sûr` `sur`.
+    return this.#isExact || (term.length <= SHORTEST && /[^a-z]/.test(word)) ? [word] : new Set([word, term]);
   }
 
   /**
