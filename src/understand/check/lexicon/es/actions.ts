@@ -903,4 +903,81 @@ quedar_atrapado atrapado
 atrapar encerrar
 encallar varar
 remolcar arrastrar
+prosperar aprobar salir_adelante
+importar comprar
+suponer costar
+ser_determinante decisivo
+verse reunir
+verse_afectado afectar
+asumir tomar_posesión
+sanear limpiar
+recoger tomar
+quedar_varado encallar
+varar encallar
+desviar apartar
+desviarse apartarse
+reflotar sacar
+volver_a_tratar repetir
+volver_a_intentar repetir
+volver_a_hacer repetir
+repetir volver
+unir conexión
+firmar cerrar
+cerrar_un_acuerdo firmar
+perjudicar afectar
+asignar destinar
+números_rojos pérdidas
+prescindir destituir despedir
+hacerse_cargo dirigir
+hacerse_cargo sustituir
+traspasar vender
+fichar contratar
+fallar errar
+localizar encontrar
+dar_por_desaparecido no_verse
+dar_a_conocer publicar
+confundir pensar
+diezmar mermar
+mermar reducir
+enfermar enfermedad
+portar llevar
+frenar detener
+demostrar comprobar
+explorar buscar
+regir vigor
+cobrarse_vidas muerte
+triplicar tres_veces
+fumigar rociar
+comprometerse prometer
+mandar enviar
+adeudar deber
+irse_de_vacío no_recibir
+achacar explicar
+marcharse irse
+estrenar llegar_a_los_cines
+evolucionar_favorablemente mejorar
+desplegar trabajar
+valerse usar ayuda
+valerse_de usar
+contestar resolver
+fijar señalar
+notar sospechar ver
+hacer_trampa engañar
+argumentar decir
+argumentar sostener
+apartar retirar
+convertirse_en ser
+casarse marido boda
+nominar candidato
+exiliar exilio
+esparcir arrojar
+dispensar eximir
+renovar cambiar
+aportar proceder financiar
+durar llevar
+quejarse lamentar
+impedir imposible
+anunciar prever
+responsabilizar culpar
+rechazar no_prosperar
 `;

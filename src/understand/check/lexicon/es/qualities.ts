@@ -363,4 +363,27 @@ favorable a_favor
 contrario en_contra
 cada_año anual
 en_peligro peligro
+decisivo determinante
+excesivo desproporcionado
+fallido fracasar
+fallido sin_éxito
+sin_coste gratuito
+de_gravedad grave
+de_gravedad gravemente
+inexistente no_existir
+con_certeza con_seguridad
+célebre conocido
+célebre famoso
+en_lo_que_va_de_año este_año
+más_tarde luego
+apartado retirado
+por_debajo menos
+aproximadamente cerca_de
+seis_de_cada_diez 60_%
+con_normalidad normal
+en_persona presencial
+a_mano manuscrito
+por_ahora de_momento
+sin_luces apagado
+provisional interino
 `;

@@ -828,4 +828,84 @@ embarquer monter_à_bord
 débarquer descendre
 s’échouer échouer
 remorquer tirer
+se_prononcer juger trancher
+se_tromper erreur
+tromper erreur
+exercer travailler
+immobiliser bloquer
+fouler entorse
+souffrir avoir_mal
+couper perdre
+accompagner voyager_avec
+empêcher ne_pas_pouvoir
+prendre_l’air décoller
+relever constater
+boucler achever conclure
+s’offrir acheter racheter
+peser affecter nuire
+claquer_la_porte quitter
+prendre_la_tête mener
+craquer défaillir
+endosser porter
+se_retrouver devenir
+mettre_sur_le_compte attribuer expliquer
+prendre_sa_retraite arrêter
+écoper infliger
+localiser retrouver repérer
+empiler entasser
+remettre apporter rendre
+réaliser prendre faire
+prendre_en_photo photographier cliché
+pencher_pour supposer
+sombrer naufrage couler
+garder_secret taire
+pourvoir occuper
+solliciter contacter
+contacter appeler
+orienter diriger envoyer
+peser compter
+rétablir revenir_à_la_normale
+rétablir retour_à_la_normale
+circuler rouler
+interrompre ne_plus_circuler
+lever prendre_fin
+céder payer
+verser payer
+héberger stocker
+épargner ne_pas_toucher
+détenir avoir_en_sa_possession
+reprocher accuser
+économiser réduire
+couvrir assurer
+généraliser étendre
+essayer tester
+bouger améliorer changer
+séparer remettre
+approuver soutenir
+dispenser exception exempter
+confier remettre
+recouvrer_la_liberté libérer
+délivrer libérer
+laisser_la_vie mourir
+se_solder_par_un_échec échouer
+aux_mains_de capturer
+capturer enlever
+enlever ravisseur kidnapper
+relâcher libérer
+en_échange contrepartie
+porter_l’affaire saisir
+saisir recours
+pousser_à inciter
+parvenir pouvoir
+s’emparer saisir prendre
+s’emparer voler
+rendre restituer rapporter
+exposer montrer voir
+traiter soigner
+écraser chute
+intoxiquer empoisonner
+souffrir dégât
+retomber baisser
+prévoir espérer
+demander réclamer exiger
 `;
