@@ -1,14 +1,16 @@
 import type { Alignment } from './alignment.ts';
+import { causeApart } from './cause-apart.ts';
 import { conditional } from './compare-meaning.ts';
 import type { SlotFinding } from './compare-slots.ts';
 import type { Evidence, SourceStatement } from './evidence.ts';
 import { type Governed, governedIn, type Governing } from './governing.ts';
 import { rowOf } from './lexicon/senses.ts';
-import type { Name } from './names.ts';
+import { alone, type AloneFinding, countsOther } from './number-places.ts';
+import { strangers } from './said-of.ts';
 import type { CheckWord, Statement } from './statement.ts';
 
 /** What comparing clause by clause found; each 0 to 1, more speaks against the sentence. */
-export interface ClauseFinding {
+export interface ClauseFinding extends AloneFinding {
   /** A word that the sentence denies and the text has without denying it; one that the text denies and the sentence does not. */
   deniedWord: number;
   freedWord: number;
@@ -24,12 +26,6 @@ export interface ClauseFinding {
   nobody: number;
   /** What a number counts stands in the text beside another number. */
   countsOther: number;
-  /** What part of the sentence stands in another statement than a number or a time of it, and not beside that. */
-  numberAlone: number;
-  dateAlone: number;
-  /** The three signs that a number, or a time, belongs to something else, taken together. */
-  numberWrong: number;
-  dateWrong: number;
   /** What is said to be the reason and what it is the reason of stand apart in the text, or nothing there joins them. */
   causeApart: number;
   /** In a place that is otherwise told word for word the text has another word. */
@@ -182,138 +178,7 @@ function smallWords({ claim }: Alignment, places: readonly Place[]): { already: 
   const near = places.filter(({ covered }) => covered > 0.6);
   const theyHave = (pattern: RegExp): boolean => near.some(({ statement }) => statement.words.some(({ lower }) => pattern.test(lower)));
   const isOpen = near.some(({ statement }) => statement.intended.size > 0 || statement.hedged.size > 0 || statement.negated.size > 0 || statement.words.some(({ lower }) => own.open.test(lower)));
-  const deniesAll = claim.words.some(({ lower, quotation, cues }) => quotation < 0 && cues.has('negation') && noneAtAll.test(lower)) || /(?<!\p{L})no one(?!\p{L})/iu.test(claim.text);
+  const deniesAll = claim.words.some(({ lower, quotation, cues }, at) => quotation < 0 && cues.has('negation') && noneAtAll.test(lower) && claim.words[at - 1]?.lower !== 'plus') || /(?<!\p{L})no one(?!\p{L})/iu.test(claim.text);
   const isDenied = near.some(({ statement }) => statement.negated.size > 0 || statement.impliedNegated.size > 0 || claim.words.some((word) => statement.words.some((other) => areContrary(word, other))));
   return { nobody: deniesAll && !isDenied ? 1 : 0, already: has(own.already) && !theyHave(own.already) && isOpen ? 1 : 0, total: has(own.total) && !theyHave(own.total) ? 1 : 0 };
-}
-
-const HEAD = 3;
-/** `seven of the 42`: the first is a part of what the second counts. */
-const partOf = /^\s(?:of|von|des|der|de|d’|d'|del|sur|out)(?!\p{L})/u;
-
-/** How surely what a number counts is counted by another number in the text: 1 where it stands straight behind one. */
-function countsOther(evidence: Evidence, { claim, content, matches }: Alignment, { slot, statement, place }: SlotFinding): number {
-  if (slot.kind !== 'count' || statement === undefined) return 0;
-  const last = claim.words.findLastIndex((word) => claim.slots[word.slot] === slot);
-  const own0 = evidence.statements[statement];
-  const theirs0 = own0?.slots[own0.words[place]?.slot ?? -1];
-  if (own0 !== undefined && theirs0 !== undefined && partOf.test(claim.text.slice(slot.end)) && !partOf.test(own0.text.slice(theirs0.end)) && own0.slots.some((one) => one !== theirs0 && one.kind === 'count' && partOf.test(own0.text.slice(one.end)))) return 1;
-  const index = content.findIndex((word) => word > last && word <= last + HEAD && claim.words[word]?.clause === claim.words[last]?.clause);
-  if (index < 0) return 0;
-  const own = matches[index]?.get(statement);
-  if (own !== undefined && Math.abs(own.word - place) <= (partOf.test(own0?.text.slice(theirs0?.end ?? 0) ?? '') ? 2 * HEAD : HEAD + 1)) return 0;
-  let most = 0;
-  for (const [at, match] of matches[index] ?? []) {
-    const source = evidence.statements[at];
-    const before = source?.words.slice(Math.max(0, match.word - HEAD), match.word).findLast((word) => word.slot >= 0);
-    const other = before === undefined ? undefined : source?.slots[before.slot];
-    if (other === undefined || other.kind !== 'count') continue;
-    if (other.value === slot.value) return 0;
-    most = Math.max(most, match.strength);
-  }
-  return most;
-}
-
-/** How much more of what stands around a number or a time another statement has than the one that it is in, with those beside it. */
-function alone(evidence: Evidence, { claim, content, matches, weights }: Alignment, slots: readonly SlotFinding[]): Pick<ClauseFinding, 'numberAlone' | 'dateAlone' | 'numberWrong' | 'dateWrong'> {
-  const found = { numberAlone: 0, dateAlone: 0, numberWrong: 0, dateWrong: 0 };
-  for (const { slot, statement, same, other, closer } of slots) {
-    if (statement === undefined) continue;
-    const clause = claim.words.find((word) => claim.slots[word.slot] === slot)?.clause;
-    const has = (at: number): number => {
-      let [sum, all] = [0, 0];
-      for (const [index, word] of content.entries()) {
-        if (claim.words[word]?.clause !== clause) continue;
-        const match = matches[index];
-        if (match === undefined || match.size === 0) continue;
-        all += weights[index] ?? 0;
-        const side = Math.max(...[-1, 1].map((step) => (evidence.near(at, at + step, 1) ? (match.get(at + step)?.strength ?? 0) : 0)));
-        sum += (weights[index] ?? 0) * Math.max(match.get(at)?.strength ?? 0, 0.5 * side);
-      }
-      return all === 0 ? 1 : sum / all;
-    };
-    const best = Math.max(...evidence.statements.map(({ at }) => has(at)));
-    const [lonely, wrong] = slot.kind === 'date' || slot.kind === 'time' ? (['dateAlone', 'dateWrong'] as const) : (['numberAlone', 'numberWrong'] as const);
-    const isAlone = best - has(statement);
-    found[lonely] = Math.max(found[lonely], isAlone);
-    found[wrong] = Math.max(found[wrong], Math.max(0, other - (same ?? 0)) + (isAlone + closer) / 2);
-  }
-  return found;
-}
-
-/** Words at the beginning of a sentence that join it to the one before. */
-const JOINING = 5;
-
-/** How surely the reason and what it is given for are not joined in the text, 0 to 1. */
-function causeApart(evidence: Evidence, { claim, content, matches, weights }: Alignment): number {
-  const at = claim.words.findIndex(({ cues, quotation }) => cues.has('strongCause') && quotation < 0);
-  if (at < 0) return 0;
-  const bestOf = (keeps: (word: number) => boolean): { at: number; covered: number }[] => {
-    const covered = new Map<number, number>();
-    let all = 0;
-    for (const [index, word] of content.entries()) {
-      if (!keeps(word)) continue;
-      all += weights[index] ?? 0;
-      for (const [statement, { strength }] of matches[index] ?? []) covered.set(statement, (covered.get(statement) ?? 0) + strength * (weights[index] ?? 0));
-    }
-    return [...covered].map(([statement, sum]) => ({ at: statement, covered: sum / Math.max(1e-6, all) })).sort((a, b) => b.covered - a.covered).slice(0, 3);
-  };
-  const known = (keeps: (word: number) => boolean): number => {
-    const [own, found] = content.reduce(([all, has], word, index) => (keeps(word) ? [all + (weights[index] ?? 0), has + (matches[index]?.size === 0 ? 0 : (weights[index] ?? 0))] : [all, has]), [0, 0]);
-    return own === 0 ? 0 : found / own;
-  };
-  const [before, after] = [bestOf((word) => word < at), bestOf((word) => word > at)];
-  const top = Math.max(...before.map(({ covered }) => covered), 0);
-  let joined = 0;
-  for (const one of before) for (const other of after) {
-    if (!evidence.near(one.at, other.at, 1)) continue;
-    const words = (statement: number, most: number): readonly CheckWord[] => evidence.statements[statement]?.words.slice(0, most) ?? [];
-    // Between two sentences the second must begin with what joins them: `That is why`, `Grund dafür ist`.
-    const isJoined = (one.at === other.at ? words(one.at, Infinity) : words(Math.max(one.at, other.at), JOINING)).some(({ cues }) => cues.has('cause') || cues.has('strongCause'));
-    joined = Math.max(joined, Math.min(one.covered / Math.max(0.01, top), 1) * Math.min(1, other.covered * 1.5) * (isJoined ? 1 : 0.5));
-  }
-  // Where little of one half stands anywhere, it may be there in other words.
-  return before.length === 0 || after.length === 0 ? 0.3 : (1 - joined) * Math.min(1, 1.2 * known((word) => word < at)) * Math.min(1, 1.2 * known((word) => word > at));
-}
-
-/** What of a sentence, besides its names, stands in the best run and beside it: who acts is easily right, what is said of them tells. */
-export interface SaidFinding {
-  /** What part of it stands there, and in the run alone. */
-  share: number;
-  inRun: number;
-  /** How much of its last two words and of its first two does not. */
-  endMissing: number;
-  startMissing: number;
-}
-
-/** Words at either end of what is said. */
-const EDGE = 2;
-
-/** Compares what is said with the best run and the statements beside it. */
-export function saidOf(evidence: Evidence, { claim, content, weights, matches, run }: Alignment, names: readonly Name[]): SaidFinding {
-  const ofNames = new Set(names.flatMap(({ words }) => words));
-  const own = content.flatMap((word, index) => (ofNames.has(word) || claim.words[word]?.cues.has('saying') === true ? [] : [index]));
-  const strengthIn = (index: number, from: number, to: number): number => Math.max(0, ...[...(matches[index] ?? [])].map(([statement, { strength }]) => (statement >= from && statement <= to && evidence.near(statement, run.first, 5) ? strength : 0)));
-  const near = new Map(own.map((index) => [index, strengthIn(index, run.first - 1, run.last + 1)]));
-  const shareOf = (list: readonly number[], strength: (index: number) => number): number => {
-    const all = list.reduce((sum, index) => sum + (weights[index] ?? 0), 0);
-    return all === 0 ? 1 : list.reduce((sum, index) => sum + (weights[index] ?? 0) * strength(index), 0) / all;
-  };
-  const nearby = (index: number): number => near.get(index) ?? 0;
-  return {
-    share: shareOf(own, nearby), inRun: shareOf(own, (index) => strengthIn(index, run.first, run.last)),
-    endMissing: 1 - shareOf(own.slice(-EDGE), nearby), startMissing: 1 - shareOf(own.slice(0, EDGE), nearby),
-  };
-}
-
-/** The heaviest word that the sources do not have, and that stands only far from the best place. */
-function strangers(evidence: Evidence, { claim, content, matches, weights, run }: Alignment): { heaviestUnknown: number; heaviestStranger: number } {
-  let [unknown, stranger] = [0, 0];
-  for (const [index, found] of matches.entries()) {
-    const weight = Math.min(1, (weights[index] ?? 0) / 1.5);
-    if (claim.words[content[index] ?? 0]?.cues.has('saying') === true) continue;
-    if (found.size === 0) unknown = Math.max(unknown, weight);
-    else if (![...found.keys()].some((statement) => statement >= run.first - 1 && statement <= run.last + 1 && evidence.near(statement, run.first, 4))) stranger = Math.max(stranger, weight * Math.max(...[...found.values()].map(({ strength }) => strength)));
-  }
-  return { heaviestUnknown: unknown, heaviestStranger: stranger };
 }

@@ -63,7 +63,9 @@ export function compareSlots(evidence: Evidence, alignment: Alignment): SlotFind
         }
       }
     }
-    const isDerived = same === undefined && evidence.statements.some(({ at }) => (alignment.coverage[at] ?? 0) > 0.15 && followsFrom(evidence, slot, at));
+    // A month in the title of a song is no date.
+    const isQuoted = slot.kind === 'date' && (claim.words[first]?.quotation ?? -1) >= 0;
+    const isDerived = same === undefined && (isQuoted || evidence.statements.some(({ at }) => (alignment.coverage[at] ?? 0) > 0.15 && followsFrom(evidence, slot, at)));
     return { slot, isDerived, same, other, closer: same === undefined ? 0 : Math.max(0, closeOther - close), statement, place, swapped: 0, boundLost: !claim.hedged.has(claim.words[first]?.clause ?? -1) && slot.kind !== 'date' && slot.bound === 'exact' && found !== undefined && found.bound !== 'exact' && !/^hasta/i.test(found.text) && found.kind !== 'percent', head: slot.kind === 'count' ? headOf(alignment, last, statement, place) : undefined };
   });
   return findings.map((one) => ({ ...one, swapped: Math.max(0, ...findings.filter((other) => other !== one).map((other) => swapped(evidence, alignment, one, other))) }));

@@ -1,5 +1,5 @@
 import type { Alignment } from './alignment.ts';
-import { type ClauseFinding, compareClauses, saidOf } from './compare-clauses.ts';
+import { type ClauseFinding, compareClauses } from './compare-clauses.ts';
 import { compareMeaning, comparedStatements, type MeaningFinding } from './compare-meaning.ts';
 import { compareNames, claimNames, type NameFinding, NamePlaces } from './compare-names.ts';
 import { QuotedTexts } from './compare-quotations.ts';
@@ -8,6 +8,7 @@ import { compareSpeakers, Speakers, type Speaker } from './attribution.ts';
 import { Descriptions } from './descriptions.ts';
 import type { Evidence } from './evidence.ts';
 import { compareRoles } from './roles.ts';
+import { saidOf } from './said-of.ts';
 
 /** All that comparing a sentence with the sources found. */
 export interface Findings {
@@ -81,7 +82,7 @@ export function featuresOf(evidence: Evidence, { alignment, slots, names, meanin
   return Float64Array.from([
     coverage[best] ?? 0, run.covered, union, Math.max(0, 0.6 - union), union - run.covered, isFar ? Math.max(0, union - run.covered - 0.22) : 0, missing, unmatched.length, pairs.share, pairs.worst, isFar ? union - run.covered : 0,
     numbers.filter((one) => one.same === undefined && !one.isDerived && !isSmall(one)).length, misfit(numbers), numbers.reduce((least, { same }) => Math.min(least, same ?? 0), 1), most(numbers.map(({ swapped }) => swapped)), numbers.filter(({ boundLost }) => boundLost).length, numbers.filter(({ head }) => head === false).length,
-    dates.filter(({ same }) => same === undefined).length, misfit(dates), names.reduce((sum, { unknown }) => sum + unknown.length, 0), misfit(names), Math.min(6, most(names.map(({ away }) => away))), names.filter(({ isMixed }) => isMixed).length, most(names.map(({ misdescribed }) => misdescribed)),
+    dates.filter(({ same, isDerived }) => same === undefined && !isDerived).length, misfit(dates), names.reduce((sum, { unknown }) => sum + unknown.length, 0), misfit(names), Math.min(6, most(names.map(({ away }) => away))), names.filter(({ isMixed }) => isMixed).length, most(names.map(({ misdescribed }) => misdescribed)),
     meaning.negationAdded, Math.max(meaning.negationAdded, meaning.impliedAdded) * Math.max(0, 1 - 4 * missing), meaning.negationLost, meaning.impliedAdded, meaning.impliedLost, most(meaning.contrary.map(({ mark }) => mark)), meaning.hedgeLost, meaning.intentionLost, meaning.done, meaning.causes.length, meaning.superlatives.length,
     speaker.mark, roles, missingQuotations.length, unquoted.length, Math.min(30, content.length),
     clauses.deniedWord, clauses.freedWord, clauses.refusalLost, clauses.modalLost, clauses.refusedWord, clauses.already, clauses.total, clauses.countsOther, clauses.numberAlone, clauses.dateAlone, clauses.causeApart, clauses.replaced, clauses.heaviestUnknown, clauses.heaviestStranger, (run.covered * total + NUMBER * slots.filter(({ same, isDerived }) => same !== undefined || isDerived).length) / (total + NUMBER * slots.length),

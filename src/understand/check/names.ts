@@ -10,6 +10,8 @@ export interface Name {
 }
 
 const particles = new Set('van von der den de del della di da do dos la le les los las al el bin ibn du des zu zum zur y'.split(' '));
+/** `XIXe`, `XX`: a century, no name. */
+const century = /^[IVX]+(?:e|er|ème)?$/;
 const withCapitalNouns = new Set(['de', 'lb']);
 
 /** One form of a name's word: without case, accents, genitive. */
@@ -30,7 +32,7 @@ export function namesIn({ words, text, language }: Statement, isName: (word: Che
   };
   const standsAlone = (at: number): boolean => {
     const word = words[at];
-    if (word === undefined || !word.isCapital || word.isNumber || word.slot >= 0 || word.text.length < 2) return false;
+    if (word === undefined || !word.isCapital || word.isNumber || word.slot >= 0 || word.text.length < 2 || century.test(word.text)) return false;
     if (withCapitalNouns.has(language)) return isName(word) || (word.isContent && leadsToName(at));
     return starts(at) ? isName(word) : word.isContent || isName(word);
   };

@@ -27,6 +27,9 @@ const minutes: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 14
 
 /** Whether two lengths of time in different units are the same: `200 years` and `two centuries`. */
 export function isSameSpan(one: { value: number; measured: string }, other: { value: number; measured: string }): boolean {
+  // `quinze jours`, `quince días` are two weeks.
+  const isFortnight = (days: typeof one, weeks: typeof one): boolean => days.measured === 'day' && days.value === 15 && weeks.measured === 'week' && weeks.value === 2;
+  if (isFortnight(one, other) || isFortnight(other, one)) return true;
   const [a, b] = [minutes[one.measured], minutes[other.measured]];
   return a !== undefined && b !== undefined && one.measured !== other.measured && Math.abs(one.value * a - other.value * b) < 0.02 * one.value * a;
 }
