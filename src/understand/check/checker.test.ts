@@ -34,3 +34,11 @@ test('passes nothing where there is nothing to compare', () => {
   expect(check('').borne).toBe(false);
   expect(createChecker([])('The bridge was approved.').borne).toBe(false);
 });
+
+const honey = createChecker([{ id: 'h', title: 'Honey', lang: 'en', publishedAt: '2026-05-06T09:00:00Z', text: 'The airport has nine snowploughs; three of them were out of order. The hours fall from 38 to 36 from next May. Work could begin in autumn. Minister Clara Doyle promised controls, but rejected a ban on blended honey.' }]);
+
+test.each([['The hours fall from 36 to 38 from next May.'], ['Work has begun already.'], ['Nobody wanted the airport.']])('drops %s', (sentence) => expect(honey(sentence).borne).toBe(false));
+
+test('a number that follows from two others is not missing', () => {
+  expect(honey('A third of the snowploughs were out of order.').faults).not.toContainEqual({ kind: 'number', text: 'A third' });
+});
