@@ -14,7 +14,7 @@ import { gistOf } from './gist.ts';
 import { latelyOf } from './lately.ts';
 import { owned, subscriptionsOf } from './owned.ts';
 import { seenBy, type Seen } from './sight.ts';
-import { markRead, markSaved } from './status.ts';
+import { markRead, markSaved, noteLook } from './status.ts';
 import { tagIdsOf } from './tag-shelf.ts';
 
 const usualLimit = 50;
@@ -154,6 +154,16 @@ export function createReaderArticles(engine: Engine, clock: Clock, reader: Reade
       const total = await engine.read.selectFrom('reader').select('unread').where('id', '=', reader.id).executeTakeFirst();
       const rows = await owned(engine.read, reader).counts.select().select(['feed_id', 'unread']).where('unread', '>', 0).execute();
       return { total: total?.unread ?? 0, byFeed: new Map(rows.map((row) => [row.feed_id, row.unread])) };
+    },
+    async noteLook(articleId, at) {
+      await noteLook(engine, reader, articleId, at);
+    },
+    async lookAt(articleId) {
+      const { sight } = await see();
+      const row = await engine.read.selectFrom('article').select(['article.first_seen_at', 'article.text_at']).where('article.id', '=', articleId).where(engine.lookups.sees(sight, 'article.id')).executeTakeFirst();
+      if (row === undefined) return undefined;
+      const status = await owned(engine.read, reader).status.select().select('read_at').where('article_id', '=', articleId).executeTakeFirst();
+      return { textAt: row.text_at ?? row.first_seen_at, ...(typeof status?.read_at === 'number' ? { lookedAt: status.read_at } : {}) };
     },
     async setRead(articleIds, read, now) {
       await markRead(engine, reader, articleIds, read, now);

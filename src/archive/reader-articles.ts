@@ -16,6 +16,13 @@ export interface ReaderArticles {
   setRead(articleIds: readonly number[], read: boolean, now: number): Promise<void>;
   /** Marks everything in the filter that arrived up to `upToId` as read; returns the ids changed, for undo. */
   markAllRead(filter: Omit<ArticleFilter, 'limit' | 'before'>, upToId: number, now: number): Promise<number[]>;
+  /** Notes that the reader looked at an article again. Where it is not read, nothing changes: who marked it unread is believed. */
+  noteLook(articleId: number, at: number): Promise<void>;
+  /**
+   * What the reader can have seen of an article.
+   * @returns undefined where they do not see it
+   */
+  lookAt(articleId: number): Promise<ArticleLook | undefined>;
   setSaved(articleId: number, saved: boolean, now: number): Promise<void>;
   /** What is counted of the newest articles, in the order of time: what they are about, who read them, who else tells it. */
   lately(limit: number): Promise<LateArticle[]>;
@@ -78,7 +85,15 @@ export interface ArticlePage extends ArticleCard {
   versions: number;
 }
 
+export interface ArticleLook {
+  /** Since when the text is as it is. */
+  textAt: number;
+  /** When the reader last looked; absent where they never did. */
+  lookedAt?: number;
+}
+
 export interface ArticleVersion {
+  /** Since when it was so. */
   seenAt: number;
   title: string;
   html: string;

@@ -246,6 +246,7 @@ export interface StatusTable {
   reader_id: number;
   article_id: number;
   sort_at: number;
+  /** When the reader last looked at it; null while it is unread. */
   read_at: number | null;
   saved_at: number | null;
   /** The feed that it was from when it was saved; null exactly while it is not. */

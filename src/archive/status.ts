@@ -44,6 +44,14 @@ async function setUnread(transaction: Transaction, reader: Reader, articleIds: r
   return changed;
 }
 
+/** Notes when a reader last looked at an article that they have read; never an earlier time than is known. */
+export function noteLook(engine: Engine, reader: Reader, articleId: number, at: number): Promise<void> {
+  return engine.write(async ({ db }) => {
+    if (isNobody(reader)) return;
+    await owned(db, reader).status.update().set({ read_at: at }).where('article_id', '=', articleId).where('read_at', '<', at).execute();
+  });
+}
+
 /** What a reader saved they see, whatever they subscribe to; with the feed that it was from then. */
 export function markSaved(engine: Engine, reader: Reader, articleId: number, saved: boolean, now: number): Promise<void> {
   return engine.write(async (transaction) => {

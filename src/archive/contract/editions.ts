@@ -36,6 +36,7 @@ export function editionsContract(database: ContractDatabase): void {
       const hidden = (await desk.edition.articles.list({})).cards.find(({ title }) => title === 'Title of only-a')?.id ?? 0;
       expect(await ada.articles.get(hidden)).toBeUndefined();
       expect(await ada.articles.versions(hidden)).toEqual([]);
+      expect(await ada.articles.lookAt(hidden)).toBeUndefined();
       expect(await ada.articles.neighbours(hidden, {})).toEqual({});
       expect(await ada.articles.list({ feedId: a })).toMatchObject({ cards: [] });
       expect((await ada.search('told')).hits.map(({ card }) => card.title).toSorted()).toEqual(['Title of both', 'Title of only-b']);

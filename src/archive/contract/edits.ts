@@ -33,6 +33,15 @@ export function editsContract(database: ContractDatabase): void {
         [now + hour, 'Corrected title', '<p>Corrected words.</p>'],
         [now, 'Title of x', '<p>Text of x, told at length.</p>'],
       ]);
+      // What the reader looks at later is compared with what stood there then.
+      expect(await desk.edition.articles.lookAt(id)).toEqual({ textAt: now + 2 * hour, lookedAt: now });
+      await desk.edition.articles.noteLook(id, now + 3 * hour);
+      await desk.edition.articles.noteLook(id, now + hour);
+      expect(await desk.edition.articles.lookAt(id)).toEqual({ textAt: now + 2 * hour, lookedAt: now + 3 * hour });
+      const unread = list.cards.find((card) => card.id !== id)?.id ?? 0;
+      await desk.edition.articles.noteLook(unread, now + hour);
+      expect((await desk.edition.articles.lookAt(unread))?.lookedAt).toBeUndefined();
+      expect(await desk.edition.articles.lookAt(77)).toBeUndefined();
       expect((await desk.edition.search('third')).total).toBe(1);
       expect((await desk.edition.search('length')).hits.map((hit) => hit.card.title)).toEqual(['Title of newer']);
       expect(await desk.archive.check()).toEqual([]);

@@ -35,20 +35,34 @@ export async function newInStory(sources: Pick<PanelSources, 'articles' | 'stori
 
 /** What the publisher changed in an article. */
 export interface ArticleEdits {
-  /** When the version was seen that it is compared with. */
+  /** When the reader last looked at it; undefined where they never did. */
+  lookedAt: number | undefined;
+  /** Whether it was changed since then. What they saw it is then compared with, else what stood there before the last change. */
+  isSince: boolean;
+  /** Since when the version that it is compared with stood there. */
   before: number;
+  /** When that was first seen to be another. */
+  changedAt: number;
   /** How the headline was, where it changed. */
   title: string | undefined;
   changes: SentenceChange[];
 }
 
 /**
- * What was changed in an article since a version of it.
- * @returns undefined where nothing was
+ * What was changed in an article since the reader last looked at it; where nothing was, what was changed last.
+ * @returns undefined where it never changed
  */
 export async function articleEdits({ articles }: Pick<PanelSources, 'articles'>, articleId: number): Promise<ArticleEdits | undefined> {
-  const [article, versions] = await Promise.all([articles.get(articleId), articles.versions(articleId)]);
-  const [before] = versions.toSorted((a, b) => b.seenAt - a.seenAt);
-  if (article === undefined || before === undefined) return undefined;
-  return { before: before.seenAt, title: before.title === article.title ? undefined : before.title, changes: changedSentences(htmlToText(before.html), article.text, baseLanguage(article.lang) ?? 'und') };
+  const [article, versions, look] = await Promise.all([articles.get(articleId), articles.versions(articleId), articles.lookAt(articleId)]);
+  const newestFirst = versions.toSorted((a, b) => b.seenAt - a.seenAt);
+  const [last] = newestFirst;
+  if (article === undefined || look === undefined || last === undefined) return undefined;
+  const { lookedAt, textAt } = look;
+  const isSince = lookedAt !== undefined && lookedAt < textAt;
+  // Of many versions the middle ones are not kept: then the one before is the nearest to what was seen.
+  const then = isSince ? (newestFirst.find(({ seenAt }) => seenAt <= lookedAt) ?? newestFirst.at(-1) ?? last) : last;
+  return {
+    lookedAt, isSince, before: then.seenAt, changedAt: textAt, title: then.title === article.title ? undefined : then.title,
+    changes: changedSentences(htmlToText(then.html), article.text, baseLanguage(article.lang) ?? 'und'),
+  };
 }

@@ -41,7 +41,7 @@ export interface NewPart {
   /** Of a story. */
   story?: { seenAt: number | undefined; reports: number; statements: { text: string; lang: string; also: number; cite: Cite }[] };
   /** Of an article that was edited. */
-  edits?: { before: number; title: string | undefined; changes: { kind: 'added' | 'removed' | 'changed'; before?: string; after?: string; href?: string }[] };
+  edits?: { lookedAt: number | undefined; isSince: boolean; changedAt: number; title: string | undefined; changes: { kind: 'added' | 'removed' | 'changed'; before?: string; after?: string; href?: string }[] };
 }
 
 export interface OutletsPart {

@@ -33,6 +33,7 @@ export const load: PageServerLoad = async ({ params, url, request, locals }) => 
   const { text, wire: _wire, summary: _summary, keyPoints: _keyPoints, enclosures: _enclosures, discussions, ...shown } = article;
   const enclosures = article.enclosures.map((enclosure) => ({ ...enclosure, kind: mediaKind(enclosure) }));
   return onlyShown({
+    now: Date.now(),
     listing,
     neighbours,
     box,
