@@ -270,6 +270,10 @@ describe('with a language model', () => {
 
   test('an article and titles of a list are translated beside the original, and named as what they are', async () => {
     const { page, complaints, close } = await open('/latest', true);
+    for (const path of ['/', '/search?q=Oberau', '/latest']) {
+      await page.goto(path);
+      expect(await page.locator('[data-titles-offer]').innerText(), path).toBe('Titles in English translated by test-model');
+    }
     await page.getByRole('link', { name: 'Titles in English' }).click();
     await page.locator('[data-translation]').waitFor({ timeout: 30_000 });
     expect(await page.locator('.titles li').textContent()).toMatch(/Oberau schließt ein Schwimmbad.*Oberauo/s);
@@ -302,6 +306,10 @@ describe('with a language model', () => {
     expect(await page.locator('.prose').textContent()).toContain('Der Stadtrat von Oberau');
     await page.goto(`/article/${id}`);
     expect(await page.getByRole('button', { name: 'Translate on this device' }).count()).toBe(0);
+    await page.goto('/search?q=Oberau');
+    await page.getByRole('button', { name: 'Titles in English, translated on this device' }).click();
+    await page.getByRole('status').getByText('Translated by your browser, on this device, below the publisher’s own titles.').waitFor();
+    expect(await page.locator('[data-card]').innerText()).toMatch(/Oberau schließt ein Schwimmbad\s*<b>OBERAU SCHLIESST EIN SCHWIMMBAD/);
     expect(model.chats).toHaveLength(before);
     await close();
     expect(complaints).toEqual([]);

@@ -77,6 +77,10 @@ describe('the reference case', () => {
     const item = page.locator('[data-related] li').filter({ hasText: related.title });
     expect(await item.innerText()).toMatch(new RegExp(`${related.outlet}[\\s\\S]*2\\d minutes ago`));
     expect(await item.locator('.reason').innerText()).toMatch(/^(?:Same|Later|Earlier)/);
+    // The meeting of the presidents is another event, so it is no second outlet of this one.
+    expect(await page.locator('[data-story-box]').innerText()).not.toContain(related.title);
+    expect(await page.locator('[data-story-box]').innerText()).not.toMatch(/by 2 outlets/);
+    expect(await page.getByRole('link', { name: 'What outlets say' }).count()).toBe(0);
     for (const other of others) {
       expect(await page.locator('[data-related], [data-story-box]').filter({ hasText: other.title }).count()).toBe(0);
     }

@@ -65,7 +65,7 @@ export function createDoor(context: NewsroomContext, onWake: () => void, ai: { d
 
     embedQuery: (text) => embedQuery(context, text),
 
-    tellStory: (reader, storyId, language) => teller.tell(reader, storyId, language),
+    tellStory: (reader, storyId, language, articleId) => teller.tell(reader, storyId, language, articleId),
 
     async addStarters(reader, choices) {
       const packs = new Map(starterPacks().map((pack) => [pack.id, pack]));

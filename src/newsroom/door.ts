@@ -45,7 +45,7 @@ export interface Newsroom extends AiDoor, ModelDoor, PanelDoor {
    * @param language the reader's, ISO 639-1
    * @returns nothing where there is no such story (any more)
    */
-  tellStory(reader: Reader, storyId: number, language?: string): Promise<StoryTelling | undefined>;
+  tellStory(reader: Reader, storyId: number, language?: string, articleId?: number): Promise<StoryTelling | undefined>;
 }
 
 export interface QueryVector {

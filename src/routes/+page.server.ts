@@ -5,6 +5,7 @@ import { getDateline } from '#lib/server/dateline.ts';
 import { frontListed, rareSoon } from '#lib/server/front.ts';
 import { progressSoon } from '#lib/server/progress.ts';
 import { shelfOf } from '#lib/server/shelf.ts';
+import { titlesOffer } from '#lib/server/titles.ts';
 import { trendingSoon } from '#lib/server/trending.ts';
 import type { FrontCard } from '#lib/types.ts';
 import type { PageServerLoad } from './$types';
@@ -18,7 +19,8 @@ const cardsBeforeRare = 13;
 /** Those that do not stand on the page already. */
 const notShown = (rare: readonly FrontCard[], cards: readonly FrontCard[]): FrontCard[] => rare.filter(({ id }) => cards.slice(0, cardsBeforeRare).every((card) => card.id !== id));
 
-export const load: PageServerLoad = async ({ url, locals: { edition } }) => {
+export const load: PageServerLoad = async ({ url, request, locals }) => {
+  const { edition } = locals;
   const { newsroom } = getDateline();
   const { show, folder } = listingFrom(url.searchParams);
   const { feeds } = await shelfOf(edition, Date.now());
@@ -34,5 +36,5 @@ export const load: PageServerLoad = async ({ url, locals: { edition } }) => {
     isFront ? edition.tags.followed() : [],
     isFront ? trendingSoon(edition, Date.now()) : [],
   ]);
-  return onlyShown({ ...page, progress: { ...progress, feeds }, rare: notShown(rare, page.cards), stories: { followed: stories.length, withNews: stories.filter(({ newSinceSeen }) => newSinceSeen > 0).length }, followed: followed.slice(0, mostFollowed), trending: trending.slice(0, mostTrending) });
+  return onlyShown({ ...page, titles: await titlesOffer(page.cards, { request, locals }), progress: { ...progress, feeds }, rare: notShown(rare, page.cards), stories: { followed: stories.length, withNews: stories.filter(({ newSinceSeen }) => newSinceSeen > 0).length }, followed: followed.slice(0, mostFollowed), trending: trending.slice(0, mostTrending) });
 };

@@ -14,6 +14,7 @@ import { tendSharing } from './share.ts';
 import { tendPanel } from './panel.ts';
 import { tendConversation } from './talk/talk.ts';
 import { keepTime } from './times.ts';
+import { offerTitles } from './translate.ts';
 
 // Every page is complete without this; here it becomes more comfortable.
 keepTime();
@@ -27,6 +28,7 @@ tendMenus();
 tendEmbeds();
 tendPanel();
 tendSharing();
+void offerTitles();
 tendListening();
 tendConversation();
 readFollowedNotices();

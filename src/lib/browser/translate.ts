@@ -64,3 +64,47 @@ export async function offerTranslator(): Promise<void> {
   button.hidden = false;
   button.addEventListener('click', () => void translateHere(button, languages, found));
 }
+
+const baseOf = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
+
+/** Headlines of a list in another language than `to`, by their languages. */
+function foreignTitles(to: string): Map<string, HTMLElement[]> {
+  const titles = all('[data-card] :is(h2, h3)[lang]').filter(({ lang, dataset }) => baseOf(lang) !== to && dataset.translated === undefined);
+  return Map.groupBy(titles, ({ lang }) => baseOf(lang));
+}
+
+/** Writes below each headline what it says in the reader's language; the headline stays as it is. */
+async function translateTitles(button: HTMLButtonElement, state: HTMLElement, to: string, found: TranslatorMaker): Promise<void> {
+  button.disabled = true;
+  state.textContent = 'Your browser is translating…';
+  let failed = 0;
+  for (const [sourceLanguage, titles] of foreignTitles(to)) {
+    const translator = await found.create({ sourceLanguage, targetLanguage: to }).catch(() => undefined);
+    for (const title of titles) {
+      const translation = await translator?.translate(title.textContent.trim()).catch(() => undefined);
+      if (translation === undefined) failed += 1;
+      else {
+        title.dataset.translated = '';
+        title.after(make('p', { class: 'translated', lang: to, dir: 'auto', 'data-translation': '' }, translation));
+      }
+    }
+  }
+  button.hidden = failed === 0;
+  button.disabled = false;
+  state.textContent = `Translated by your browser, on this device, below the publisher’s own titles.${failed === 0 ? '' : ` ${failed} could not be translated.`}`;
+}
+
+/** Offers the browser's own translator for the headlines of a list, where it has one of their languages. */
+export async function offerTitles(): Promise<void> {
+  const offer = one('[data-titles-offer]');
+  const button = one('[data-translate-titles]');
+  const state = one('[data-titles-state]');
+  const to = offer?.dataset.to;
+  const found = maker();
+  if (!offer || !(button instanceof HTMLButtonElement) || !state || to === undefined || found === undefined) return;
+  const had = await Promise.all([...foreignTitles(to).keys()].map((sourceLanguage) => found.availability({ sourceLanguage, targetLanguage: to }).catch(() => 'unavailable')));
+  if (had.every((one_) => one_ === 'unavailable')) return;
+  offer.hidden = false;
+  button.hidden = false;
+  button.addEventListener('click', () => void translateTitles(button, state, to, found));
+}

@@ -1,8 +1,9 @@
 import type { Edition } from '../../archive/archive.ts';
 import type { StoryOutline } from '../../archive/stories/reader-stories.ts';
-import { otherEventReason, tellsOtherEvent } from '../../newsroom/telling/other-event.ts';
+import { otherEventReason } from '../../newsroom/telling/other-event.ts';
 import { relatedReport, relatedStory, type RelatedItem } from '../related.ts';
 import { copyWords, evidenceWords } from '../story.ts';
+import { eventOf, type Member } from './event-figures.ts';
 import { textsOf } from './story-texts.ts';
 import type { ArticleCard, RelatedStory } from '../types.ts';
 
@@ -13,7 +14,7 @@ const otherEventsShown = 3;
 
 /** What an article's page says of the story that it is in. */
 export interface StoryBox {
-  story: { id: number; reports: number; outlets: number; voices: number; followed: boolean; muted: boolean };
+  story: { id: number; followed: boolean; muted: boolean; /** Of the article's event; `all` of the whole story. */ reports: number; outlets: number; voices: number; all: number };
   /** The latest report of each other outlet, the latest first, but for what is with the related. */
   others: ArticleCard[];
   /** Why the article is in it; nothing where it is alone. */
@@ -32,36 +33,31 @@ export async function storyBox({ stories, articles }: Pick<Edition, 'stories' | 
   const [story, linked] = await Promise.all([stories.outline(ref.storyId), stories.related(ref.storyId, relatedShown)]);
   const own = story?.all.find(({ card }) => card.id === article.id);
   if (story === undefined || own === undefined) return undefined;
-  const { id, reports, outlets, voices, followed, muted } = story;
+  const { id, followed, muted } = story;
+  const { same, reports, outlets, voices } = eventOf(article.id, story);
   const sources = new Map(story.all.map(({ card }) => [card.id, card.source.title]));
-  const { others, elsewhere } = otherReports(own, story);
+  const { others, elsewhere } = otherReports(own, story, new Set(same));
   const otherEvents = await Promise.all(elsewhere.map(async ({ card, evidence }) => {
     // The outline has no tags: most pages need none.
     const tagged = (await articles.get(card.id)) ?? card;
     return relatedReport(tagged, otherEventReason(article, tagged, Math.max(evidence.closeness, own.evidence.closeness)), article);
   }));
   return {
-    story: { id, reports, outlets, voices, followed, muted },
+    story: { id, reports, outlets, voices, followed, muted, all: story.all.length },
     others,
-    why: reports === 1 ? undefined : evidenceWords(own.evidence, (nearest) => sources.get(nearest)),
-    copy: copyWords(article.id, textsOf(story.all)),
+    why: story.all.length === 1 ? undefined : evidenceWords(own.evidence, (nearest) => sources.get(nearest)),
+    copy: copyWords(article.id, textsOf(same)),
     related: [...otherEvents, ...linked.map((one) => relatedStory(one, article))].slice(0, relatedShown),
     linked,
   };
 }
 
-type Member = StoryOutline['all'][number];
-
 /** The latest report of each other outlet, the latest first: of the same event, and of others in the same story. */
-function otherReports(own: Member, { all }: Pick<StoryOutline, 'all'>): { others: ArticleCard[]; elsewhere: Member[] } {
-  const latest = new Map<number, Member>();
-  for (const member of all.toSorted((a, b) => a.card.sortAt - b.card.sortAt)) if (member !== own && member.card.source.feedId !== own.card.source.feedId && member.copyOf === undefined) latest.set(member.card.source.feedId, member);
-  const others: ArticleCard[] = [];
-  const elsewhere: Member[] = [];
-  for (const member of [...latest.values()].toSorted((a, b) => b.card.sortAt - a.card.sortAt)) {
-    if (others.length >= othersShown) break;
-    if (elsewhere.length < otherEventsShown && tellsOtherEvent(own.card, member.card)) elsewhere.push(member);
-    else others.push(member.card);
-  }
-  return { others, elsewhere };
+function otherReports(own: Member, { all }: Pick<StoryOutline, 'all'>, same: ReadonlySet<Member>): { others: ArticleCard[]; elsewhere: Member[] } {
+  const newestFirst = all.filter((member) => member.card.source.feedId !== own.card.source.feedId && member.copyOf === undefined).toSorted((a, b) => b.card.sortAt - a.card.sortAt);
+  const latest = (members: readonly Member[]): Member[] => [...Map.groupBy(members, ({ card }) => card.source.feedId).values()].flatMap((of) => of.slice(0, 1));
+  return {
+    others: latest(newestFirst.filter((member) => same.has(member))).slice(0, othersShown).map(({ card }) => card),
+    elsewhere: latest(newestFirst.filter((member) => !same.has(member))).slice(0, otherEventsShown),
+  };
 }

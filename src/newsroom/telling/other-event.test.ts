@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherEventReason, tellsOtherEvent, type ArticleHead } from './other-event.ts';
+import { otherEventReason, sameEventAs, tellsOtherEvent, type ArticleHead } from './other-event.ts';
 
 const head = (title: string, excerpt: string, lang: string | undefined = 'en'): ArticleHead => ({ title, excerpt, lang });
 const talks = head('Ministers leave the capital without a plan for a harbour force', 'Ministers of nine countries failed on Friday to agree on who would watch over the truce between the two ports.');
@@ -14,6 +14,17 @@ test('what headlines and first lines have next to nothing in common of tells of 
 test('two reports of one event say what happened in the same words', () => {
   expect(tellsOtherEvent(talks, sameTalks)).toBe(false);
   expect(tellsOtherEvent(talks, talks)).toBe(false);
+});
+
+test('the reports of a story part into events; one that is like any of an event belongs to it', () => {
+  const report = (id: number, { title, excerpt, lang }: ArticleHead) => ({ card: { id, title, excerpt, lang } });
+  const late = head('Harbour force: nobody wants to watch the truce at sea', 'After May’s meeting the countries still argue about boats, crews and who pays for fuel in winter.');
+  const all = [report(1, talks), report(2, leaders), report(3, sameTalks), report(4, late)];
+  const ids = (of: number): number[] => sameEventAs(of, all).map(({ card }) => card.id);
+  expect(ids(1)).toEqual([1, 3, 4]);
+  expect(ids(4)).toEqual([1, 3, 4]);
+  expect(ids(2)).toEqual([2]);
+  expect(ids(77)).toEqual([1, 2, 3, 4]);
 });
 
 test('where one cannot tell, it is the same event', () => {

@@ -24,12 +24,41 @@ const mostShared = 1;
  * news writes about what is new, have then next to nothing in common.
  * @returns false where a language or a short head does not let one tell
  */
-export function tellsOtherEvent(one: ArticleHead, other: ArticleHead): boolean {
-  const language = baseLanguage(one.lang);
-  if (language === undefined || language !== baseLanguage(other.lang)) return false;
-  const [own, its] = [termsOf(one, language), termsOf(other, language)];
-  if (own.size < words.least || its.size < words.least) return false;
-  return [...own].filter((term) => its.has(term)).length <= mostShared;
+export const tellsOtherEvent = (one: ArticleHead, other: ArticleHead): boolean => differ(readHead(one), readHead(other));
+
+interface ReadHead {
+  language: string | undefined;
+  terms: ReadonlySet<string>;
+}
+
+function readHead(head: ArticleHead): ReadHead {
+  const language = baseLanguage(head.lang);
+  return { language, terms: language === undefined ? new Set() : termsOf(head, language) };
+}
+
+function differ(own: ReadHead, its: ReadHead): boolean {
+  if (own.language === undefined || own.language !== its.language) return false;
+  if (own.terms.size < words.least || its.terms.size < words.least) return false;
+  return [...own.terms].filter((term) => its.terms.has(term)).length <= mostShared;
+}
+
+/** Of a story of more reports some will always look apart by chance; they hang together over the others. */
+const mostParted = 60;
+
+/**
+ * The reports of a story that tell of the same event as one of them: those that it, or another of these, has not too little in common with.
+ * @param of an article's id; one that is not in the story has all of them beside it
+ */
+export function sameEventAs<T extends { card: ArticleHead & { id: number } }>(of: number, all: readonly T[]): T[] {
+  const own = all.find(({ card }) => card.id === of);
+  if (own === undefined || all.length > mostParted) return [...all];
+  const heads = new Map(all.map((report) => [report, readHead(report.card)]));
+  const found = new Set([own]);
+  for (const report of found) {
+    const head = heads.get(report);
+    for (const [other, its] of heads) if (head !== undefined && !found.has(other) && !differ(head, its)) found.add(other);
+  }
+  return all.filter((report) => found.has(report));
 }
 
 type Report = Pick<ArticleCard, 'sortAt' | 'tags'>;

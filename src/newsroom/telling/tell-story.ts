@@ -4,6 +4,7 @@ import type { Reader } from '../../common/reader.ts';
 import { compareReports } from '../../stories/compare/compare-reports.ts';
 import type { Comparison } from '../../stories/compare/comparison.ts';
 import { summarizeReports } from '../../understand/summary/summarize-reports.ts';
+import { sameEventAs } from './other-event.ts';
 
 export type { Comparison, Differing, SaidBy } from '../../stories/compare/comparison.ts';
 
@@ -39,17 +40,18 @@ export class StoryTeller {
 
   /**
    * @param language the reader's, ISO 639-1: the summary is in it where a report is
+   * @param articleId whose event is compared; of a story by itself that of its head. What is said of another event neither agrees nor differs
    * @returns nothing where there is no such story (any more)
    */
-  async tell(reader: Reader, storyId: number, language?: string): Promise<StoryTelling | undefined> {
+  async tell(reader: Reader, storyId: number, language?: string, articleId?: number): Promise<StoryTelling | undefined> {
     const { stories }: Pick<Edition, 'stories'> = this.#archive.edition(reader);
     // Not everybody sees the same reports.
-    const key = `${reader.id} ${storyId} ${language ?? ''}`;
+    const key = `${reader.id} ${storyId} ${language ?? ''} ${articleId ?? ''}`;
     const kept = this.#kept.get(key);
     if (kept !== undefined && kept.change === (await stories.stateOf(storyId))?.change) return kept;
     const story = await stories.get(storyId);
     if (story === undefined || 'movedTo' in story) return undefined;
-    const told = { change: story.change, ...tellReports(story.all, language) };
+    const told = { change: story.change, ...tellReports(story.all, articleId ?? story.head.id, language) };
     this.#kept.delete(key);
     this.#kept.set(key, told);
     for (const oldest of this.#kept.keys()) {
@@ -61,10 +63,11 @@ export class StoryTeller {
 }
 
 /** What reports say together; a copy is no second voice. */
-function tellReports(all: readonly StoryMember[], language: string | undefined): Omit<StoryTelling, 'change'> {
+function tellReports(all: readonly StoryMember[], of: number, language: string | undefined): Omit<StoryTelling, 'change'> {
+  const event = new Set(sameEventAs(of, all).map(({ card }) => String(card.id)));
   const reports = all.filter(({ copyOf }) => copyOf === undefined).map(({ card, text, voice }) => ({
     id: String(card.id), title: card.title, text, lang: card.lang, source: card.source.title, voice: voice.key, publishedAt: new Date(card.sortAt).toISOString(),
   }));
   const { sentences, language: spoken } = summarizeReports(reports, { language });
-  return { ...compareReports(reports), language: spoken, summary: sentences.map(({ article, text }) => ({ articleId: Number(article), text })) };
+  return { ...compareReports(reports.filter(({ id }) => event.has(id))), language: spoken, summary: sentences.map(({ article, text }) => ({ articleId: Number(article), text })) };
 }

@@ -11,8 +11,9 @@ import type { PageServerLoad } from './$types';
 const cardsPerPage = 42;
 
 /** Every article in the order of time, all or what is unread or saved. */
-export const load: PageServerLoad = async ({ url, request, locals: { edition, rights } }) => {
-  const { archive, newsroom } = getDateline();
+export const load: PageServerLoad = async ({ url, request, locals }) => {
+  const { edition } = locals;
+  const { newsroom } = getDateline();
   const { show, folder } = listingFrom(url.searchParams);
   const { feeds } = await shelfOf(edition, Date.now());
   if (feeds === 0) redirect(303, '/welcome');
@@ -20,6 +21,6 @@ export const load: PageServerLoad = async ({ url, request, locals: { edition, ri
     listed(edition, { show: show === 'all' ? 'latest' : show, folder }, url.searchParams, cardsPerPage),
     progressSoon(newsroom, edition.reader),
   ]);
-  const titles = !rights.has('ask') ? undefined : await titlesOffer(page.cards, request.headers.get('accept-language'), archive.settings, newsroom);
+  const titles = await titlesOffer(page.cards, { request, locals });
   return onlyShown({ ...page, titles, progress: { ...progress, feeds } });
 };

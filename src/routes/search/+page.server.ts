@@ -5,13 +5,15 @@ import { searchFilter, searchFrom, searchPath } from '#lib/search.ts';
 import { withStories } from '#lib/server/listed.ts';
 import { nearTo } from '#lib/server/near.ts';
 import { shelfOf } from '#lib/server/shelf.ts';
+import { titlesOffer } from '#lib/server/titles.ts';
 import { kindLabel, languageName } from '#lib/words.ts';
 import type { PageServerLoad } from './$types';
 
 const hitsPerPage = 20;
 const hitsTyping = 10;
 
-export const load: PageServerLoad = async ({ url, locals: { edition, rights } }) => {
+export const load: PageServerLoad = async ({ url, request, locals }) => {
+  const { edition, rights } = locals;
   const search = searchFrom(url.searchParams);
   // Asked by the script while a reader types: the last word is perhaps only begun.
   const typing = url.searchParams.has('typing');
@@ -22,7 +24,8 @@ export const load: PageServerLoad = async ({ url, locals: { edition, rights } })
   const near = typing || query.trim() === '' ? [] : await nearTo(query);
   const result = isAsked ? await edition.search(query, { filter, order, literal, typing, near, limit, offset: (page - 1) * limit }) : undefined;
   const stories = new Map((await withStories(edition, (result?.hits ?? []).map(({ card }) => card))).map(({ id, inStory }) => [id, inStory]));
-  return onlyShown({ search, result, mayAsk: rights.has('ask'), stories, more: result !== undefined && !typing && page * limit < result.total, choices: typing ? undefined : await choicesOf() });
+  const titles = typing || result === undefined ? undefined : await titlesOffer(result.hits.map(({ card }) => card), { request, locals });
+  return onlyShown({ search, result, titles, mayAsk: rights.has('ask'), stories, more: result !== undefined && !typing && page * limit < result.total, choices: typing ? undefined : await choicesOf() });
 
   /** What the filters offer. */
   async function choicesOf() {

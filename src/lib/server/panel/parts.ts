@@ -3,6 +3,7 @@ import type { Newsroom } from '../../../newsroom/door.ts';
 import { citedComparison, type CitedStatement, type ToldDifference } from '../../story.ts';
 import { panelHref, passageHref, type PanelQuery } from '../../panel.ts';
 import type { ArticleCard, RelatedStory, TagRef } from '../../types.ts';
+import { eventOf } from '../event-figures.ts';
 import { type Cite, citeOf, type Here } from './cited.ts';
 
 /** What a panel is of. */
@@ -122,11 +123,11 @@ async function newPart({ newsroom, edition, of, here }: PartSources): Promise<Ne
 }
 
 /** What outlets agree and differ on, in short; the whole of it is on the story's page. */
-async function outletsPart({ newsroom, edition, storyId, language }: PartSources): Promise<Part | undefined> {
+async function outletsPart({ newsroom, edition, of, storyId, language }: PartSources): Promise<Part | undefined> {
   if (storyId === undefined) return undefined;
-  const [told, story] = await Promise.all([newsroom.tellStory(edition.reader, storyId, language), edition.stories.outline(storyId)]);
+  const [told, story] = await Promise.all([newsroom.tellStory(edition.reader, storyId, language, of.kind === 'article' ? of.id : undefined), edition.stories.outline(storyId)]);
   if (told === undefined || story === undefined) return undefined;
   const reports = story.all.map(({ card }, at) => ({ id: card.id, number: at + 1, lang: card.lang, source: card.source, href: `/story/${storyId}?report=${card.id}#report` }));
   const { agreed, differs } = citedComparison(told, reports);
-  return { part: 'outlets', outlets: { storyId, outlets: story.outlets, agreed: agreed.slice(0, shownStatements), differs: differs.slice(0, shownStatements) } };
+  return { part: 'outlets', outlets: { storyId, outlets: of.kind === 'article' ? eventOf(of.id, story).outlets : story.outlets, agreed: agreed.slice(0, shownStatements), differs: differs.slice(0, shownStatements) } };
 }

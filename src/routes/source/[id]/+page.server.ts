@@ -2,19 +2,18 @@ import { error } from '@sveltejs/kit';
 import { describeHealth } from '#lib/health.ts';
 import { listingFrom, positiveInteger } from '#lib/listing.ts';
 import { onlyShown } from '#lib/only-shown.ts';
-import { getDateline } from '#lib/server/dateline.ts';
 import { listed } from '#lib/server/listed.ts';
 import { titlesOffer } from '#lib/server/titles.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url, request, locals: { edition, rights } }) => {
+export const load: PageServerLoad = async ({ params, url, request, locals }) => {
+  const { edition } = locals;
   const feedId = positiveInteger(params.id);
   const feed = feedId === undefined ? undefined : await edition.feeds.get(feedId);
   if (!feed) error(404, 'There is no such source, or it was unsubscribed.');
   const listing = { show: listingFrom(url.searchParams).show, folder: [], feedId: feed.id };
   const { state, ...shown } = feed;
-  const { archive, newsroom } = getDateline();
   const page = await listed(edition, listing, url.searchParams);
-  const titles = !rights.has('ask') ? undefined : await titlesOffer(page.cards, request.headers.get('accept-language'), archive.settings, newsroom);
+  const titles = await titlesOffer(page.cards, { request, locals });
   return onlyShown({ ...page, titles, feed: shown, health: describeHealth(state, Date.now()) });
 };

@@ -1,7 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { listingFrom, tagPath } from '#lib/listing.ts';
 import { onlyShown } from '#lib/only-shown.ts';
-import { getDateline } from '#lib/server/dateline.ts';
 import { listed } from '#lib/server/listed.ts';
 import { titlesOffer } from '#lib/server/titles.ts';
 import type { PageServerLoad } from './$types';
@@ -10,7 +9,8 @@ const relatedShown = 10;
 /** Names that are offered when a tag is to be merged. */
 const namesOffered = 400;
 
-export const load: PageServerLoad = async ({ params, url, request, locals: { edition, rights } }) => {
+export const load: PageServerLoad = async ({ params, url, request, locals }) => {
+  const { edition } = locals;
   // A typed address has the name, not the key.
   const tag = (await edition.tags.get(params.tag)) ?? (await edition.tags.named(params.tag));
   if (!tag) error(404, 'No article here has this tag (any more).');
@@ -22,7 +22,6 @@ export const load: PageServerLoad = async ({ params, url, request, locals: { edi
     edition.articles.list({ tag: tag.tag, unread: true, limit: 1 }),
     edition.tags.list({ limit: namesOffered }),
   ]);
-  const { archive, newsroom } = getDateline();
-  const titles = !rights.has('ask') ? undefined : await titlesOffer(page.cards, request.headers.get('accept-language'), archive.settings, newsroom);
+  const titles = await titlesOffer(page.cards, { request, locals });
   return onlyShown({ ...page, titles, tag, related, anyUnread: unread.cards.length > 0, names: names.filter((one) => one.tag !== tag.tag).map(({ label }) => label) });
 };
