@@ -272,7 +272,7 @@ describe('with a language model', () => {
     const { page, complaints, close } = await open('/latest', true);
     for (const path of ['/', '/search?q=Oberau', '/latest']) {
       await page.goto(path);
-      expect(await page.locator('[data-titles-offer]').innerText(), path).toBe('Titles in English translated by test-model');
+      expect(await page.locator('[data-titles-offer]').innerText(), path).toContain('Titles in English translated by test-model');
     }
     await page.getByRole('link', { name: 'Titles in English' }).click();
     await page.locator('[data-translation]').waitFor({ timeout: 30_000 });

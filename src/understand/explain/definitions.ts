@@ -40,7 +40,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     which: /^(?:which|who) (?:runs|run|owns|leads|heads|operates|makes|builds|oversees|represents|advises|chairs|manages|publishes|produces|regulates|supervises|teaches|studies|governs|controls|plays for|sells|coaches|edits|commands|founded|set up)\b/u,
   },
   de: {
-    article: 'der|die|das|den|dem|des|ein|eine|einer|einem|einen|eines|(?:seine?|ihre?)[rmns]?|früherer?|ehemalige[rn]?|amtierende[rn]?', is: 'ist|war|sind|waren|wurde', inside: 'der die das des dem den von vom für in im am an aus bei beim zu zum zur und', relative: 'deren|dessen|welche|welcher|wo', verb: 'weil|dass|nachdem|während|aber|seit|sagte|sagt|hat|hatte|hatten|ist|war|waren|wird|wurde|wurden|teilte|soll|kann',
+    article: 'der|die|das|den|dem|des|ein|eine|einer|einem|einen|eines|(?:seine?|ihre?)[rmns]?|früherer?|ehemalige[rn]?|amtierende[rn]?', is: 'ist|war|sind|waren|wurde', inside: 'der die das des dem den von vom für in im am an aus bei beim zu zum zur und', relative: 'deren|dessen|welche|welcher|wo', verb: 'weil|dass|nachdem|während|aber|seit|sagte|sagt|hat|hatte|hatten|ist|war|waren|wird|wurde|wurden|teilte|soll|kann|sei|seien|wäre|wären|habe|bleibt|steht|liegt|will|muss|kam|ging|gab',
   },
   fr: {
     article: `le|la|les|l${apostrophe}|un|une|des|son|sa|leur|ancien(?:ne)?|ex-`, is: 'est|était|sont|étaient|fut', inside: `de du des d la le les l à au aux en et pour sur`, relative: 'qui|que|dont|où', verb: 'parce|mais|lorsque|depuis|après|avant|selon|a|ont|avait|est|était|sera|sont|dit|déclare',
@@ -118,6 +118,7 @@ const remarks = new Set('first last only same one latest second third fourth mos
 
 function isDescription({ text, endedBy, pieces }: Phrase, language: string, { articleStart, inside }: Compiled, isApposition: boolean): boolean {
   if (endedBy === 'nothing' || (isApposition && endedBy === 'verb') || text === '' || text.length > longest || pieces.length === 0 || namesAnother.test(text)) return false;
+  if (inside.has(pieces.at(-1)?.toLowerCase() ?? '')) return false;
   const hasArticle = articleStart.test(`${text} `);
   const head = pieces.slice(1).filter(isWord)[0]?.toLowerCase() ?? '';
   if (hasArticle && remarks.has(head)) return false;
@@ -161,7 +162,8 @@ function titleBefore(sentence: string, end: number, language: string, { inside, 
   if (found === undefined) return undefined;
   const start = run[found]?.at ?? 0;
   const text = before.slice(start, gap.index).trim();
-  if (text.length > longest) return undefined;
+  // `El presidente de` before `Chile`: the name is a part of what is said of somebody else.
+  if (text.length > longest || inside.has(run.at(-1)?.text.toLowerCase() ?? '')) return undefined;
   return { text, start, form: hasComma ? 'before' : 'title' };
 
   /** English and German: the role stands last, or its genitive follows. */

@@ -15,6 +15,8 @@ test('people, organisations and abbreviations are named in the order of the text
 test('German nouns are no names', () => {
   const things = namesIn({ title: '', text: 'Die Kapitänin Mirja Lund hat den Hafen verlassen. Der Bericht der Behörde kommt im Mai.', lang: 'de', tags: [] });
   expect(things.map(({ name }) => name)).toEqual(['Mirja Lund']);
+  const joined = namesIn({ title: '', text: 'Das Wegziehen der Hand ist ein Reflex. Die Präsidentin Ursula von der Leyen lachte, und von der Leyen ging. Die Hand zuckte. Leyen sagte nichts.', lang: 'de', tags: [] });
+  expect(joined.map(({ name }) => name)).toEqual(['Ursula von der Leyen']);
 });
 
 test('a text without names has none', () => {

@@ -30,6 +30,9 @@ const most = 14;
 const shortForm = /(?<![\p{L}\p{N}-])\p{Lu}{2,6}(?![\p{L}\p{N}-])/gu;
 const capitalRun = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:von|van|de|del|der|da|di|du|la|le|al|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’-]+){1,4}/gu;
 
+/** `Interpretation der Ergebnisse`: nouns, which German writes with capitals too; but `Ursula von der Leyen`. */
+const nounsJoined = /(?<! v[ao]n) (?:der|des|dem|zum|zur|im|vom) /u;
+
 /** Where a name stands by itself; -1 where it does not. */
 function placeOf(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -70,7 +73,7 @@ export function namesIn({ title, text, lang, tags }: NamingText): NamedThing[] {
     found.set(name, { name, kind, at: inText, ...(spelledOut === undefined ? {} : { spelledOut }) });
   };
   const abbreviations = new Map(abbreviationsIn(`${title}\n${read}`).map(({ short, long }: Abbreviation) => [short, long]));
-  for (const { full } of personsOf(read, lang)) add(bare(full, lang), 'person');
+  for (const { full } of personsOf(read, lang)) if (!nounsJoined.test(full)) add(bare(full, lang), 'person');
   for (const { label, kind } of tags) if (kind !== 'topic') add(label, abbreviations.has(label) ? 'term' : kind, abbreviations.get(label));
   for (const name of explainedNames(read, lang)) add(name, 'person');
   // A dateline has its town in capitals.
