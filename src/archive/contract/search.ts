@@ -108,6 +108,9 @@ export function searchContract(database: ContractDatabase): void {
       expect(passages[0]?.text).toContain('400 people');
       expect(text.slice(passages[0]?.start).startsWith(passages[0]?.text ?? '?')).toBe(true);
       expect(passages.map(({ title }) => title)).not.toContain('Cake');
+      // An article that is indexed anew is no second one.
+      await desk.store(feed, [{ ...entry('cake', { article: { title: 'Cake', text: 'Bake it slowly, in an oven.', lang: 'de' } }), revision: 'second' }]);
+      expect(await desk.edition.passages('How many people does the ferry carry?')).toMatchObject({ articles: 3, languages: ['en', 'de'] });
       const before = await desk.edition.passages('How many people?', { before: now - 5 * day });
       expect([...new Set(before.passages.map(({ title }) => title))]).toEqual(['The tram']);
       expect((await desk.edition.passages('???')).passages).toEqual([]);
