@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mediaKind, pictureAbove, summaryToShow, wasEdited } from './article.ts';
+import { mediaKind, pictureAbove, repeatsBeginning, wasEdited } from './article.ts';
 
 const image = { url: 'https://img.example.org/2026/11/harbour-morning-1200x800.jpg?w=1200' };
 
@@ -30,9 +30,8 @@ test('an edit is one that a reader may care about', () => {
   expect(wasEdited({ versions: 1 })).toBe(true);
 });
 
-test('a summary is shown where it says more than the first lines', () => {
+test('a summary may only say again how the text begins', () => {
   const text = `The bridge is open. ${'It is old. '.repeat(80)}Repairs cost eleven million.`;
-  expect(summaryToShow({ summary: ['The bridge is open.'], text })).toEqual([]);
-  expect(summaryToShow({ summary: ['The bridge is open.', 'Repairs cost eleven million.'], text })).toEqual(['The bridge is open.', 'Repairs cost eleven million.']);
-  expect(summaryToShow({ summary: [], text })).toEqual([]);
+  expect(repeatsBeginning({ summary: ['The bridge is open.'], text })).toBe(true);
+  expect(repeatsBeginning({ summary: ['The bridge is open.', 'Repairs cost eleven million.'], text })).toBe(false);
 });

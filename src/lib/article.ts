@@ -38,7 +38,5 @@ export function wasEdited({ publishedAt, modifiedAt, versions }: Pick<ArticlePag
 /** What the first screen of the text shows is not worth saying twice. */
 const firstScreen = 700;
 
-/** The summary's sentences, unless they only repeat how the text begins. */
-export function summaryToShow({ summary, text }: Pick<ArticlePage, 'summary' | 'text'>): string[] {
-  return summary.some((sentence) => text.indexOf(sentence) > firstScreen) ? summary : [];
-}
+/** Whether a summary only says again how the text begins: then it is there, but folded. */
+export const repeatsBeginning = ({ summary, text }: Pick<ArticlePage, 'summary' | 'text'>): boolean => summary.every((sentence) => text.indexOf(sentence) <= firstScreen);

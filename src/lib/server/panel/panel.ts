@@ -28,6 +28,8 @@ export interface PanelView {
   lang: string | undefined;
   isOpen: boolean;
   summary: CitedSentence[];
+  /** The summary only says again how the text below begins. */
+  repeats: boolean;
   keyPoints: CitedSentence[];
   tools: { label: string; href: string; isHere: boolean }[];
   part: Part | undefined;
@@ -63,6 +65,8 @@ export interface PanelPage {
   languages: readonly string[];
   lang: string | undefined;
   summary: readonly Passage[];
+  /** Whether it only says again how the text begins. */
+  repeats?: boolean;
   keyPoints: readonly Passage[];
   story: { id: number; outlets: number } | undefined;
   related: readonly RelatedStory[];
@@ -74,7 +78,7 @@ export interface PanelPage {
 const labels: Readonly<Record<PanelPart, string>> = { summary: 'Summary', translate: 'Translation', explain: 'Who and what', timeline: 'Timeline', new: 'What is new', outlets: 'What outlets say' };
 
 /** @returns undefined where an administrator switched it off */
-export async function panelOf({ settings, edition, newsroom, mayAsk, isOwn, of, url, languages, lang, summary, keyPoints, story, related, toldAt, hasNews }: PanelPage): Promise<PanelView | undefined> {
+export async function panelOf({ settings, edition, newsroom, mayAsk, isOwn, of, url, languages, lang, summary, repeats = false, keyPoints, story, related, toldAt, hasNews }: PanelPage): Promise<PanelView | undefined> {
   const ai = await aiStateOf(settings, newsroom);
   if (!ai.on) return undefined;
   const asked = panelQuery(url.searchParams);
@@ -101,7 +105,8 @@ export async function panelOf({ settings, edition, newsroom, mayAsk, isOwn, of, 
   return {
     kind: of.kind,
     lang,
-    isOpen: summary.length + keyPoints.length > 0 || isAsked(query),
+    isOpen: (repeats ? 0 : summary.length) + keyPoints.length > 0 || isAsked(query),
+    repeats,
     summary: citedEach(summary, here),
     keyPoints: citedEach(keyPoints, here, summary.length + 1),
     tools: offered.map((one) => ({ label: labels[one], href: panelHref(url.searchParams, { panel: one }), isHere: query.part === one })),

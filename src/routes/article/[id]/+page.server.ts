@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { listingFilter, listingFrom, positiveInteger } from '#lib/listing.ts';
 import { onlyShown } from '#lib/only-shown.ts';
-import { mediaKind, originWords, pictureAbove, summaryToShow, wasEdited } from '#lib/article.ts';
+import { mediaKind, originWords, pictureAbove, repeatsBeginning, wasEdited } from '#lib/article.ts';
 import { discussedAt } from '#lib/discussed.ts';
 import { withPassage } from '#lib/prose.ts';
 import { provenanceWords } from '#lib/provenance.ts';
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ params, url, request, locals }) => 
   const [neighbours, box, talk] = await Promise.all([articles.neighbours(article.id, listingFilter(listing)), storyBox(edition, article), talkOfArticle({ locals, url }, article.id)]);
   const panel = await panelOf({
     settings: archive.settings, edition, newsroom, mayAsk: locals.rights.has('ask'), isOwn: isOwnRequest(request.headers, url.origin), of: { kind: 'article', id: article.id }, url, lang: article.lang, languages: acceptedLanguages(request.headers.get('accept-language')),
-    summary: passagesOf(summaryToShow(article), article), keyPoints: passagesOf(article.keyPoints, article),
+    summary: passagesOf(article.summary, article), repeats: repeatsBeginning(article), keyPoints: passagesOf(article.keyPoints, article),
     story: box?.story, related: box?.linked ?? [], toldAt: article.sortAt, hasNews: article.versions > 0,
   });
   const { text, wire: _wire, summary: _summary, keyPoints: _keyPoints, enclosures: _enclosures, discussions, ...shown } = article;
