@@ -63,6 +63,8 @@ test('what one marks, the other does not see', { timeout: 60_000 }, async () => 
   for (const mark of ['unread', 'unsave']) await ask('gwen', '/marks', { [mark]: String(articleId) });
   for (const mark of ['unfollow', 'unmute']) await ask('gwen', '/stories/marks', { [mark]: String(storyId) });
   expect(await marked('gil')).toEqual({ read: true, saved: true, followed: true, muted: true });
+  // Whoever has no account has no marks.
+  for (const list of ['followed', 'muted']) expect((await ask(undefined, `/stories/${list}`)).headers.get('location')).toBe(`/login?next=%2Fstories%2F${list}`);
 });
 
 test('a member has subscriptions of their own, and neither sees nor changes those of the house', { timeout: 60_000 }, async () => {
@@ -82,7 +84,7 @@ test('a member has subscriptions of their own, and neither sees nor changes thos
 test.each([['a guest', 'gil'], ['anybody', undefined]])('no form on the pages of %s is one that would be refused', { timeout: 60_000 }, async (_, who) => {
   const tag = /href="(\/tag\/[^"?]+)"/.exec(await shown(who, '/tags'))?.[1];
   const source = /href="(\/source\/\d+)"/.exec(await shown(who, '/feeds'))?.[1] ?? '/none';
-  const pages = ['/', '/latest', '/feeds', '/tags', '/search?q=Aurelia', source, `/article/${articleId}`, `/story/${storyId}`, '/stories/followed', '/stories/muted', ...(tag === undefined ? [] : [tag])];
+  const pages = ['/', '/latest', '/feeds', '/tags', '/search?q=Aurelia', source, `/article/${articleId}`, `/story/${storyId}`, ...(who === undefined ? [] : ['/stories/followed', '/stories/muted']), ...(tag === undefined ? [] : [tag])];
   const refused = new Set<string>();
   for (const path of pages) {
     const answer = await ask(who, path);

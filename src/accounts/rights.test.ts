@@ -8,7 +8,7 @@ import { rightsOf } from './rights.ts';
 const reader = { id: 1 } as Reader;
 const settings = (given: Partial<SiteSettings> = {}): SiteSettings => siteSettings.parse({ comments: 'public', ...given });
 const user = (role: 'administrator' | 'member' | 'guest', ...scopes: ('read' | 'mark' | 'subscribe' | 'comment')[]): Actor =>
-  ({ kind: 'user', role, name: 'A', userId: 'a', reader, ...(scopes.length > 0 ? { key: { id: '1', scopes } } : {}) });
+  ({ kind: 'user', role, name: 'A', userId: 'a', since: 0, reader, ...(scopes.length > 0 ? { key: { id: '1', scopes } } : {}) });
 const nobody: Actor = { kind: 'public', role: undefined, name: undefined, reader };
 const sole: Actor = { kind: 'sole', role: 'administrator', name: 'You', reader };
 

@@ -39,6 +39,7 @@ export function createWho({ archive, secret, clock, log, soleAllowed }: Parts): 
     role: user.role,
     name: user.name,
     userId: user.id,
+    since: user.createdAt,
     reader: (await readers.byUser(user.id)) ?? (await makeReader(archive, user, clock())),
   });
 

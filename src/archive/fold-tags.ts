@@ -85,7 +85,7 @@ async function apply({ db, many }: Transaction, aliases: ReadonlyMap<string, Ali
 }
 
 /** Lets whoever follows this tag follow another one too. */
-async function passOn(db: Kysely<Tables>, from: number, to: number, now: number): Promise<void> {
+export async function passOn(db: Kysely<Tables>, from: number, to: number, now: number): Promise<void> {
   await ofEveryReader(db)
     .insertInto('reader_tag')
     .columns(['reader_id', 'tag_id', 'followed_at'])

@@ -1,7 +1,7 @@
 import type { Reader } from '../common/reader.ts';
 import { forgetAuthor } from './comments/change.ts';
 import type { Engine, Transaction } from './engine.ts';
-import { pruneFolders } from './folders.ts';
+import { folderAt, pruneFolders, readFolders } from './folders.ts';
 import { owned, subscriptionsOf } from './owned.ts';
 import { houseId, isNobody, publicId, readerOf } from './reader-of.ts';
 import { emptyFeed, retireFeeds } from './remove-feed.ts';
@@ -16,7 +16,10 @@ export interface ReaderShelf {
   /** Makes the reader of an account; when the account has one already, that one stays as it is. */
   make(account: ReaderAccount, now: number): Promise<Reader>;
   rename(reader: Reader, name: string): Promise<void>;
-  /** Lets a reader see the feeds of the house, or have feeds of their own. The house itself stays what it is. */
+  /**
+   * Lets a reader see the feeds of the house, or have feeds of their own: what they had before, else what the house has now, so that nothing
+   * they read is gone. The house itself stays what it is.
+   */
   setHouse(reader: Reader, house: boolean, now: number): Promise<void>;
   /** The account is gone: what they marked goes, what they wrote stays without a name. The house keeps its feeds. */
   remove(reader: Reader, now: number): Promise<void>;
@@ -44,10 +47,11 @@ export function createReaderShelf(engine: Engine): ReaderShelf {
     byUser: (userId) => byUser(engine.read, userId),
     make: (account) => engine.write(async (transaction) => (await byUser(transaction.db, account.userId)) ?? make(transaction, account)),
     rename: (reader, name) => engine.write(async ({ db }) => void (await db.updateTable('reader').set({ name }).where('id', '=', reader.id).execute())),
-    setHouse: (reader, house) =>
+    setHouse: (reader, house, now) =>
       engine.write(async ({ db, countAnew }) => {
         if (reader.id === houseId || isNobody(reader)) return;
         await db.updateTable('reader').set({ feeds_of: house ? houseId : reader.id }).where('id', '=', reader.id).execute();
+        if (!house) await beginWith(db, reader, now);
         await countAnew(reader.id);
       }),
     async remove(reader, now) {
@@ -69,6 +73,15 @@ async function make({ db, countAnew }: Transaction, { userId, name, takesOver = 
   if (!house) await db.updateTable('reader').set({ feeds_of: id }).where('id', '=', id).execute();
   await countAnew(id);
   return readerOf(id);
+}
+
+/** Gives a reader without subscriptions those of the house, with its names and folders. */
+async function beginWith(db: Transaction['db'], reader: Reader, now: number): Promise<void> {
+  const mine = subscriptionsOf(db, reader.id);
+  if ((await mine.select().select('feed_id').limit(1).executeTakeFirst()) !== undefined) return;
+  const folders = await readFolders(db, houseId);
+  const rows = await subscriptionsOf(db, houseId).select().select(['feed_id', 'given_title', 'category', 'folder_id']).orderBy('id').execute();
+  for (const { folder_id: folder, ...row } of rows) await mine.insert({ ...row, folder_id: await folderAt(db, reader.id, folders.pathOf(folder)), added_at: now }).execute();
 }
 
 /** @returns feeds to which nobody subscribes any more */

@@ -3,6 +3,7 @@ import type { Reader } from '../common/reader.ts';
 import type { ReaderTags, TagChange, TagDetails, TagOverview, TagRef, TrendingTag } from './archive.ts';
 import { burstOf, day, usualOver } from './burst.ts';
 import type { Engine, Transaction } from './engine.ts';
+import { passOn } from './fold-tags.ts';
 import { owned, seenArticles } from './owned.ts';
 import { isNobody } from './reader-of.ts';
 import { seenBy, type Seen } from './sight.ts';
@@ -243,5 +244,7 @@ async function merge(db: Kysely<Tables>, reader: Reader, row: { id: number; key:
     back.push({ tag: row.key, followed: true });
     if (!(await follow(db, reader, root, true, now))) back.push({ tag: await keyOf(root), followed: false });
   }
+  // The others keep what they follow for the day that the part stands alone again.
+  await passOn(db, row.id, root, now);
   return back;
 }

@@ -16,6 +16,6 @@ export type Actor =
   /** There are no accounts yet, and the site answers only to this machine. */
   | { kind: 'sole'; role: 'administrator'; name: string; reader: Reader }
   /** Signed in; with a key, only its scopes hold. */
-  | { kind: 'user'; role: Role; name: string; reader: Reader; userId: string; key?: { id: string; scopes: readonly Scope[] } }
+  | { kind: 'user'; role: Role; name: string; reader: Reader; userId: string; /** When the account was made. */ since: number; key?: { id: string; scopes: readonly Scope[] } }
   /** Anybody, where the site may be read without an account. */
   | { kind: 'public'; role: undefined; name: undefined; reader: Reader };

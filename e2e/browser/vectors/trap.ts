@@ -47,7 +47,7 @@ export async function setTrap(browser: Browser, { baseURL, pictures = false }: {
 /** Elements and attributes of what readers wrote that are not among the few that comments have; links that lead elsewhere than they may. */
 export const strangersIn = (page: Page, selector: string): Promise<string[]> =>
   page.evaluate((where) => {
-    const allowed = new Set(['P', 'EM', 'STRONG', 'CODE', 'PRE', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'A', 'BR']);
+    const allowed = new Set(['P', 'EM', 'STRONG', 'B', 'CODE', 'PRE', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'A', 'BR']);
     const found: string[] = [];
     for (const element of document.querySelectorAll(`${where} *`)) {
       if (!allowed.has(element.tagName)) found.push(`element ${element.outerHTML.slice(0, 100)}`);

@@ -104,7 +104,7 @@ export function editionsContract(database: ContractDatabase): void {
     });
 
     it('gives guests and the public the feeds of the house, with marks of their own or none', async () => {
-      const a = await desk.feed('a');
+      const a = await desk.feed('a', ['World']);
       await desk.store(a, [entry('one'), entry('two')]);
       const { archive } = desk;
       const guest = archive.edition(await archive.readers.make({ userId: 'guest', name: 'Guest', house: true }, now));
@@ -119,7 +119,12 @@ export function editionsContract(database: ContractDatabase): void {
       await expect(guest.feeds.subscribe([{ feedUrl: address('b'), folder: [] }], now)).rejects.toThrow('no subscriptions to change');
       await expect(anybody.feeds.unsubscribe(a)).rejects.toThrow('no subscriptions to change');
       await archive.readers.setHouse(guest.reader, false, now);
-      expect([await titles(guest), (await guest.stats()).unread]).toEqual([[], 0]);
+      // What they read is theirs now, and no longer the house's.
+      expect([await titles(guest), (await guest.stats()).unread]).toEqual([['one', 'two'], 1]);
+      await desk.edition.feeds.move(a, ['Elsewhere']);
+      expect((await guest.feeds.list()).map(({ folder }) => folder)).toEqual([['World']]);
+      await guest.feeds.unsubscribe(a);
+      expect([await titles(guest), await titles(anybody)]).toEqual([[], ['one', 'two']]);
       await archive.readers.setHouse(guest.reader, true, now);
       expect((await guest.stats()).unread).toBe(1);
       expect(await archive.check()).toEqual([]);

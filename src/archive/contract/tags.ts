@@ -148,6 +148,18 @@ export function tagsContract(database: ContractDatabase): void {
       expect(names(await tags.followed())).toEqual(['loch']);
     });
 
+    it('pass every reader’s interest on, and keep it for when they are parted', async () => {
+      await tell('a', ['lake', 'loch']);
+      const { tags } = desk.edition;
+      const bo = desk.archive.edition(await desk.archive.readers.make({ userId: 'bo', name: 'Bo', house: true }, now));
+      await bo.tags.change([{ tag: 'loch', followed: true }], now);
+      const back = await tags.change([{ tag: 'loch', mergedInto: 'lake' }], now);
+      expect([names(await bo.tags.followed()), names(await tags.followed())]).toEqual([['lake'], []]);
+      await tags.change(back, now);
+      expect(names(await bo.tags.followed())).toContain('loch');
+      expect(await desk.archive.check()).toEqual([]);
+    });
+
     it('have relatives that stand beside them more often than chance', async () => {
       for (const name of ['a', 'b', 'c']) await tell(name, ['lake', 'ferry', 'world']);
       for (const name of ['d', 'e', 'f', 'g', 'h', 'i']) await tell(name, ['world']);

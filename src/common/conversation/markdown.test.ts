@@ -18,6 +18,8 @@ describe('comments as HTML', () => {
     ['[the report](https://paper.example/a?b=c&d "title")', `<p>${link('https://paper.example/a?b=c&amp;d', 'the report')}</p>`],
     ['<https://paper.example/>', `<p>${link('https://paper.example/')}</p>`],
     ['See https://paper.example/a_(b). Or (https://paper.example/c)!', `<p>See ${link('https://paper.example/a_(b)')}. Or (${link('https://paper.example/c')})!</p>`],
+    ['Ask @Ada.Lovelace. Or @bo, `@cy`', '<p>Ask <b>@Ada.Lovelace</b>. Or <b>@bo</b>, <code>@cy</code></p>'],
+    ['ada@example.org https://x.example/@ada', `<p>ada@example.org ${link('https://x.example/@ada')}</p>`],
     ['[write](mailto:ada@example.org)', `<p>${link('mailto:ada@example.org', 'write')}</p>`],
   ])('%j', (text, html) => expect(renderComment(text)).toBe(html));
 
@@ -61,10 +63,10 @@ describe('comments as HTML', () => {
   });
 
   it('gives only the few tags, whatever is written', () => {
-    const part = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('<', '>', '](', '[', '![', 'javascript:', '`', '*', '_', '\n', '\n\n', '- ', '> ', '&lt;', '&#60;', '"', "'", 'onerror=', '<svg', '<a href="', 'http://a.b/', '\\'));
+    const part = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('<', '>', '](', '[', '![', 'javascript:', '`', '*', '_', '\n', '\n\n', '- ', '> ', '&lt;', '&#60;', '"', "'", 'onerror=', '<svg', '<a href="', 'http://a.b/', '@ada', '\\'));
     fc.assert(fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
       for (const html of [renderComment(parts.join('')), sanitizeComment(parts.join(''))]) {
-        const rest = html.replaceAll(/<a href="(?:https?:\/\/|mailto:)[^"<>\s]*" rel="nofollow ugc noopener noreferrer">/g, '').replaceAll(/<\/?(?:p|em|strong|code|pre|ul|li|blockquote|br)>|<\/(?:a|ol)>|<ol(?: start="\d{1,6}")?>/g, '');
+        const rest = html.replaceAll(/<a href="(?:https?:\/\/|mailto:)[^"<>\s]*" rel="nofollow ugc noopener noreferrer">/g, '').replaceAll(/<\/?(?:p|em|strong|b|code|pre|ul|li|blockquote|br)>|<\/(?:a|ol)>|<ol(?: start="\d{1,6}")?>/g, '');
         expect(rest).not.toMatch(/[<>]/);
       }
     }), { numRuns: 1500 });

@@ -3,7 +3,7 @@ import { sanitizeComment } from '../html/sanitize-comment.ts';
 import { visible } from './plain.ts';
 
 /** Raise it with every change of what comes out: comments that an older version rendered are then rendered again. */
-export const rendererVersion = 1;
+export const rendererVersion = 2;
 
 /** CommonMark without what the subset has not: markup of HTML, pictures, headings, rules, code by indentation, links that are explained elsewhere. */
 const subset = { disable: { null: ['htmlFlow', 'htmlText', 'headingAtx', 'setextUnderline', 'labelStartImage', 'definition', 'thematicBreak', 'codeIndented'] } };

@@ -1,7 +1,8 @@
 /** How a reader is mentioned: the name in small letters, without what separates its parts. */
 export const handleOf = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
-const mention = /(?<![\p{L}\p{N}_@/.])@([\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{1,59})/gu;
+/** A name that is called; the text may call more than are told. */
+export const mention = /(?<![\p{L}\p{N}_@/.])@([\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{1,59})/gu;
 /** A comment that calls everybody calls nobody. */
 const atMost = 10;
 

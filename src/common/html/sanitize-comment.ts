@@ -1,3 +1,4 @@
+import { mention } from '../conversation/mentions.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { attribute, type HtmlElement, parseTree } from './tree.ts';
 import { httpUrl, parsed } from './url.ts';
@@ -97,9 +98,20 @@ class CommentWriter {
       const address = ofSentence(match[0]);
       const href = addressOf(address);
       if (href === undefined) continue;
-      this.#out += escapeText(text.slice(from, match.index));
+      this.#plain(text.slice(from, match.index));
       this.#out += `<a${attributesOf(href)}>${escapeText(address.length > longestShownAddress ? `${address.slice(0, longestShownAddress)}…` : address)}</a>`;
       from = match.index + address.length;
+    }
+    this.#plain(text.slice(from));
+  }
+
+  /** Names that are called stand out. */
+  #plain(text: string): void {
+    let from = 0;
+    for (const { 0: found, index } of text.matchAll(mention)) {
+      const name = found.replace(/[_.-]+$/, '');
+      this.#out += `${escapeText(text.slice(from, index))}<b>${escapeText(name)}</b>`;
+      from = index + name.length;
     }
     this.#out += escapeText(text.slice(from));
   }

@@ -11,6 +11,8 @@ export interface Talker {
   mayMark: boolean;
   /** Nobody knows them: a name is asked for. */
   isPublic: boolean;
+  /** When their account was made. */
+  since?: number;
 }
 
 /** @returns `undefined` where conversations are off */
@@ -18,8 +20,10 @@ export function talkerOf({ actor, rights, settings }: Pick<App.Locals, 'actor' |
   if (settings.comments === 'off') return undefined;
   const isPublic = actor.kind === 'public';
   const mayWrite = rights.has('comment');
-  return { viewer: { reader: actor.reader, moderator: rights.has('moderate') }, role: actor.role ?? 'public', mayWrite, mayMark: mayWrite && !isPublic, isPublic };
+  return { viewer: { reader: actor.reader, moderator: rights.has('moderate') }, role: actor.role ?? 'public', mayWrite, mayMark: mayWrite && !isPublic, isPublic, ...(actor.kind === 'user' ? { since: actor.since } : {}) };
 }
 
 /** The author of what somebody writes. */
-export const authorOf = ({ viewer, isPublic }: Talker, address: string, name: string): Author => ({ reader: viewer.reader, address, ...(isPublic ? { guestName: name } : {}) });
+export const authorOf = ({ viewer, isPublic, since }: Talker, address: string, name: string): Author => ({
+  reader: viewer.reader, address, ...(since === undefined ? {} : { since }), ...(isPublic ? { guestName: name } : {}),
+});

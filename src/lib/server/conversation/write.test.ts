@@ -32,9 +32,9 @@ describe('writing', () => {
   });
 
   const settings = siteSettings.parse({ comments: 'public', publicReading: true });
-  const actors = async (): Promise<Record<'public' | 'member' | 'administrator', Actor>> => ({
+  const actors = async (): Promise<Record<'public' | 'administrator', Actor> & { member: Extract<Actor, { kind: 'user' }> }> => ({
     public: { kind: 'public', role: undefined, name: undefined, reader: archive.readers.public() },
-    member: { kind: 'user', role: 'member', name: 'Bo', userId: 'bo', reader: await archive.readers.make({ userId: 'bo', name: 'Bo' }, now) },
+    member: { kind: 'user', role: 'member', name: 'Bo', userId: 'bo', since: now, reader: await archive.readers.make({ userId: 'bo', name: 'Bo' }, now) },
     administrator: { kind: 'sole', role: 'administrator', name: 'You', reader: archive.readers.sole() },
   });
   const talker = (actor: Actor): Talker => {
@@ -72,6 +72,17 @@ describe('writing', () => {
     expect((await say(talker(member), { text: 'A robot.', form: { trapped: true, seconds: 30 } })).verdict).toMatchObject({ why: 'robot' });
     const fine = await say(talker(member), { text: 'A bridge.' });
     expect(await rewrite({ archive, talker: talker(member), now }, fine.commentId ?? 0, 'A toll bridge.')).toMatchObject({ verdict: { is: 'held', why: 'words' } });
+  });
+
+  it('takes somebody for new while the account is, whether they wrote before or not', async () => {
+    const { member } = await actors();
+    const link = 'See https://other.example/a';
+    expect((await say(talker(member), { text: link })).verdict).toMatchObject({ is: 'refused', why: 'new-links' });
+    const older = talker({ ...member, since: now - 25 * 3600_000 });
+    const said = await say(older, { text: link });
+    expect(said.verdict).toEqual({ is: 'shown' });
+    expect((await rewrite({ archive, talker: older, now }, said.commentId ?? 0, `${link} and https://other.example/b`)).verdict).toEqual({ is: 'shown' });
+    expect((await rewrite({ archive, talker: talker(member), now }, said.commentId ?? 0, link)).verdict).toMatchObject({ why: 'new-links' });
   });
 
   it('is for those whom the setting names', async () => {

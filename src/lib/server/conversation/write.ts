@@ -46,5 +46,5 @@ export async function write({ archive, talker, address, articleText, now }: { ar
 
 export async function rewrite({ archive, talker, now }: { archive: Archive; talker: Talker; now: number }, commentId: number, text: string): Promise<Posted> {
   const settings = await readConversationSettings(archive.settings);
-  return archive.comments.edit(commentId, { reader: talker.viewer.reader }, text, (about, standing) => judgeEdit(about, { role: talker.role }, standing, settings), now);
+  return archive.comments.edit(commentId, { reader: talker.viewer.reader, ...(talker.since === undefined ? {} : { since: talker.since }) }, text, (about, standing) => judgeEdit(about, { role: talker.role }, standing, settings), now);
 }
