@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+const patient = { environment: 'node', testTimeout: 180_000, hookTimeout: 120_000 } as const;
+/** What measures time or kills processes: one after the other. */
+const alone = ['e2e/kill/**/*.test.ts', 'e2e/polite/**/*.test.ts', 'e2e/serve/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], environment: 'node', testTimeout: 20_000 } },
-      // What measures time or kills processes has the machine to itself; browsers wait most of the time, so two share it.
-      { test: { name: 'e2e', include: ['e2e/**/*.test.ts'], exclude: ['e2e/browser/**'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
-      { test: { name: 'browser', include: ['e2e/browser/**/*.test.ts'], environment: 'node', testTimeout: 180_000, hookTimeout: 120_000, maxWorkers: 2, sequence: { groupOrder: 1 } } },
+      // Most of a file's time would go into loading what the file before it had loaded.
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], environment: 'node', testTimeout: 20_000, isolate: false } },
+      { test: { ...patient, name: 'e2e', include: alone, fileParallelism: false, sequence: { groupOrder: 1 } } },
+      // Browsers and servers wait much of the time, so more of them than the gate's two processors share it.
+      { test: { ...patient, name: 'browser', include: ['e2e/**/*.test.ts'], exclude: alone, maxWorkers: 3, sequence: { groupOrder: 2 } } },
     ],
   },
 });

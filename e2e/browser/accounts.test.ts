@@ -326,8 +326,9 @@ test('an unknown name takes as long as a wrong password, and neither is tried wi
     known?.push(await attempt('bo', n));
     unknown?.push(await attempt('nobody', n));
   }
-  const median = (values: number[] = []): number => values.toSorted((one, other) => one - other)[4] ?? Number.NaN;
-  expect(Math.abs(median(known) - median(unknown))).toBeLessThan(0.35 * median(known));
+  // The quickest of nine: what the machine does besides only ever adds to it.
+  const quickest = (values: number[] = []): number => Math.min(...values);
+  expect(Math.abs(quickest(known) - quickest(unknown))).toBeLessThan(0.35 * quickest(known));
   for (let n = 0; n < 2; n++) await attempt('bo', n);
   const refused = await asked('/login?/password', { method: 'POST', body: new URLSearchParams({ name: 'bo', password }) });
   expect(refused.status).toBe(429);

@@ -28,7 +28,7 @@ export async function startSite(prepare?: (dataDir: string) => Promise<void>, en
   if (!existsSync(join(root, 'build/handler.js'))) throw new Error('The site is not built: run "npm run build" first ("npm test" does).');
   const dataDir = await mkdtemp(join(tmpdir(), 'dateline-browser-'));
   await prepare?.(dataDir);
-  const service = spawn(join(root, 'node_modules/.bin/node'), [join(root, 'src/cli/main.ts'), 'serve', '--port', '0', '--data', dataDir], {
+  const service = spawn(join(root, 'bin/dateline'), ['serve', '--port', '0', '--data', dataDir], {
     env: { PATH: process.env.PATH, DATELINE_ALLOW_PRIVATE: '127.0.0.0/8', DATELINE_HOST_PAUSE: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

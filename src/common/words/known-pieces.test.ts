@@ -24,6 +24,10 @@ it('gives what every piece comes to, in order, however little it remembers', () 
   }));
 });
 
+it('ends a word before a sign that is said twice', () => {
+  expect(wordsOf('a״״ צה״״ל')).toEqual(['a', 'צה', 'ל']);
+});
+
 it('gives what comes again only once in a call', () => {
   const pieces = new KnownPieces(64, (piece) => piece);
   for (let call = 0; call < 2; call++) {

@@ -15,7 +15,7 @@ const inner = String.raw`[[\p{L}\p{M}\p{N}]--[${unspaced}]]`;
  * (`don’t`, `п’ять`, `צה״ל`). Hyphens part words.
  */
 const wordPattern = new RegExp(
-  String.raw`(?<run>[${unspaced}\p{M}]{1,500})|(?<![\p{L}\p{N}])(?:\p{L}\.){2,10}(?:\p{L}(?![\p{L}\p{N}]))?|\p{N}+(?:[.,'’]\p{N}+)*${inner}*|${letter}${inner}*(?:(?:['’׳]${letter}|["״](?=\p{Script=Hebrew}))${inner}*)*`,
+  String.raw`(?<run>[${unspaced}\p{M}]{1,500})|(?<![\p{L}\p{N}])(?:\p{L}\.){2,10}(?:\p{L}(?![\p{L}\p{N}]))?|\p{N}+(?:[.,'’]\p{N}+)*${inner}*|${letter}${inner}*(?:(?:['’׳]${letter}|["״](?=\p{L})(?=\p{Script=Hebrew}))${inner}*)*`,
   'gv',
 );
 
