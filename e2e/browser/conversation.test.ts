@@ -119,6 +119,15 @@ test('everything works without a script', async () => {
   expect(await said(page, 'two words').count()).toBe(0);
 });
 
+/** Comments whose heading is not one level below that of what they answer. */
+const misplacedHeadings = (page: Page): Promise<string[]> =>
+  page.locator('li li[data-comment] > article > header > [id^="by-"]').evaluateAll((headings) =>
+    headings.flatMap((heading) => {
+      const above = heading.closest('li')?.parentElement?.closest('li')?.querySelector(':scope > article > header > [id^="by-"]');
+      return above && Number(heading.localName.slice(1)) !== Math.min(6, Number(above.localName.slice(1)) + 1) ? [heading.id] : [];
+    }),
+  );
+
 test('long threads go on where they are asked for, without a script and with one', async () => {
   const [parentId = 0] = talk.said;
   const plain = await visit(article(0), { javaScriptEnabled: false });
@@ -131,6 +140,7 @@ test('long threads go on where they are asked for, without a script and with one
   await said(page, 'So the harbour office').waitFor();
   expect(new URL(page.url()).pathname).toBe(article(0));
   expect(await page.locator(`#comment-${parentId} [data-more-answers]`).count()).toBe(0);
+  expect(await misplacedHeadings(page)).toEqual([]);
 });
 
 test('with a script, a passage is quoted by selecting it, and what is written stands there at once', async () => {
@@ -157,6 +167,7 @@ test('with a script, a passage is quoted by selecting it, and what is written st
   await page.locator('#reply').getByRole('button', { name: 'Answer' }).click();
   await said(page, 'Eleven years and no source').locator('ol .said', { hasText: 'There is one now.' }).waitFor();
   expect(page.url()).toBe(url);
+  expect(await misplacedHeadings(page)).toEqual([]);
 
   const theirs = said(page, 'مرحبا');
   await theirs.getByRole('button', { name: 'Good comment' }).click();

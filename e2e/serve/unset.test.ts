@@ -86,6 +86,11 @@ test('this machine alone needs no account, under no foreign name, and signs in o
       expect([host, path, [421, 400, 403].includes(status)]).toEqual([host, path, true]);
     }
   }
+  // A proxy lets others in, under whatever name it asks.
+  for (const headers of [{ 'x-forwarded-for': '203.0.113.7' }, { 'x-forwarded-host': 'news.example' }, { 'x-forwarded-proto': 'https' }, { 'x-real-ip': '203.0.113.7' }, { forwarded: 'for=203.0.113.7' }, { via: '1.1 proxy' }]) {
+    expect([headers, (await ask(origin, '/settings/site', { headers: { host: 'localhost', ...headers } })).headers.location]).toEqual([headers, '/setup']);
+    expect((await ask(origin, '/marks', { method: 'POST', headers: { host: 'localhost', origin: 'http://localhost', ...headers }, form: { read: '1' } })).status).toBe(503);
+  }
   const token = await tokenOf(site);
   const made = await ask(origin, '/setup', { method: 'POST', headers: { origin }, form: { token, name: 'Ada', password: 'seven quiet herons' } });
   expect(made.status).toBe(303);

@@ -26,6 +26,9 @@ const noteUseMs = 5 * 60_000;
 const renewMs = 24 * 3600_000;
 const sessionMs = sessionSeconds * 1000;
 
+/** What proxies add. Behind one, others than this machine may ask, whatever host the request names. */
+const proxyHeaders = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'cf-connecting-ip', 'true-client-ip'];
+
 /** Finds out who asks, by few reads of indexes: every request goes through here. */
 export function createWho({ archive, secret, clock, log, soleAllowed }: Parts): (asked: Asked) => Promise<Who> {
   const { accounts, readers, settings: kept } = archive;
@@ -71,7 +74,7 @@ export function createWho({ archive, secret, clock, log, soleAllowed }: Parts): 
     const told = (actor: Actor, rest: Partial<Who> = {}): Who => ({ actor, rights: rightsOf(actor, settings), settings, unset: false, cookies: [], ...rest });
     const nobody: Actor = { kind: 'public', role: undefined, name: undefined, reader: readers.public() };
     if (!(await anyAccount())) {
-      if (soleAllowed) return told({ kind: 'sole', role: 'administrator', name: 'You', reader: readers.sole() });
+      if (soleAllowed && !proxyHeaders.some((name) => asked.headers.has(name))) return told({ kind: 'sole', role: 'administrator', name: 'You', reader: readers.sole() });
       return told(nobody, { rights: new Set(), unset: true });
     }
     const authorization = asked.headers.get('authorization');

@@ -3,6 +3,7 @@ import type { Reader } from '../../common/reader.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
 import type { Engine } from '../engine.ts';
 import { placeOfRow } from '../comment-room.ts';
+import { seenBy, type Seen } from '../sight.ts';
 import { htmlOf, nameShown } from './shape.ts';
 import type { NoticeList } from './shelf.ts';
 
@@ -18,17 +19,29 @@ export function excerptOf(html: string): string {
   return text.length <= excerptLength ? text : `${text.slice(0, excerptLength).replace(/\s+\S*$/, '').toWellFormed()}…`;
 }
 
-/** @see CommentShelf.notices */
-export async function notices({ read }: Engine, reader: Reader, { limit = usualLimit, before }: { limit?: number; before?: string } = {}): Promise<NoticeList> {
-  const most = Math.min(Math.max(1, limit), largestLimit);
-  const rows = await read
+/** What a reader is told and can open: the article that it is about, or another report of its story, is in their sight. */
+const told = ({ read, lookups, sight }: Seen) =>
+  read
     .selectFrom('comment_notice')
     .innerJoin('comment', 'comment.id', 'comment_notice.comment_id')
+    .where('comment_notice.reader_id', '=', sight.reader.id)
+    .where('comment.state', '=', 'shown')
+    .$if(!sight.isAll, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb.and([eb('comment.story_id', 'is', null), lookups.sees(sight, 'comment.home_id')]),
+          eb.exists(eb.selectFrom('story_article as report').select('report.article_id').whereRef('report.story_id', '=', 'comment.story_id').where(lookups.sees(sight, 'report.article_id'))),
+        ]),
+      ),
+    );
+
+/** @see CommentShelf.notices */
+export async function notices(engine: Engine, reader: Reader, { limit = usualLimit, before }: { limit?: number; before?: string } = {}): Promise<NoticeList> {
+  const most = Math.min(Math.max(1, limit), largestLimit);
+  const rows = await told(await seenBy(engine, reader))
     .innerJoin('article', 'article.id', 'comment.article_id')
     .leftJoin('reader', 'reader.id', 'comment.reader_id')
     .select(['comment_notice.id', 'comment_notice.kind', 'comment_notice.at', 'comment_notice.read_at', 'comment_notice.comment_id', 'comment.article_id', 'comment.story_id', 'comment.home_id', 'comment.text', 'comment.html', 'comment.renderer', 'comment.guest_name', 'reader.name', 'article.title'])
-    .where('comment_notice.reader_id', '=', reader.id)
-    .where('comment.state', '=', 'shown')
     .$if(placeOf(before) !== undefined, (query) => query.where('comment_notice.id', '<', placeOf(before)?.id ?? 0))
     .orderBy('comment_notice.id', 'desc')
     .limit(most + 1)
@@ -56,14 +69,10 @@ export async function notices({ read }: Engine, reader: Reader, { limit = usualL
 }
 
 /** @see CommentShelf.unreadNotices */
-export async function unreadNotices({ read }: Engine, reader: Reader): Promise<number> {
-  const rows = await read
-    .selectFrom('comment_notice')
-    .innerJoin('comment', 'comment.id', 'comment_notice.comment_id')
+export async function unreadNotices(engine: Engine, reader: Reader): Promise<number> {
+  const rows = await told(await seenBy(engine, reader))
     .select('comment_notice.id')
-    .where('comment_notice.reader_id', '=', reader.id)
     .where('comment_notice.read_at', 'is', null)
-    .where('comment.state', '=', 'shown')
     .limit(countedAtMost)
     .execute();
   return rows.length;

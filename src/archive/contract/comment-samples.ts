@@ -12,7 +12,11 @@ export const holds = (): Verdict => ({ is: 'held', why: 'review' });
 export function talkDesk(database: ContractDatabase) {
   const desk = freshDesk(database);
   let clock = now;
-  const reader = (name: string): Promise<Reader> => desk.archive.readers.make({ userId: name, name }, now);
+  const reader = async (name: string): Promise<Reader> => {
+    const made = await desk.archive.readers.make({ userId: name, name }, now);
+    await desk.archive.edition(made).feeds.subscribe([{ feedUrl: 'https://a.example.org/feed', folder: [] }], now);
+    return made;
+  };
   return {
     desk,
     /** Articles 1 and 2 in one story; 3 alone. */

@@ -300,6 +300,19 @@ export function commentsContract(database: ContractDatabase): void {
       expect((await kinds(cy)).map(([, id]) => id)).toEqual([2]);
     });
 
+    it('tell nothing of reports that a reader does not see', async () => {
+      const { archive, bo, cy } = await open();
+      const { comments } = archive;
+      await say(bo, '@cy in the story');
+      await say(bo, '@cy on an article in none', { articleId: 3 });
+      const told = async () => [(await comments.notices(cy)).notices.map(({ commentId }) => commentId), await comments.unreadNotices(cy)];
+      expect(await told()).toEqual([[2, 1], 2]);
+      await archive.edition(cy).articles.setSaved(2, true, now);
+      await archive.edition(cy).feeds.unsubscribe(1);
+      // One report of the story is still theirs, and with it the conversation.
+      expect(await told()).toEqual([[1], 1]);
+    });
+
     it('know what is new since a reader looked', async () => {
       const { archive, ada, bo, story } = await open();
       await say(bo, 'before');

@@ -23,7 +23,7 @@ test('undoing works once', () => {
 test('the board stays small', () => {
   let count = 0;
   const board = new NoteBoard(() => 0, () => String(count++));
-  for (let i = 0; i < 200; i++) board.leave({ text: String(i) });
-  expect(board.read('199')).toBeDefined();
-  expect(board.read('100')).toBeUndefined();
+  for (let i = 0; i < 2000; i++) board.leave({ text: String(i) });
+  expect(board.read('1999')).toBeDefined();
+  expect(board.read('1000')).toBeUndefined();
 });

@@ -21,7 +21,8 @@ interface Kept extends Note {
 }
 
 const lifetimeMs = 30 * 60_000;
-const mostNotes = 50;
+/** Of all readers together; a note lives for half an hour. */
+const mostNotes = 500;
 
 /**
  * Notes between a form and the page that it leads to, in memory: they are worth nothing after a restart. Each is

@@ -1,6 +1,7 @@
 import { all, link, one } from '../dom.ts';
 import { fetchDocument } from '../documents.ts';
 import { tellTimes } from '../times.ts';
+import { settleHeadings } from './levels.ts';
 
 /** Answers and comments that are not on the page come where they belong. */
 export function loadMore(): void {
@@ -38,6 +39,7 @@ async function moreAnswers(anchor: HTMLAnchorElement): Promise<void> {
   if (!found || !answers) throw new Error('The answers are not there.');
   const list = one(':scope > ol', item);
   const items = all(':scope > li', answers);
+  for (const answer of items) settleHeadings(answer, item);
   if (list) append(list, items);
   else {
     answers.replaceChildren();

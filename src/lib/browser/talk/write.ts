@@ -1,6 +1,7 @@
 import { all, make, one } from '../dom.ts';
 import { fetchDocument } from '../documents.ts';
 import { tellTimes } from '../times.ts';
+import { settleHeadings } from './levels.ts';
 import { say } from './say.ts';
 import { fieldsOf, send } from './send.ts';
 
@@ -87,6 +88,7 @@ function place(item: HTMLElement, form: HTMLFormElement): void {
     const list = one(':scope > ol', parent) ?? make('ol', { class: 'answers' });
     if (!list.isConnected) form.after(list);
     list.append(item);
+    settleHeadings(item, parent);
     form.remove();
     return;
   }
