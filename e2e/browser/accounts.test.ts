@@ -179,7 +179,9 @@ test('a second step is set up, asked for, and done without by a backup code', as
   await third.getByLabel('Account of Ada').waitFor();
   await third.goto('/account');
   await third.getByRole('button', { name: 'Turn it off' }).click();
-  await third.getByText('The second step is off.').waitFor();
+  await third.getByText('The second step is off. All other sessions have ended.').waitFor();
+  await page.goto('/latest');
+  expect(new URL(page.url()).pathname).toBe('/login');
 });
 
 test('a passkey is added, signs in and is removed', async () => {

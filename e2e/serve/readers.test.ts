@@ -10,7 +10,7 @@ import { startSiteWith, type RunningSite } from '../browser/running-site.ts';
 import { seedStories } from '../browser/story-seed.ts';
 
 const password = 'seven quiet herons';
-const names: readonly (readonly [string, Role])[] = [['ada', 'administrator'], ['bo', 'member'], ['gil', 'guest'], ['gwen', 'guest']];
+const names: readonly (readonly [string, Role])[] = [['ada', 'administrator'], ['bo', 'member'], ['gil', 'guest'], ['gwen', 'guest'], ['kim', 'guest']];
 let site: RunningSite;
 let storyId = 0;
 let articleId = 0;
@@ -34,6 +34,11 @@ function ask(who: string | undefined, path: string, form?: Record<string, string
   if (cookie !== undefined) headers.set('cookie', cookie);
   return fetch(new URL(path, site.origin), { redirect: 'manual', headers, ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}) });
 }
+const cookieOf = (answer: Response): string => answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+const signInAs = async (name: string, secret = password): Promise<string> => cookieOf(await ask(undefined, '/login?/password', { name, password: secret }));
+/** Asks with a cookie or key of its own. */
+const askWith = (headers: Record<string, string>, path: string, form?: Record<string, string>): Promise<Response> =>
+  fetch(new URL(path, site.origin), { redirect: 'manual', headers: { accept: 'text/html', origin: site.origin, ...headers }, ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}) });
 const shown = async (who: string | undefined, path: string): Promise<string> => (await ask(who, path)).text();
 
 beforeAll(async () => {
@@ -43,10 +48,7 @@ beforeAll(async () => {
     for (const [name, role] of names) expect(await peopleOf(archive).add({ name, password, role })).toMatchObject({ ok: true });
     await changeSiteSettings(archive.settings, { publicReading: true });
   });
-  for (const [name] of names) {
-    const answer = await ask(undefined, '/login?/password', { name, password });
-    cookies.set(name, answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; '));
-  }
+  for (const [name] of names) cookies.set(name, await signInAs(name));
 }, 180_000);
 afterAll(() => site?.stop());
 
@@ -108,6 +110,66 @@ test.each([['a guest', 'gil'], ['anybody', undefined]])('no form on the pages of
     }
   }
   expect([...refused]).toEqual([]);
+});
+
+test('a new password ends every session that there was, and gives a new one', { timeout: 60_000 }, async () => {
+  const [here, elsewhere] = [await signInAs('kim'), await signInAs('kim')];
+  expect(new Set([here, elsewhere, cookies.get('kim')]).size).toBe(3);
+  const changed = await askWith({ cookie: here }, '/account?/password', { password: 'eight loud herons' });
+  expect(changed.status).toBe(303);
+  const fresh = cookieOf(changed);
+  expect(fresh).toMatch(/session_token=./);
+  for (const gone of [here, elsewhere, cookies.get('kim') ?? '']) expect((await askWith({ cookie: gone }, '/account')).status).toBe(303);
+  expect((await askWith({ cookie: fresh }, '/account')).status).toBe(200);
+  expect([await signInAs('kim'), (await signInAs('kim', 'eight loud herons')) === '']).toEqual(['', false]);
+  cookies.set('kim', fresh);
+});
+
+test('another role holds at once: what the old one had signed in is over', { timeout: 60_000 }, async () => {
+  const kim = await inArchive((archive) => peopleOf(archive).byName('kim'));
+  expect((await ask('kim', '/welcome')).status).toBe(403);
+  expect((await ask('ada', '/settings/people?/role', { user: kim?.id ?? '', role: 'member' })).status).toBe(303);
+  expect((await ask('kim', '/latest')).status).toBe(200);
+  expect((await ask('kim', '/account')).headers.get('location')).toMatch(/^\/login/);
+  cookies.set('kim', await signInAs('kim', 'eight loud herons'));
+  expect((await ask('kim', '/welcome')).status).toBe(200);
+});
+
+test('a notice is for one reader, and no other marks it as read', { timeout: 60_000 }, async () => {
+  const readerOf = async (archive: Archive, name: string) => {
+    const reader = await archive.readers.byUser((await peopleOf(archive).byName(name))?.id ?? '');
+    if (reader === undefined) throw new Error(`${name} is no reader.`);
+    return reader;
+  };
+  await inArchive(async (archive) => {
+    await changeSiteSettings(archive.settings, { comments: 'guests' });
+    await archive.comments.post({ author: { reader: await readerOf(archive, 'ada'), since: 0 }, articleId, text: 'What do you say, @gil?' }, () => ({ is: 'shown' }), Date.now());
+  });
+  const noticed = async (who: string): Promise<boolean> => (await shown(who, '/notices')).includes('What do you say');
+  const unread = (): Promise<number> => inArchive(async (archive) => archive.comments.unreadNotices(await readerOf(archive, 'gil')));
+  expect([await noticed('gil'), await noticed('gwen'), await noticed('bo'), await unread()]).toEqual([true, false, false, 1]);
+  const id = /name="read" value="(\d+)"/.exec(await shown('gil', '/notices'))?.[1] ?? '';
+  for (const fields of [{ read: id }, { until: String(Date.now() + 1000) }]) expect((await ask('gwen', '/notices', fields)).status).toBe(303);
+  expect(await unread()).toBe(1);
+  expect((await ask('gil', '/notices', { read: id })).status).toBe(303);
+  expect(await unread()).toBe(0);
+});
+
+test('a key opens what its scopes name, and nothing else', { timeout: 60_000 }, async () => {
+  const keys = new Map<string, string>();
+  for (const scope of ['read', 'mark', 'subscribe', 'comment']) {
+    const made = await (await ask('ada', '/account?/makeKey', { name: `for ${scope}`, scope })).text();
+    keys.set(scope, /dl_[\w-]+/.exec(made)?.[0] ?? '');
+  }
+  const tried: Record<string, (readonly [string, Record<string, string>?])> = {
+    read: ['/latest'], mark: ['/marks', { read: String(articleId) }], subscribe: ['/welcome'], comment: ['/comments', { do: 'post', article: String(articleId), text: 'By a key.' }], administer: ['/settings/site'], own: ['/account'],
+  };
+  for (const [scope, key] of keys) {
+    for (const [needed, request] of Object.entries(tried)) {
+      const { status } = await askWith({ authorization: `Bearer ${key}` }, ...request);
+      expect([scope, needed, status === 403]).toEqual([scope, needed, scope !== needed]);
+    }
+  }
 });
 
 test.each([['is closed', 'ban'], ['is signed out', 'signOut']] as const)('the live stream of an account that %s ends', { timeout: 60_000 }, async (_, how) => {

@@ -79,8 +79,10 @@ export function createOwn(parts: Parts): Own {
       log.info('second step set up', { user: userId });
       return done(answer.cookies);
     },
-    async endSecondStep({ userId }) {
+    async endSecondStep({ userId, sessionId }) {
       await users.removeSecondStep(userId);
+      // Whoever signed in elsewhere did so under the stricter rule, or stole the session.
+      await sessions.end(userId, { except: sessionId });
       log.info('second step ended', { user: userId });
       return done();
     },
