@@ -149,7 +149,7 @@ test('a notice is for one reader, and no other marks it as read', { timeout: 60_
   const unread = (): Promise<number> => inArchive(async (archive) => archive.comments.unreadNotices(await readerOf(archive, 'gil')));
   expect([await noticed('gil'), await noticed('gwen'), await noticed('bo'), await unread()]).toEqual([true, false, false, 1]);
   const id = /name="read" value="(\d+)"/.exec(await shown('gil', '/notices'))?.[1] ?? '';
-  for (const fields of [{ read: id }, { until: String(Date.now() + 1000) }]) expect((await ask('gwen', '/notices', fields)).status).toBe(303);
+  for (const [name, value] of [['read', id], ['until', String(Date.now() + 1000)]] as const) expect((await ask('gwen', '/notices', { [name]: value })).status).toBe(303);
   expect(await unread()).toBe(1);
   expect((await ask('gil', '/notices', { read: id })).status).toBe(303);
   expect(await unread()).toBe(0);

@@ -70,7 +70,7 @@ export interface Own {
   /** Begins the second step: the secret for an app. It holds when a code of it was given. */
   beginSecondStep(asked: Asked, me: Me, password: string): Promise<Outcome<{ secret: string; uri: string; codes: string[] }>>;
   confirmSecondStep(asked: Asked, me: Me, code: string): Promise<Outcome>;
-  endSecondStep(me: Me): Promise<Outcome>;
+  endSecondStep(asked: Asked, me: Me): Promise<Outcome>;
   removePasskey(me: Me, id: string): Promise<Outcome>;
   disconnect(me: Me): Promise<Outcome>;
   /** The key itself is shown this once. */

@@ -79,12 +79,13 @@ export function createOwn(parts: Parts): Own {
       log.info('second step set up', { user: userId });
       return done(answer.cookies);
     },
-    async endSecondStep({ userId, sessionId }) {
+    async endSecondStep(asked, { userId }) {
+      const account = await users.get(userId);
+      if (account === undefined) return refuse(400, 'There is no such account.');
       await users.removeSecondStep(userId);
-      // Whoever signed in elsewhere did so under the stricter rule, or stole the session.
-      await sessions.end(userId, { except: sessionId });
+      await sessions.end(userId, { except: undefined });
       log.info('second step ended', { user: userId });
-      return done();
+      return beginSession(parts, asked, account);
     },
     async removePasskey({ userId }, id) {
       if (!(await otherWay(userId, 'passkey'))) return refuse(409, 'This is your only way to sign in. Set a password first.');

@@ -13,6 +13,7 @@ import { version } from '../version.ts';
 import { allowedHosts } from './allowed-hosts.ts';
 import { clientAddressBy } from './client-address.ts';
 import { openAccounts } from './open-accounts.ts';
+import { isRelayed } from './relayed.ts';
 import { openSlot } from './slot.ts';
 import { trimWhenIdle } from './trim-when-idle.ts';
 
@@ -71,6 +72,8 @@ export async function serve(config: Config): Promise<void> {
   const server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
     request.headers['x-dateline-protocol'] = protocolOf(request.headers.host);
     request.headers['x-dateline-client'] = clientOf(request.socket.remoteAddress, [request.headers['x-forwarded-for'] ?? []].flat().join());
+    delete request.headers['x-dateline-relayed'];
+    if (isRelayed(request)) request.headers['x-dateline-relayed'] = 'yes';
     response.setHeader('x-content-type-options', 'nosniff');
     handler(request, response);
   });

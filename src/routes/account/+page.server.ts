@@ -49,7 +49,7 @@ export const actions: Actions = {
     const outcome = await getDateline().accounts.own.setPassword(askedBy(event), meOf(event.locals), textField(form, 'password'));
     return settle(event.locals, outcome) ?? leave('Your new password holds. All other sessions have ended.');
   }),
-  endSecondStep: proved(async ({ locals }) => settle(locals, await getDateline().accounts.own.endSecondStep(meOf(locals))) ?? leave('The second step is off. All other sessions have ended.')),
+  endSecondStep: proved(async (event) => settle(event.locals, await getDateline().accounts.own.endSecondStep(askedBy(event), meOf(event.locals))) ?? leave('The second step is off. All other sessions have ended.')),
   removePasskey: proved(async ({ locals }, form) => settle(locals, await getDateline().accounts.own.removePasskey(meOf(locals), textField(form, 'id'))) ?? leave('The passkey is removed.')),
   disconnect: proved(async ({ locals }) => settle(locals, await getDateline().accounts.own.disconnect(meOf(locals))) ?? leave('Disconnected.')),
   makeKey: proved(async ({ locals }, form) => {
