@@ -1,6 +1,6 @@
 import { splitSentences } from '../../../src/common/words/sentences.ts';
 import { createChecker } from '../../../src/understand/check/checker.ts';
-import { asideOf, type CheckArticle, checkSet } from '../../understand/check/check-set.ts';
+import { asideOf, blindOf, type CheckArticle, checkSet } from '../../understand/check/check-set.ts';
 import { figure } from '../process.ts';
 
 /** What the check says of sentences that were written for it. */
@@ -47,8 +47,8 @@ const percent = (part: number, of: number): number => (100 * part) / Math.max(1,
 
 /** The share of altered sentences that are caught and of true ones that are dropped, with time a sentence. */
 export function benchCheck(): void {
-  const all = [...checkSet(), ...asideOf()];
-  for (const [part, name] of [['development', 'made with'], ['kept', 'trained with later'], ['fresh', 'written then, mended by'], ['last', 'written after that, mended by'], ['more', 'written blind by others, mended by'], ['aside', 'written blind by others, kept aside']] as const) {
+  const all = [...checkSet(), ...asideOf(), ...blindOf()];
+  for (const [part, name] of [['development', 'made with'], ['kept', 'trained with later'], ['fresh', 'written then, mended by'], ['last', 'written after that, mended by'], ['more', 'written blind by others, mended by'], ['aside', 'written blind by others, kept aside'], ['blind', 'written blind by others, measured at the end']] as const) {
     const articles = all.filter((article) => article.part === part);
     if (articles.length === 0) continue;
     const show = process.env['SHOW_FAILURES'] === part ? console.log : undefined;

@@ -6,9 +6,9 @@ const article = z.object({
   /**
    * The rules were made on `development`. `kept` was measured once they were, and then served to mend and train them; `fresh` was written after that,
    * measured, and showed mistakes that were mended; `last` was written and measured after that. `more` was written blind by others, measured as it
-   * came, and then served to mend and train; `aside` was written with it and only measured.
+   * came, and then served to mend and train; `aside` was written with it and only measured; so was `blind`, and only when all was done.
    */
-  part: z.enum(['development', 'kept', 'fresh', 'last', 'more', 'aside']),
+  part: z.enum(['development', 'kept', 'fresh', 'last', 'more', 'aside', 'blind']),
   true: z.array(z.string()),
   altered: z.array(z.object({ kind: z.enum(['number', 'name', 'attribution', 'negation', 'contrary', 'merged', 'date', 'quotation', 'hedge', 'roles', 'invented']), text: z.string() })),
 });
@@ -26,3 +26,6 @@ export const checkSet = (): CheckArticle[] => files.flatMap(readCheckSet);
 
 /** Articles that were only measured. */
 export const asideOf = (): CheckArticle[] => readCheckSet('aside');
+
+/** Articles that nothing was decided by: measured once, at the end. */
+export const blindOf = (): CheckArticle[] => readCheckSet('blind');
