@@ -60,6 +60,11 @@ test('an article shows the conversation of its story, and where each was written
   expect(await said(page, 'The Post says').locator('> article > header').textContent()).not.toContain('under the report of');
   await page.goto(`/story/${talk.storyId}`);
   expect(await said(page, 'I sailed these waters').locator('> article > header').first().textContent()).toContain('under the report of Coast Herald');
+  // Cards lead to it.
+  for (const path of ['/', '/latest']) {
+    await page.goto(path);
+    expect(await page.locator('[data-card] a', { hasText: '8 comments' }).first().getAttribute('href')).toMatch(/^\/(?:story|article)\/\d+[^#]*#comments$/);
+  }
 });
 
 test('everything works without a script', async () => {

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { listingFrom, listingPath } from '#lib/listing.ts';
 import { onlyShown } from '#lib/only-shown.ts';
+import { withComments } from '#lib/server/conversation/comment-counts.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { frontListed, rareSoon } from '#lib/server/front.ts';
 import { progressSoon } from '#lib/server/progress.ts';
@@ -36,5 +37,5 @@ export const load: PageServerLoad = async ({ url, request, locals }) => {
     isFront ? edition.tags.followed() : [],
     isFront ? trendingSoon(edition, Date.now()) : [],
   ]);
-  return onlyShown({ ...page, titles: await titlesOffer(page.cards, { request, locals }), progress: { ...progress, feeds }, rare: notShown(rare, page.cards), stories: { followed: stories.length, withNews: stories.filter(({ newSinceSeen }) => newSinceSeen > 0).length }, followed: followed.slice(0, mostFollowed), trending: trending.slice(0, mostTrending) });
+  return onlyShown({ ...(await withComments(page, locals)), titles: await titlesOffer(page.cards, { request, locals }), progress: { ...progress, feeds }, rare: notShown(rare, page.cards), stories: { followed: stories.length, withNews: stories.filter(({ newSinceSeen }) => newSinceSeen > 0).length }, followed: followed.slice(0, mostFollowed), trending: trending.slice(0, mostTrending) });
 };

@@ -193,13 +193,20 @@ export async function history({ read }: Engine, commentId: number, viewer: Viewe
 
 /** @see CommentShelf.counts */
 export async function counts({ read, lookups: { many } }: Engine, places: readonly Place[]): Promise<number[]> {
-  const numbers: number[] = [];
-  for (const place of places) {
-    const room = await roomOf(read, many, place);
-    const row = room && (await read.selectFrom('comment').select((eb) => eb.fn.countAll<number>().as('n')).where((eb) => inRoom(eb, room)).where('state', '=', 'shown').executeTakeFirst());
-    numbers.push(row?.n ?? 0);
-  }
-  return numbers;
+  const articleIds = places.flatMap((place) => ('articleId' in place ? [place.articleId] : []));
+  const stories = new Map((await read.selectFrom('story_article').select(['article_id', 'story_id']).where('article_id', 'in', many(articleIds)).execute()).map((row) => [row.article_id, row.story_id]));
+  const rooms = await Promise.all(places.map((place) => {
+    if ('storyId' in place) return roomOf(read, many, place);
+    const storyId = stories.get(place.articleId);
+    return storyId === undefined ? place : { storyId };
+  }));
+  const shown = read.selectFrom('comment').where('state', '=', 'shown').select((eb) => eb.fn.countAll<number>().as('n'));
+  const [inStories, inArticles] = await Promise.all([
+    shown.select('story_id as id').where('story_id', 'in', many(rooms.flatMap((room) => (room !== undefined && 'storyId' in room ? [room.storyId] : [])))).groupBy('story_id').execute(),
+    shown.select('home_id as id').where('story_id', 'is', null).where('home_id', 'in', many(rooms.flatMap((room) => (room !== undefined && 'articleId' in room ? [room.articleId] : [])))).groupBy('home_id').execute(),
+  ]);
+  const of = (rows: readonly { id: number | null; n: number }[], id: number): number => rows.find((row) => row.id === id)?.n ?? 0;
+  return rooms.map((room) => (room === undefined ? 0 : 'storyId' in room ? of(inStories, room.storyId) : of(inArticles, room.articleId)));
 }
 
 /** @see CommentShelf.stateOf */

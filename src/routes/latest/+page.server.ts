@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { listingFrom } from '#lib/listing.ts';
 import { onlyShown } from '#lib/only-shown.ts';
+import { withComments } from '#lib/server/conversation/comment-counts.ts';
 import { getDateline } from '#lib/server/dateline.ts';
 import { listed } from '#lib/server/listed.ts';
 import { progressSoon } from '#lib/server/progress.ts';
@@ -22,5 +23,5 @@ export const load: PageServerLoad = async ({ url, request, locals }) => {
     progressSoon(newsroom, edition.reader),
   ]);
   const titles = await titlesOffer(page.cards, { request, locals });
-  return onlyShown({ ...page, titles, progress: { ...progress, feeds } });
+  return onlyShown({ ...(await withComments(page, locals)), titles, progress: { ...progress, feeds } });
 };

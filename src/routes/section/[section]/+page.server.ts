@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { isSection, sections } from '../../../common/sections.ts';
 import { isRanked, listingFrom } from '#lib/listing.ts';
 import { onlyShown } from '#lib/only-shown.ts';
+import { withComments } from '#lib/server/conversation/comment-counts.ts';
 import { frontListed } from '#lib/server/front.ts';
 import { listed } from '#lib/server/listed.ts';
 import { titlesOffer } from '#lib/server/titles.ts';
@@ -15,5 +16,5 @@ export const load: PageServerLoad = async ({ params, url, request, locals }) => 
     isRanked(listing) ? frontListed(edition, listing, url.searchParams) : listed(edition, listing, url.searchParams),
     edition.articles.list({ subject: params.section, unread: true, limit: 1 }),
   ]);
-  return onlyShown({ ...page, titles: await titlesOffer(page.cards, { request, locals }), label: sections[params.section].label, anyUnread: unread.cards.length > 0 });
+  return onlyShown({ ...(await withComments(page, locals)), titles: await titlesOffer(page.cards, { request, locals }), label: sections[params.section].label, anyUnread: unread.cards.length > 0 });
 };

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { describeHealth } from '#lib/health.ts';
 import { listingFrom, positiveInteger } from '#lib/listing.ts';
 import { onlyShown } from '#lib/only-shown.ts';
+import { withComments } from '#lib/server/conversation/comment-counts.ts';
 import { listed } from '#lib/server/listed.ts';
 import { titlesOffer } from '#lib/server/titles.ts';
 import type { PageServerLoad } from './$types';
@@ -15,5 +16,5 @@ export const load: PageServerLoad = async ({ params, url, request, locals }) => 
   const { state, ...shown } = feed;
   const page = await listed(edition, listing, url.searchParams);
   const titles = await titlesOffer(page.cards, { request, locals });
-  return onlyShown({ ...page, titles, feed: shown, health: describeHealth(state, Date.now()) });
+  return onlyShown({ ...(await withComments(page, locals)), titles, feed: shown, health: describeHealth(state, Date.now()) });
 };

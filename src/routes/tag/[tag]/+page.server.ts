@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { listingFrom, tagPath } from '#lib/listing.ts';
 import { onlyShown } from '#lib/only-shown.ts';
+import { withComments } from '#lib/server/conversation/comment-counts.ts';
 import { listed } from '#lib/server/listed.ts';
 import { titlesOffer } from '#lib/server/titles.ts';
 import type { PageServerLoad } from './$types';
@@ -23,5 +24,5 @@ export const load: PageServerLoad = async ({ params, url, request, locals }) => 
     edition.tags.list({ limit: namesOffered }),
   ]);
   const titles = await titlesOffer(page.cards, { request, locals });
-  return onlyShown({ ...page, titles, tag, related, anyUnread: unread.cards.length > 0, names: names.filter((one) => one.tag !== tag.tag).map(({ label }) => label) });
+  return onlyShown({ ...(await withComments(page, locals)), titles, tag, related, anyUnread: unread.cards.length > 0, names: names.filter((one) => one.tag !== tag.tag).map(({ label }) => label) });
 };
