@@ -3,8 +3,11 @@ import { generateKeyPairSync } from 'node:crypto';
 import OidcProvider from 'oidc-provider';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { changeSiteSettings } from '../../src/common/site-settings.ts';
+import { createPeople } from '../../src/accounts/people.ts';
+import type { Archive } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/open.ts';
+import { silentLog } from '../../src/common/log.ts';
+import { changeSiteSettings } from '../../src/common/site-settings.ts';
 import { launchBrowser } from './browser.ts';
 import { startSiteWith, type RunningSite } from './running-site.ts';
 
@@ -53,11 +56,15 @@ async function atProvider(page: Page, name: string): Promise<void> {
   await page.locator('button[type="submit"]').click();
 }
 
-const settingsChanged = async (change: Parameters<typeof changeSiteSettings>[1]): Promise<void> => {
+async function inArchive<T>(work: (archive: Archive) => Promise<T>): Promise<T> {
   const archive = await openArchive({ dataDir: site.dataDir });
-  await changeSiteSettings(archive.settings, change);
-  await archive.close();
-};
+  try {
+    return await work(archive);
+  } finally {
+    await archive.close();
+  }
+}
+const settingsChanged = (change: Parameters<typeof changeSiteSettings>[1]) => inArchive(({ settings }) => changeSiteSettings(settings, change));
 
 beforeAll(async () => {
   await startProvider();
@@ -106,6 +113,28 @@ test('an account is connected by its owner, and then signed in by the provider',
   await atProvider(other, 'ada-at-house');
   await other.waitForURL('**/tags');
   await other.getByLabel('Account of Ada').waitFor();
+});
+
+test('an invitation makes one account by the provider, with its role', async () => {
+  await settingsChanged({ signUp: 'invited' });
+  const invitation = await inArchive((archive) => createPeople({ archive, clock: Date.now, log: silentLog }).invite('member'));
+  const joinAs = async (name: string): Promise<Page> => {
+    const page = await visitor();
+    await page.goto(`/join?invitation=${invitation}`);
+    await page.getByRole('button', { name: 'Make it with House' }).click();
+    await atProvider(page, name);
+    return page;
+  };
+  // Two have the link at once; it is good for one of them.
+  const late = await visitor();
+  await late.goto(`/join?invitation=${invitation}`);
+  const page = await joinAs('bea');
+  await page.getByLabel('Account of bea').waitFor();
+  expect((await page.goto('/welcome'))?.status()).toBe(200);
+  expect((await page.goto('/settings/site'))?.status()).toBe(403);
+  await late.getByRole('button', { name: 'Make it with House' }).click();
+  await atProvider(late, 'eve');
+  await late.getByText('Nobody here is connected').waitFor();
 });
 
 test('where sign-up is open, the provider brings guests, never under a name that is taken', async () => {
