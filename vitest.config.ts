@@ -10,8 +10,7 @@ export default defineConfig({
       // Most of a file's time would go into loading what the file before it had loaded.
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], environment: 'node', testTimeout: 20_000, isolate: false, maxWorkers: '100%' } },
       { test: { ...patient, name: 'e2e', include: alone, fileParallelism: false, sequence: { groupOrder: 1 } } },
-      // Browsers and servers wait much of the time, so more of them than the gate's two processors share it.
-      { test: { ...patient, name: 'browser', include: ['e2e/**/*.test.ts'], exclude: alone, maxWorkers: 3, sequence: { groupOrder: 2 } } },
+      { test: { ...patient, name: 'browser', include: ['e2e/**/*.test.ts'], exclude: alone, maxWorkers: '100%', sequence: { groupOrder: 2 } } },
     ],
   },
 });

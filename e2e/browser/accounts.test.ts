@@ -316,27 +316,6 @@ test('anybody reads where the administrator says so, and changes nothing', async
   await stranger.waitForURL('**/login?next=%2Flatest');
 });
 
-test('an unknown name takes as long as a wrong password, and neither is tried without end', async () => {
-  const attempt = async (name: string, n: number): Promise<number> => {
-    const begun = performance.now();
-    const answer = await asked('/login?/password', { method: 'POST', body: new URLSearchParams({ name, password: `wrong ${n}` }) });
-    await answer.text();
-    return answer.status === 401 ? performance.now() - begun : Number.NaN;
-  };
-  const [known, unknown]: number[][] = [[], []];
-  for (let n = 0; n < 9; n++) {
-    known?.push(await attempt('bo', n));
-    unknown?.push(await attempt('nobody', n));
-  }
-  // The quickest of nine: what the machine does besides only ever adds to it.
-  const quickest = (values: number[] = []): number => Math.min(...values);
-  expect(Math.abs(quickest(known) - quickest(unknown))).toBeLessThan(0.35 * quickest(known));
-  for (let n = 0; n < 2; n++) await attempt('bo', n);
-  const refused = await asked('/login?/password', { method: 'POST', body: new URLSearchParams({ name: 'bo', password }) });
-  expect(refused.status).toBe(429);
-  expect(await refused.text()).toContain('Too many attempts');
-});
-
 test('no page complained', () => {
   // Chromium says that a page had a status of 400 or more.
   expect(opened.flatMap(({ complaints }) => complaints).filter((text) => !text.includes('Failed to load resource'))).toEqual([]);

@@ -193,3 +193,24 @@ test.each([['is closed', 'ban'], ['is signed out', 'signOut']] as const)('the li
   expect(after).not.toContain('data: ');
   expect((await ask(who, '/account')).headers.get('location')).toMatch(/^\/login/);
 });
+
+test('an unknown name takes as long as a wrong password, and neither is tried without end', { timeout: 60_000 }, async () => {
+  const attempt = async (name: string, n: number): Promise<number> => {
+    const begun = performance.now();
+    const answer = await ask(undefined, '/login?/password', { name, password: `wrong ${n}` });
+    await answer.text();
+    return answer.status === 401 ? performance.now() - begun : Number.NaN;
+  };
+  const [known, unknown]: number[][] = [[], []];
+  for (let n = 0; n < 9; n++) {
+    known?.push(await attempt('bo', n));
+    unknown?.push(await attempt('nobody', n));
+  }
+  // The quickest of nine: what the machine does besides only ever adds to it.
+  const quickest = (values: number[] = []): number => Math.min(...values);
+  expect(Math.abs(quickest(known) - quickest(unknown))).toBeLessThan(0.35 * quickest(known));
+  for (let n = 0; n < 2; n++) await attempt('bo', n);
+  const refused = await ask(undefined, '/login?/password', { name: 'bo', password });
+  expect(refused.status).toBe(429);
+  expect(await refused.text()).toContain('Too many attempts');
+});
