@@ -5,11 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { createPeople } from '../../src/accounts/people.ts';
 import type { Archive } from '../../src/archive/archive.ts';
-import { openArchive } from '../../src/archive/open.ts';
 import { silentLog } from '../../src/common/log.ts';
 import { changeSiteSettings } from '../../src/common/site-settings.ts';
 import { launchBrowser } from './browser.ts';
-import { startSiteWith, type RunningSite } from './running-site.ts';
+import { inArchiveOf, startSiteWith, type RunningSite } from './running-site.ts';
 
 const password = 'seven quiet herons';
 let browser: Browser;
@@ -56,14 +55,7 @@ async function atProvider(page: Page, name: string): Promise<void> {
   await page.locator('button[type="submit"]').click();
 }
 
-async function inArchive<T>(work: (archive: Archive) => Promise<T>): Promise<T> {
-  const archive = await openArchive({ dataDir: site.dataDir });
-  try {
-    return await work(archive);
-  } finally {
-    await archive.close();
-  }
-}
+const inArchive = <T>(work: (archive: Archive) => Promise<T>): Promise<T> => inArchiveOf(site, work);
 const settingsChanged = (change: Parameters<typeof changeSiteSettings>[1]) => inArchive(({ settings }) => changeSiteSettings(settings, change));
 
 beforeAll(async () => {

@@ -59,7 +59,17 @@ export async function startSite(prepare?: (dataDir: string) => Promise<void>, en
   };
 }
 
-/** The same, with an archive that was filled through its public door before. */
+/** Works in the archive of a running site, as another process would, and closes it. */
+export async function inArchiveOf<T>({ dataDir }: Pick<RunningSite, 'dataDir'>, work: (archive: Archive) => Promise<T>): Promise<T> {
+  const archive = await openArchive({ dataDir });
+  try {
+    return await work(archive);
+  } finally {
+    await archive.close();
+  }
+}
+
+/** Starts the service with an archive that was filled through its public door before. */
 export const startSiteWith = (fill: (archive: Archive) => Promise<void>, env?: Readonly<Record<string, string>>): Promise<RunningSite> =>
   startSite(async (dataDir) => {
     const archive = await openArchive({ dataDir });

@@ -3,10 +3,9 @@ import { createPeople } from '../../src/accounts/people.ts';
 import type { Role } from '../../src/common/actor.ts';
 import { silentLog } from '../../src/common/log.ts';
 import { changeSiteSettings } from '../../src/common/site-settings.ts';
-import { openArchive } from '../../src/archive/open.ts';
 import { houseOf } from '../../src/archive/house.ts';
 import type { Archive } from '../../src/archive/archive.ts';
-import { startSiteWith, type RunningSite } from '../browser/running-site.ts';
+import { inArchiveOf, startSiteWith, type RunningSite } from '../browser/running-site.ts';
 import { seedStories } from '../browser/story-seed.ts';
 
 const password = 'seven quiet herons';
@@ -18,27 +17,18 @@ const cookies = new Map<string, string>();
 
 const peopleOf = (archive: Archive) => createPeople({ archive, clock: Date.now, log: silentLog });
 
-async function inArchive<T>(work: (archive: Archive) => Promise<T>): Promise<T> {
-  const archive = await openArchive({ dataDir: site.dataDir });
-  try {
-    return await work(archive);
-  } finally {
-    await archive.close();
-  }
-}
+const inArchive = <T>(work: (archive: Archive) => Promise<T>): Promise<T> => inArchiveOf(site, work);
 
-/** Asks as a page of somebody would; without a name, as anybody. */
-function ask(who: string | undefined, path: string, form?: Record<string, string>): Promise<Response> {
-  const headers = new Headers({ accept: 'text/html', origin: site.origin });
-  const cookie = who === undefined ? undefined : cookies.get(who);
-  if (cookie !== undefined) headers.set('cookie', cookie);
-  return fetch(new URL(path, site.origin), { redirect: 'manual', headers, ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}) });
-}
-const cookieOf = (answer: Response): string => answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
-const signInAs = async (name: string, secret = password): Promise<string> => cookieOf(await ask(undefined, '/login?/password', { name, password: secret }));
 /** Asks with a cookie or key of its own. */
 const askWith = (headers: Record<string, string>, path: string, form?: Record<string, string>): Promise<Response> =>
   fetch(new URL(path, site.origin), { redirect: 'manual', headers: { accept: 'text/html', origin: site.origin, ...headers }, ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}) });
+/** Asks as a page of somebody would; without a name, as anybody. */
+function ask(who: string | undefined, path: string, form?: Record<string, string>): Promise<Response> {
+  const cookie = who === undefined ? undefined : cookies.get(who);
+  return askWith(cookie === undefined ? {} : { cookie }, path, form);
+}
+const cookieOf = (answer: Response): string => answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+const signInAs = async (name: string, secret = password): Promise<string> => cookieOf(await ask(undefined, '/login?/password', { name, password: secret }));
 const shown = async (who: string | undefined, path: string): Promise<string> => (await ask(who, path)).text();
 
 beforeAll(async () => {
