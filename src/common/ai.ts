@@ -37,6 +37,8 @@ export interface Told {
   passages: Passage[];
   /** Sentences that the model wrote and no passage bore out; they are not shown. */
   dropped: number;
+  /** Sentences that the model wrote and is still to compare with the text; they are not shown. */
+  waiting?: number;
 }
 
 /** Paragraphs or titles beside their originals, in the same order. */

@@ -15,7 +15,7 @@ const taskShape: z.ZodType<AiTask> = z.discriminatedUnion('kind', [
 const madeBy = z.discriminatedUnion('kind', [z.object({ kind: z.literal('extract') }), z.object({ kind: z.literal('model'), name: z.string() })]);
 const sentence = z.object({ text: z.string(), passages: z.array(z.number()) });
 const passage = z.object({ articleId: id, start: z.number(), end: z.number(), quote: z.string(), title: z.string(), source: z.string() });
-const told = z.object({ madeBy, language: z.string(), sentences: z.array(sentence), points: z.array(sentence).optional(), passages: z.array(passage), dropped: z.number() });
+const told = z.object({ madeBy, language: z.string(), sentences: z.array(sentence), points: z.array(sentence).optional(), passages: z.array(passage), dropped: z.number(), waiting: z.number().optional() });
 const piece = z.object({ articleId: id, original: z.string(), translation: z.string().optional(), why: z.string().optional() })
   .transform((one) => ({ ...one, translation: one.translation }));
 const translated = z.object({ madeBy, from: z.string().optional(), to: z.string(), pieces: z.array(piece) }).transform((one) => ({ ...one, from: one.from }));

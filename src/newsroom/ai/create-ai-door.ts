@@ -22,7 +22,7 @@ export interface AiDoorOptions {
 }
 
 /** Raised when tasks are performed in another way, so that what was kept is made again. */
-const performing = 1;
+const performing = 2;
 const longPollMs = 20_000;
 /** Another process may perform the job: then nothing tells of it here. */
 const lookMs = 1_000;

@@ -7,12 +7,18 @@ import { checkedLanguages } from './lexicon/senses.ts';
 import { type CheckPassage, passagesFor } from './passages.ts';
 import { splitSentences } from '../../common/words/sentences.ts';
 import { readStatement } from './statement.ts';
-import { isBorne } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
 
 /** What checking a sentence says. */
 export interface CheckResult {
   /** Whether the sources bear the sentence out; a sentence that is not must not be shown. */
   borne: boolean;
+  /**
+   * How sure that is. `literal`: the sentence is one of the sources', or one with words left out that change nothing. `likely`: borne out in other
+   * words. `doubtful`: not borne out as far as this check can tell, though names, numbers, dates and quotations hold; whoever understands
+   * more of it may overrule. `refuted`: what it names does not stand there, or stands there otherwise.
+   */
+  verdict: 'literal' | 'likely' | 'doubtful' | 'refuted';
   /**
    * `whole` in the languages of `checkedLanguages`, when a source is in the sentence's language. `details` in all other cases:
    * names, numbers, dates and quotations were compared, but not what is said of them, so `borne` is false. Without faults of
@@ -46,9 +52,11 @@ export function createChecker(sources: readonly CheckSource[]): (sentence: strin
     const passages = passagesFor(evidence, alignment);
     const isCut = (): boolean => passages.some(({ source, start, end }) => splitSentences(textOf.get(source)?.slice(start, end) ?? '', language).some(({ text }) => isCutFrom(sentence, text)));
     const strange = capitalsOf(sentence).filter((word) => !everything.includes(word.toLowerCase()));
-    const borne = strange.length === 0 && extent === 'whole' && alignment.content.length + alignment.claim.slots.length > 0 && isBorne(features, isCut());
+    const says = strange.length === 0 && extent === 'whole' && alignment.content.length + alignment.claim.slots.length > 0;
+    const verdict = says ? verdictOf(features, isCut()) : 'refuted';
+    const borne = verdict === 'literal' || verdict === 'likely';
     const faults = borne ? [] : [...strange.map((text) => ({ kind: 'name' as const, text })), ...faultsIn(findings, extent, sentence)];
-    return { borne, extent, passages, faults };
+    return { borne, verdict, extent, passages, faults };
   };
 }
 

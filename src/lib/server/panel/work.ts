@@ -23,6 +23,8 @@ export interface ToldView {
   /** All passages, in the order of their numbers. */
   cites: Cite[];
   dropped: number;
+  /** Written, and still to be compared with the text. */
+  waiting: number;
 }
 
 /** Who asks for work, and of whom. */
@@ -35,9 +37,9 @@ export interface Worker {
   isOwn: boolean;
 }
 
-export function toldView({ language, sentences, points, passages, dropped }: Told, here: Here): ToldView {
+export function toldView({ language, sentences, points, passages, dropped, waiting = 0 }: Told, here: Here): ToldView {
   const marked = ({ text, passages: at }: Told['sentences'][number]): CitedSentence => ({ text, marks: at.flatMap((one) => (passages[one] === undefined ? [] : [citeOf(passages[one], one + 1, here)])) });
-  return { lang: language, sentences: sentences.map(marked), points: (points ?? []).map(marked), cites: passages.map((passage, at) => citeOf(passage, at + 1, here)), dropped };
+  return { lang: language, sentences: sentences.map(marked), points: (points ?? []).map(marked), cites: passages.map((passage, at) => citeOf(passage, at + 1, here)), dropped, waiting };
 }
 
 /** Gives a model a task, or looks how far it is with it; the same task is never done twice. */

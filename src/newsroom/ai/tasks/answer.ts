@@ -22,8 +22,9 @@ export async function answerFrom(texts: readonly MaterialText[], question: strin
     const prompt = answerPrompt({ question, title: text.title, published, passages: text.parts.map(({ text: words }) => words), language: text.language });
     const lists = await sayLists(context, prompt, ({ sentences }) => {
       telling.take({ sentences: sentences.filter((sentence) => !nothing.test(sentence)) });
-      if (tellings.some((one) => one.sentences.length > 0)) context.onPartial({ kind: 'told', told: soFar() });
+      if (tellings.some((one) => one.sentences.length > 0 || one.waiting > 0)) context.onPartial({ kind: 'told', told: soFar() });
     });
+    await telling.settle(context);
     answered ||= lists !== undefined;
   }
   const told = soFar();

@@ -26,13 +26,15 @@ export async function summarise(texts: readonly MaterialText[], context: Perform
     const [only = ''] = parts;
     const whole = parts.length > 1 ? await notesOf(text, parts, context) : undefined;
     const prompt = whole === undefined ? summaryPrompt({ title: text.title, text: only, language: text.language, isPart: false }) : wholeSummaryPrompt({ title: text.title, notes: whole.notes, language: text.language });
-    if (whole !== undefined) telling.dropped += whole.dropped;
+    if (whole !== undefined) telling.alsoDropped(whole.dropped);
     const lists = await sayLists(context, prompt, (read) => {
       telling.take(read);
-      if (isTold()) context.onPartial({ kind: 'told', told: soFar() });
+      if (isTold() || telling.waiting > 0) context.onPartial({ kind: 'told', told: soFar() });
     });
     // Notes were checked: they do where no whole could be made of them.
     if (lists === undefined && whole !== undefined) telling.take({ sentences: whole.notes });
+    await telling.settle(context);
+    if (isTold()) context.onPartial({ kind: 'told', told: soFar() });
   }
   const told = soFar();
   if (!isTold()) throw new NothingUsable(told.dropped);
@@ -47,6 +49,7 @@ async function notesOf(text: MaterialText, parts: readonly string[], context: Pe
     const lists = await sayLists(context, summaryPrompt({ title: text.title, text: part, language: text.language, isPart: true }));
     const telling = new Telling(text, { sentences: 4, points: 2 });
     telling.take(lists ?? { sentences: [] });
+    await telling.settle();
     dropped += telling.dropped;
     notes.push(...telling.sentences.map(({ text: note }) => note), ...telling.points.map(({ text: note }) => note));
   }

@@ -1,12 +1,21 @@
 import type { BorneSentence, MadeBy, Passage, Told } from '../../../common/ai.ts';
 import { searchTermsOf } from '../../../common/words/terms.ts';
 import { createChecker } from '../../../understand/check/checker.ts';
+import type { CheckPassage } from '../../../understand/check/passages.ts';
 import { cleanSentences } from '../output/clean-sentence.ts';
 import type { MaterialText } from './material.ts';
+import type { PerformContext } from './perform-context.ts';
+import { verify } from './verify.ts';
 
 interface Limits {
   sentences: number;
   points: number;
+}
+
+interface Line extends BorneSentence {
+  list: 'sentences' | 'points';
+  /** Only what is `shown` is; what is `likely` or `doubtful` waits for what the model finds when it compares it with the article. */
+  standing: 'shown' | 'likely' | 'doubtful' | 'dropped';
 }
 
 /** Takes what a model writes about one article, line by line, and keeps what the article bears out. */
@@ -15,10 +24,10 @@ export class Telling {
   readonly #limits: Limits;
   readonly #check: ReturnType<typeof createChecker>;
   readonly #taken = { sentences: 0, points: 0 };
-  readonly #kept: { sentences: BorneSentence[]; points: BorneSentence[] } = { sentences: [], points: [] };
+  readonly #lines: Line[] = [];
   readonly #seen = new Set<string>();
   readonly passages: Passage[] = [];
-  dropped = 0;
+  #refused = 0;
 
   constructor(text: MaterialText, limits: Limits) {
     this.#text = text;
@@ -33,11 +42,20 @@ export class Telling {
   }
 
   get sentences(): readonly BorneSentence[] {
-    return this.#kept.sentences;
+    return this.#shown('sentences');
   }
 
   get points(): readonly BorneSentence[] {
-    return this.#kept.points;
+    return this.#shown('points');
+  }
+
+  get dropped(): number {
+    return this.#refused + this.#lines.filter(({ standing }) => standing === 'dropped').length;
+  }
+
+  /** Sentences that were found neither literally nor wanting, and wait to be verified. */
+  get waiting(): number {
+    return this.#waiting().length;
   }
 
   /** @param lists all that the model wrote so far; what was taken before is passed over */
@@ -46,32 +64,60 @@ export class Telling {
     this.#takeList('points', lists.points ?? []);
   }
 
+  /** Sentences that were left out elsewhere. */
+  alsoDropped(count: number): void {
+    this.#refused += count;
+  }
+
+  /**
+   * Decides on what waits: the model compares it with the article where it can be asked, else what is likely stands and what is doubtful falls.
+   * @throws {ModelProblem} when the job is stopped, or is to be tried again later
+   */
+  async settle(context?: PerformContext): Promise<void> {
+    const waiting = this.#waiting();
+    const found = context === undefined ? [] : await verify(this.#text, waiting.map(({ text, passages }) => ({ text, places: passages.flatMap((at) => this.passages[at] ?? []) })), context);
+    for (const [at, line] of waiting.entries()) line.standing = (found[at] ?? (line.standing === 'likely' ? 'right' : 'wrong')) === 'right' ? 'shown' : 'dropped';
+  }
+
+  #shown(of: 'sentences' | 'points'): BorneSentence[] {
+    return this.#lines.filter(({ list, standing }) => list === of && standing === 'shown').slice(0, this.#limits[of]).map(({ text, passages }) => ({ text, passages }));
+  }
+
+  #waiting(): Line[] {
+    return this.#lines.filter(({ standing }) => standing === 'likely' || standing === 'doubtful');
+  }
+
   #takeList(list: 'sentences' | 'points', lines: readonly string[]): void {
     for (const line of lines.slice(this.#taken[list])) {
       this.#taken[list] += 1;
       if (this.#taken[list] > mostLines) return;
       const { sentences, refused } = cleanSentences(line, this.#text.language);
-      this.dropped += refused;
+      this.#refused += refused;
       for (const sentence of sentences) this.#takeSentence(list, sentence);
     }
   }
 
   #takeSentence(list: 'sentences' | 'points', text: string): void {
     const key = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
-    if (this.#seen.has(key) || this.#kept[list].length >= this.#limits[list]) return;
+    // A few more than are shown, since some may fall.
+    if (this.#seen.has(key) || this.#lines.filter((line) => line.list === list && line.standing !== 'dropped').length >= this.#limits[list] * 2) return;
     this.#seen.add(key);
-    const passages = this.bearing(text);
-    if (passages.length === 0) this.dropped += 1;
-    else this.#kept[list].push({ text, passages });
+    const { verdict, passages } = this.#check(text);
+    const own = verdict === 'refuted' ? [] : this.#passagesOf(passages);
+    this.#lines.push({ list, text, passages: own, standing: own.length === 0 || verdict === 'refuted' ? 'dropped' : verdict === 'literal' ? 'shown' : verdict });
   }
 
   /** The numbers of the passages that bear a sentence out; none when the article does not. */
   bearing(sentence: string): number[] {
     const { borne, passages } = this.#check(sentence);
-    return borne ? [...new Set(passages.flatMap(({ source, start, end }) => {
+    return borne ? this.#passagesOf(passages) : [];
+  }
+
+  #passagesOf(passages: readonly CheckPassage[]): number[] {
+    return [...new Set(passages.flatMap(({ source, start, end }) => {
       const part = this.#text.parts[Number(source)];
       return part === undefined ? [] : [this.#passage(part, start, end)];
-    }))] : [];
+    }))];
   }
 
   /** @returns the number of the passage */
@@ -120,7 +166,13 @@ export function together(tellings: readonly Telling[], madeBy: MadeBy, most: Lim
   return {
     madeBy, language: tellings.find((one) => one.sentences.length > 0)?.language ?? tellings[0]?.language ?? 'und',
     sentences, ...(most.points === 0 ? {} : { points }), passages, dropped: tellings.reduce((sum, { dropped }) => sum + dropped, 0),
+    ...waitingIn(tellings),
   };
+}
+
+function waitingIn(tellings: readonly Telling[]): Pick<Told, 'waiting'> {
+  const waiting = tellings.reduce((sum, one) => sum + one.waiting, 0);
+  return waiting === 0 ? {} : { waiting };
 }
 
 function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
