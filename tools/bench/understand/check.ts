@@ -2,6 +2,7 @@ import { splitSentences } from '../../../src/common/words/sentences.ts';
 import { createChecker } from '../../../src/understand/check/checker.ts';
 import { asideOf, blindOf, type CheckArticle, checkSet } from '../../understand/check/check-set.ts';
 import { figure } from '../process.ts';
+import { benchWithModel } from './check-with-model.ts';
 
 /** What the check says of sentences that were written for it. */
 export interface CheckRates {
@@ -46,7 +47,7 @@ export function checkRates(articles: readonly CheckArticle[], onFailure?: (line:
 const percent = (part: number, of: number): number => (100 * part) / Math.max(1, of);
 
 /** The share of altered sentences that are caught and of true ones that are dropped, with time a sentence. */
-export function benchCheck(): void {
+export async function benchCheck(): Promise<void> {
   const all = [...checkSet(), ...asideOf(), ...blindOf()];
   for (const [part, name] of [['development', 'made with'], ['kept', 'trained with later'], ['fresh', 'written then, mended by'], ['last', 'written after that, mended by'], ['more', 'written blind by others, mended by'], ['aside', 'written blind by others, kept aside'], ['blind', 'written blind by others, measured at the end']] as const) {
     const articles = all.filter((article) => article.part === part);
@@ -61,6 +62,8 @@ export function benchCheck(): void {
     }
     console.log(`  ${[...kinds].map(([kind, of]) => `${kind} ${of.caught}/${of.altered}`).join(', ')}`);
   }
+  const blind = all.filter(({ part }) => part === 'blind');
+  if (!(await benchWithModel('written blind by others', blind))) console.log('No model is named (DATELINE_LLM_URL, DATELINE_LLM_MODEL), so what both find together is not measured.');
   timeSentences(all);
 }
 
