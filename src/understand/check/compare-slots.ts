@@ -1,6 +1,8 @@
 import type { Alignment } from './alignment.ts';
 import { closeFit, fit } from './context.ts';
 import { bearsOutDate } from './dates.ts';
+import type { DerivedDates } from './derived-dates.ts';
+import type { DerivedNumbers } from './derived-numbers.ts';
 import type { Evidence } from './evidence.ts';
 import { bearsOutNumber, isSameKind, type Slot } from './slots.ts';
 import type { Statement } from './statement.ts';
@@ -23,16 +25,20 @@ export interface SlotFinding {
   place: number;
   /** Whether the word that it counts stands beside it in the source too; undefined where it counts none. */
   head: boolean | undefined;
-  /** It stands nowhere, but follows from two numbers of one place: `five` of seven who were not the other two. */
+  /** It stands nowhere, but follows from other numbers: `five` of seven who were not the other two. */
   isDerived: boolean;
+  /** Those stand apart, so that it may be by chance. */
+  isFar: boolean;
 }
 
+/** From how much better something else of the kind fits, a number that stands there may count something else. */
+const misfit = 0.08;
 /** Words after a number among which is what it counts. */
 const HEAD = 2;
 const HEAD_REACH = 4;
 
 /** Compares the numbers and times of the sentence with those of the sources. */
-export function compareSlots(evidence: Evidence, alignment: Alignment): SlotFinding[] {
+export function compareSlots(evidence: Evidence, derived: { numbers: DerivedNumbers; dates: DerivedDates }, alignment: Alignment): SlotFinding[] {
   const { claim } = alignment;
   const findings = claim.slots.map((slot, number): SlotFinding => {
     const first = claim.words.findIndex((word) => word.slot === number);
@@ -65,24 +71,13 @@ export function compareSlots(evidence: Evidence, alignment: Alignment): SlotFind
     }
     // A month in the title of a song is no date.
     const isQuoted = slot.kind === 'date' && (claim.words[first]?.quotation ?? -1) >= 0;
-    const isDerived = same === undefined && (isQuoted || evidence.statements.some(({ at }) => (alignment.coverage[at] ?? 0) > 0.15 && followsFrom(evidence, slot, at)));
-    return { slot, isDerived, same, other, closer: same === undefined ? 0 : Math.max(0, closeOther - close), statement, place, swapped: 0, boundLost: !claim.hedged.has(claim.words[first]?.clause ?? -1) && slot.kind !== 'date' && slot.bound === 'exact' && found !== undefined && found.bound !== 'exact' && !/^hasta/i.test(found.text) && found.kind !== 'percent', head: slot.kind === 'count' ? headOf(alignment, last, statement, place) : undefined };
+    const derivation = same === undefined || other - same > misfit ? derived.numbers.find(claim, slot, alignment.coverage) : undefined;
+    // It stands elsewhere, of something else, and can be worked out here.
+    if (derivation === 'near') same = undefined;
+    const isDerived = (same === undefined && (isQuoted || derived.dates.follows(slot, alignment.coverage))) || derivation !== undefined;
+    return { slot, isDerived, isFar: derivation === 'far', same, other, closer: same === undefined ? 0 : Math.max(0, closeOther - close), statement, place, swapped: 0, boundLost: !claim.hedged.has(claim.words[first]?.clause ?? -1) && slot.kind !== 'date' && slot.bound === 'exact' && found !== undefined && found.bound !== 'exact' && !/^hasta/i.test(found.text) && found.kind !== 'percent', head: slot.kind === 'count' ? headOf(alignment, last, statement, place) : undefined };
   });
   return findings.map((one) => ({ ...one, swapped: Math.max(0, ...findings.filter((other) => other !== one).map((other) => swapped(evidence, alignment, one, other))) }));
-}
-
-/** Whether a number is what is left of another, two together, a part or a multiple of numbers that stand in one statement or in the next. */
-function followsFrom(evidence: Evidence, slot: Slot, at: number): boolean {
-  const numbers = [...(evidence.statements[at]?.slots ?? []), ...(evidence.near(at, at + 1, 1) ? (evidence.statements[at + 1]?.slots ?? []) : [])];
-  const isNear = (value: number, wanted: number, share: number): boolean => Math.abs(value - wanted) <= share * wanted + 1e-9;
-  if (slot.kind === 'percent') {
-    if (numbers.some(({ kind, value }) => kind === 'percent' && isNear(100 - value, slot.value, 0.01))) return true;
-    return numbers.some((a) => numbers.some((b) => a !== b && a.kind === 'count' && b.kind === 'count' && a.value < b.value && isNear((100 * a.value) / b.value, slot.value, slot.bound === 'about' ? 0.08 : 0.02)));
-  }
-  if (slot.kind === 'points') return numbers.some((a) => numbers.some((b) => a.kind === 'percent' && b.kind === 'percent' && Math.abs(a.value - b.value - slot.value) < 0.01));
-  if (slot.kind !== 'count' && slot.kind !== 'money') return false;
-  return numbers.some((a) => numbers.some((b) => a !== b && a.kind === slot.kind && b.kind === slot.kind && a.measured === b.measured
-    && (a.value - b.value === slot.value || (numbers.indexOf(a) < numbers.indexOf(b) && a.value + b.value === slot.value) || (slot.value <= 20 && a.value > b.value && isNear(a.value / b.value, slot.value, slot.bound === 'about' ? 0.08 : 0.001)))));
 }
 
 /** How much better two numbers of the sentence would fit in each other's place. */

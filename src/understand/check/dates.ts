@@ -8,6 +8,8 @@ export interface DateMention {
   day?: number;
   month?: number;
   year?: number;
+  /** All ten years from `year` on. */
+  isDecade?: boolean;
   /** 1 is Monday. */
   weekday?: number;
   /** Days from the day of publication, first and last: `yesterday`, `next week`. */
@@ -103,7 +105,8 @@ export function readDates(text: string, words: readonly PlacedWord[], language: 
     const plain = language === 'en' ? word.lower.replace(/['’]s$/, '') : word.lower;
     const weekday = weekdays.get(plain) ?? (language === 'de' ? weekdays.get(/^(\p{L}+tag|mittwoch)(?:s|morgen|abend|nachmittag|vormittag|mittag|nacht)$/u.exec(plain)?.[1] ?? '') : language === 'en' || language === 'es' || language === 'fr' ? weekdays.get(plain.replace(/s$/, '')) : undefined);
     if (weekday !== undefined && isFree(word.start, word.end)) found.push({ start: word.start, end: word.end, weekday });
-    else if (/^(?:19|20)\d\d$/.test(word.text) && isFree(word.start, word.end) && !/^(?:[-–/.,:]\d|\s?(?:%|€|\p{Sc}|percent|per cent|prozent|euro|dollar|people|menschen|personnes|personas))/iu.test(text.slice(word.end, word.end + 10)) && !/[\p{Sc}\d][\s–/.,-]?$/u.test(text.slice(0, word.start))) found.push({ start: word.start, end: word.end, year: Number(word.text) });
+    else if (/^(?:1[5-9]|20)\d0(?:s|er|ern)$/.test(word.lower)) found.push({ start: word.start, end: word.end, year: Number(word.text.slice(0, 4)), isDecade: true });
+    else if (/^(?:19|20)\d\d$/.test(word.text) && isFree(word.start, word.end) && !/^(?:[-–/.,:]\d|\s?(?:%|€|\p{Sc}|percent|per cent|prozent|euro|dollar|people|menschen|personnes|personas))/iu.test(text.slice(word.end, word.end + 10)) && !/[\p{Sc}\d][\s–/.,-]?$/u.test(text.slice(0, word.start))) found.push({ start: word.start, end: word.end, year: Number(word.text), ...(word.text.endsWith('0') && /(?:années|années de|años|anos|década de(?: los)?|décennie|jahre[n]?) $/iu.test(text.slice(0, word.start)) ? { isDecade: true } : {}) });
   }
   const lower = text.toLowerCase();
   const ago = yearsAgo[language];
@@ -138,7 +141,7 @@ const monthSpan = (year: number, month: number): Interval => [Date.UTC(year, mon
 
 /** The days that a mention may mean in a text of the day `published`. */
 function daysOf(mention: DateMention, published: number): Interval[] {
-  const { day, month, year, weekday, offset, years, months } = mention;
+  const { day, month, year, isDecade, weekday, offset, years, months } = mention;
   const now = new Date(published * DAY);
   if (offset !== undefined) return [[published + offset[0], published + offset[1]]];
   if (years !== undefined) return [[Date.UTC(now.getUTCFullYear() + years, 0, 1) / DAY, Date.UTC(now.getUTCFullYear() + years + 1, 0, 1) / DAY - 1]];
@@ -152,7 +155,7 @@ function daysOf(mention: DateMention, published: number): Interval[] {
     const of = year === undefined ? [-1, 0, 1].map((step) => now.getUTCFullYear() + step).filter((one) => Math.abs(Date.UTC(one, month - 1, day ?? 15) / DAY - published) <= NEAR) : [year];
     return of.map((one) => (day === undefined ? monthSpan(one, month) : [Date.UTC(one, month - 1, day) / DAY, Date.UTC(one, month - 1, day) / DAY]));
   }
-  return year === undefined ? [] : [[Date.UTC(year, 0, 1) / DAY, Date.UTC(year, 12, 1) / DAY - 1]];
+  return year === undefined ? [] : [[Date.UTC(year, 0, 1) / DAY, Date.UTC(isDecade === true ? year + 9 : year, 12, 1) / DAY - 1]];
 }
 
 /**

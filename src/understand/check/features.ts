@@ -4,6 +4,8 @@ import { compareMeaning, comparedStatements, type MeaningFinding } from './compa
 import { compareNames, claimNames, type NameFinding, NamePlaces } from './compare-names.ts';
 import { QuotedTexts } from './compare-quotations.ts';
 import { compareSlots, type SlotFinding } from './compare-slots.ts';
+import { DerivedDates } from './derived-dates.ts';
+import { DerivedNumbers } from './derived-numbers.ts';
 import { compareSpeakers, Speakers, type Speaker } from './attribution.ts';
 import { Descriptions } from './descriptions.ts';
 import type { Evidence } from './evidence.ts';
@@ -30,6 +32,7 @@ export class ReadSources {
   readonly descriptions: Descriptions;
   readonly speakers: Speakers;
   readonly quoted: QuotedTexts;
+  readonly derived: { numbers: DerivedNumbers; dates: DerivedDates };
 
   constructor(evidence: Evidence) {
     this.evidence = evidence;
@@ -37,13 +40,14 @@ export class ReadSources {
     this.descriptions = new Descriptions(evidence);
     this.speakers = new Speakers(evidence, this.descriptions);
     this.quoted = new QuotedTexts(evidence);
+    this.derived = { numbers: new DerivedNumbers(evidence), dates: new DerivedDates(evidence) };
   }
 
   /** Compares a sentence that was looked for in the sources with them. */
   compare(alignment: Alignment): Findings {
     const { evidence } = this;
     const names = claimNames(evidence, alignment);
-    const slots = compareSlots(evidence, alignment);
+    const slots = compareSlots(evidence, this.derived, alignment);
     return {
       alignment, slots, names: compareNames(evidence, this.places, this.descriptions, alignment, names), meaning: compareMeaning(evidence, alignment, slots), clauses: compareClauses(evidence, alignment, slots, comparedStatements(alignment)),
       speaker: compareSpeakers(evidence, this.speakers, alignment, names), roles: compareRoles(evidence, this.descriptions, alignment, names), missingQuotations: this.quoted.missing(alignment.claim), unquoted: this.quoted.unquoted(alignment.claim),
@@ -56,7 +60,7 @@ export const checkFeatures = [
   'covered in one', 'covered in a run', 'covered in two', 'poorly covered', 'gain of the second', 'much of the second', 'unmatched', 'unmatched words', 'pairs together', 'worst pair', 'split between far passages',
   'numbers missing', 'number misfit', 'number fit', 'numbers swapped', 'bound lost', 'head missing', 'dates missing', 'date misfit', 'names unknown', 'name misfit', 'name away', 'names mixed', 'misdescribed',
   'negation added', 'denied of what is known', 'negation lost', 'implied added', 'implied lost', 'contrary', 'hedge lost', 'intention lost', 'done', 'causes', 'superlatives', 'speaker', 'roles', 'quotations', 'unquoted', 'words',
-  'denied word', 'freed word', 'refusal lost', 'modal lost', 'refused word', 'already', 'total', 'counts another', 'number alone', 'date alone', 'cause apart', 'replaced', 'heaviest unknown', 'heaviest stranger', 'covered with numbers', 'small numbers missing', 'numbers derived', 'number closer', 'date closer', 'name closer', 'number wrong', 'date wrong', 'name wrong', 'nobody', 'said of it', 'said in the run', 'end missing', 'start missing', 'slots elsewhere', 'names elsewhere',
+  'denied word', 'freed word', 'refusal lost', 'modal lost', 'refused word', 'already', 'total', 'counts another', 'number alone', 'date alone', 'cause apart', 'replaced', 'heaviest unknown', 'heaviest stranger', 'covered with numbers', 'small numbers missing', 'numbers derived', 'numbers derived from afar', 'dates derived', 'number closer', 'date closer', 'name closer', 'number wrong', 'date wrong', 'name wrong', 'nobody', 'said of it', 'said in the run', 'end missing', 'start missing', 'slots elsewhere', 'names elsewhere',
 ] as const;
 
 /** What a number or a time counts of a word. */
@@ -86,7 +90,7 @@ export function featuresOf(evidence: Evidence, { alignment, slots, names, meanin
     meaning.negationAdded, Math.max(meaning.negationAdded, meaning.impliedAdded) * Math.max(0, 1 - 4 * missing), meaning.negationLost, meaning.impliedAdded, meaning.impliedLost, most(meaning.contrary.map(({ mark }) => mark)), meaning.hedgeLost, meaning.intentionLost, meaning.done, meaning.causes.length, meaning.superlatives.length,
     speaker.mark, roles, missingQuotations.length, unquoted.length, Math.min(30, content.length),
     clauses.deniedWord, clauses.freedWord, clauses.refusalLost, clauses.modalLost, clauses.refusedWord, clauses.already, clauses.total, clauses.countsOther, clauses.numberAlone, clauses.dateAlone, clauses.causeApart, clauses.replaced, clauses.heaviestUnknown, clauses.heaviestStranger, (run.covered * total + NUMBER * slots.filter(({ same, isDerived }) => same !== undefined || isDerived).length) / (total + NUMBER * slots.length),
-    numbers.filter((one) => one.same === undefined && !one.isDerived && isSmall(one)).length, numbers.filter(({ isDerived }) => isDerived).length, most(numbers.map(({ closer }) => closer)), most(dates.map(({ closer }) => closer)), most(names.map(({ closer }) => closer)), clauses.numberWrong, clauses.dateWrong, most(names.map(({ same, other, closer, unknown }) => (unknown.length > 0 ? 1 : Math.max(0, other - same) + closer / 2))), clauses.nobody, said.share, said.inRun, said.endMissing, said.startMissing,
+    numbers.filter((one) => one.same === undefined && !one.isDerived && isSmall(one)).length, numbers.filter(({ isDerived, isFar }) => isDerived && !isFar).length, numbers.filter(({ isFar }) => isFar).length, dates.filter(({ isDerived }) => isDerived).length, most(numbers.map(({ closer }) => closer)), most(dates.map(({ closer }) => closer)), most(names.map(({ closer }) => closer)), clauses.numberWrong, clauses.dateWrong, most(names.map(({ same, other, closer, unknown }) => (unknown.length > 0 ? 1 : Math.max(0, other - same) + closer / 2))), clauses.nobody, said.share, said.inRun, said.endMissing, said.startMissing,
     slots.filter(({ statement }) => statement !== undefined && !isHere(statement)).length, names.filter(({ name, unknown }) => unknown.length === 0 && !name.words.some((word) => [...(alignment.matches[content.indexOf(word)]?.keys() ?? [])].some(isHere))).length,
   ]);
 }

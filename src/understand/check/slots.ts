@@ -43,7 +43,7 @@ export function readSlots(text: string, words: readonly PlacedWord[], language: 
   for (const one of spelledNumbers(text, words, language)) {
     if (!isFree(one)) continue;
     const own = text.slice(one.start, one.end);
-    const { bound } = boundBefore(text.slice(Math.max(0, one.start - BESIDE), one.start).toLowerCase(), language);
+    const { bound } = boundBefore(withoutArticle(text.slice(Math.max(0, one.start - BESIDE), one.start), own).toLowerCase(), language);
     slots.push({ ...one, measured: unitBehind(text.slice(one.end, one.end + BESIDE)), bound: isApproximate(own) ? 'about' : bound, date: undefined, text: own });
   }
   for (const { kind, value, unit, bound, start, end, text: own } of readFigures(text, words, language)) {
@@ -59,9 +59,12 @@ export function readSlots(text: string, words: readonly PlacedWord[], language: 
   return slots.map((slot, at) => withScaleOf(orMore.test(text.slice(slot.end, slot.end + BESIDE)) ? { ...slot, bound: 'least' } : asMuchAs.test(text.slice(Math.max(0, slot.start - BESIDE), slot.start)) ? { ...slot, bound: 'most' } : slot, slots[at + 1], text));
 }
 
+/** `more than | a third`, `mehr als die | Hälfte`, `plus | d’un tiers`. */
+const withoutArticle = (before: string, own: string): string => (/^d[’']/i.test(own) ? `${before}de ` : before.replace(/(?<!\p{L})(?:the|a|die|der|den|dem|la|le|el|l[’']|un|une|una)\s?$/iu, ''));
+
 /** `von 95 auf 12 Millionen Euro`: the first number has the scale and currency of the second. */
 function withScaleOf(slot: Slot, next: Slot | undefined, text: string): Slot {
-  if (next === undefined || slot.kind !== 'count' || slot.value >= 1000 || !/^\s(?:auf|to|à|a|bis|and|und|hasta|oder|or|statt|instead of|rather than|au lieu de|contre|en lugar de|en vez de|frente a)\s(?:\p{L}+\s)?$/u.test(text.slice(slot.end, next.start).replace(/[€$£]$/u, ''))) return slot;
+  if (next === undefined || slot.kind !== 'count' || slot.value >= 1000 || !/^\s(?:auf|to|à|a|al|bis|and|und|hasta|oder|or|statt|instead of|rather than|au lieu de|contre|en lugar de|en vez de|frente a)\s(?:\p{L}+\s)?$/u.test(text.slice(slot.end, next.start).replace(/[€$£]$/u, ''))) return slot;
   const [written = ''] = /\p{Nd}[\p{Nd}.,]*/u.exec(next.text) ?? [];
   if (next.kind === 'percent') return { ...slot, kind: 'percent' };
   const plain = Number(written.replace(',', '.'));

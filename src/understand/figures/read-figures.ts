@@ -83,7 +83,7 @@ function kindOf(text: string, start: number, end: number, digits: string, langua
   // Halves of what was cut apart (`6. 1`, `7: 01`, `2, 199`) are no numbers.
   if (/\p{Nd}[.:] $/u.test(before) || /^[.:] \p{Nd}/u.test(after) || /^, \p{Nd}{3}(?!\p{Nd})/u.test(after) || (/\p{Nd}, $/u.test(before) && /^\p{Nd}{3}$/u.test(digits))) return undefined;
   if (/[\p{L}\p{N}][-–/]$/u.test(before) || casedLetter.test(before.slice(-1)) || before.endsWith('#')) return undefined;
-  if (/^(?:\s?[-–/:]\s?\p{Nd}|\s?(?:to|bis|à|a|al|do|до)\s\p{Nd})/u.test(after) && !/\b(?:from|von|de|da|van|od|от|с)\s$/iu.test(before)) return { kind: 'label', value: 0, start, end };
+  if (/^(?:\s?[-–/:]\s?\p{Nd}|\s?(?:to|bis|à|a|al|do|до)\s\p{Nd})/u.test(after) && !/\b(?:from|von|de|del|da|van|od|от|с)\s$/iu.test(before)) return { kind: 'label', value: 0, start, end };
   const time = readTime(digits, before, after, language);
   if (time !== undefined) return { kind: 'time', value: time.minutes, unit: time.half, start, end: end + time.length };
   const value = readNumeral(digits, language);
