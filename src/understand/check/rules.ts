@@ -6,8 +6,6 @@ type Feature = (typeof checkFeatures)[number];
 export const limits: Readonly<Partial<Record<Feature, number>>> = {
   'numbers missing': 1, 'dates missing': 1, 'names unknown': 1, 'names mixed': 1, quotations: 1, 'numbers swapped': 0.15, 'number misfit': 0.6, nobody: 1,
 };
-/** Of these what says that a name, a number, a date or quoted words stand nowhere: no understanding of the rest makes up for them. */
-const details = ['numbers missing', 'dates missing', 'names unknown', 'quotations'] as const satisfies readonly Feature[];
 /** When less than this of what a sentence says stands in one place, it is about something else, however little contradicts it. */
 export const leastCovered = 0.3;
 /** What may be lost when words are left out of a sentence. */
@@ -18,7 +16,6 @@ const losses: readonly Feature[] = [
 const placeOf = (name: Feature): number => checkFeatures.indexOf(name);
 const never = checkFeatures.flatMap((name, at) => (limits[name] === undefined ? [] : [[at, limits[name]] as const]));
 const covered = placeOf('covered with numbers');
-const detailPlaces = details.map((name) => [placeOf(name), limits[name] ?? 1] as const);
 const lossPlaces = losses.map(placeOf);
 
 /** Whether so little of the sentence stands in one place that it is about something else. */
@@ -29,6 +26,3 @@ export const isRuledOut = (row: Float64Array): boolean => isElsewhere(row) || ne
 
 /** Whether nothing was lost that may be lost when words are left out. */
 export const losesNothing = (row: Float64Array): boolean => lossPlaces.every((feature) => (row[feature] ?? 0) === 0);
-
-/** Whether it is about something else, or names what stands nowhere. */
-export const isWithoutDetails = (row: Float64Array): boolean => isElsewhere(row) || detailPlaces.some(([feature, limit]) => (row[feature] ?? 0) >= limit);

@@ -2,7 +2,7 @@ import { LinearModel } from '../../common/model/linear.ts';
 import { Forest } from '../../common/model/trees.ts';
 import { checkFeatures } from './features.ts';
 import model from './model.json' with { type: 'json' };
-import { isElsewhere, isRuledOut, isWithoutDetails, losesNothing } from './rules.ts';
+import { isElsewhere, isRuledOut, losesNothing } from './rules.ts';
 
 const linear = new LinearModel(model.linear, checkFeatures);
 const trees = new Forest(model.trees);
@@ -14,6 +14,6 @@ const trees = new Forest(model.trees);
  */
 export function verdictOf(row: Float64Array, isCut: boolean): 'literal' | 'likely' | 'doubtful' | 'refuted' {
   if (isCut && !isElsewhere(row) && losesNothing(row)) return 'literal';
-  if (!isRuledOut(row) && model.linearPart * linear.score(row) + (1 - model.linearPart) * trees.score(row) <= model.threshold) return 'likely';
-  return isWithoutDetails(row) ? 'refuted' : 'doubtful';
+  const score = isRuledOut(row) ? Infinity : model.linearPart * linear.score(row) + (1 - model.linearPart) * trees.score(row);
+  return score <= model.threshold ? 'likely' : score <= model.refutedFrom ? 'doubtful' : 'refuted';
 }
