@@ -1,10 +1,6 @@
 // Finds Chromium for the browser tests, or installs Debian's. Fails loudly: a test that cannot run must not pass.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-
-/** Chromium without its window takes a third less of the processor than the whole of it without one. */
-const SHELL = '/usr/bin/chromium-headless-shell';
-const WHOLE = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+import { findChromium } from './find-chromium.mjs';
 
 const apt = (...args) => {
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
@@ -15,12 +11,11 @@ const install = (name) => apt('install', '-y', '-qq', '--no-install-recommends',
 
 /** @returns the path of a Chromium; ends the process when there is none and none can be installed */
 export function ensureChromium() {
-  const named = process.env.CHROMIUM;
-  const found = [...(named ? [named] : []), SHELL, ...WHOLE].find((path) => existsSync(path));
+  const found = findChromium();
   if (found) return found;
   console.log('Installing Chromium from Debian …');
   if (apt('update', '-qq') && (install('chromium-headless-shell') || install('chromium'))) {
-    const installed = [SHELL, WHOLE[0]].find((path) => existsSync(path));
+    const installed = findChromium();
     if (installed) return installed;
   }
   console.error('The browser tests need Chromium: install it, or name it with CHROMIUM=/path/to/chromium.');

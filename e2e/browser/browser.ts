@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-
-const executablePath = process.env.CHROMIUM ?? ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path)) ?? '/usr/bin/chromium';
+import { findChromium } from '../../scripts/find-chromium.mjs';
 
 /** The system's Chromium, without anything that would call home. */
 export function launchBrowser(): Promise<Browser> {
-  if (!existsSync(executablePath)) {
-    throw new Error(`There is no Chromium at ${executablePath}: install it (Debian: apt-get install chromium) or set CHROMIUM to its path.`);
-  }
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('There is no Chromium here: install it (Debian: apt-get install chromium-headless-shell) or set CHROMIUM to its path.');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   return chromium.launch({ executablePath, args });
 }
