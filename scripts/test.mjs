@@ -38,5 +38,5 @@ run(bin('svelte-kit'), ['sync'], { env });
 await step('build', () => run(node, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], { env }));
 const typesChecked = beside(bin('svelte-check'), ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
 await step('browser', () => { env.CHROMIUM = ensureChromium(); });
-await step('types', typesChecked);
 await step('tests', () => run(bin('vitest'), ['run', ...process.argv.slice(2)], { env }));
+await step('types', typesChecked);
