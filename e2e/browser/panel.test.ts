@@ -123,6 +123,22 @@ test('an article shows what outlets agree and differ on, and a story what is new
   expect(complaints).toEqual([]);
 });
 
+test('with a script an article that was read notes when it was looked at again, once it is left', async () => {
+  const id = idOf('Ferry Aurelia aground off Tarnsund');
+  const lookedAt = async (): Promise<number | undefined> => (await houseOf(archive).articles.lookAt(id))?.lookedAt;
+  await houseOf(archive).articles.setRead([id], true, Date.now() - 60_000);
+  const first = await lookedAt() ?? 0;
+  expect(first).toBeGreaterThan(0);
+  const { page, complaints, close } = await visit(`/article/${id}`, { javaScriptEnabled: true });
+  expect(await lookedAt()).toBe(first);
+  const shownAt = Number(await page.locator('article[data-article]').getAttribute('data-at'));
+  await page.goto('/latest');
+  await vi.waitFor(async () => expect(await lookedAt()).toBe(shownAt), { timeout: 10_000, interval: 100 });
+  expect(shownAt).toBeGreaterThan(first);
+  await close();
+  expect(complaints).toEqual([]);
+});
+
 test('with a script all of it happens in its place, by keys too', async () => {
   const { page, complaints, close } = await visit(`/article/${idOf(herald)}`, { javaScriptEnabled: true });
   const fold = page.locator('[data-panel-fold]');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createPeople } from '../../src/accounts/people.ts';
 import type { Role } from '../../src/common/actor.ts';
 import { silentLog } from '../../src/common/log.ts';
@@ -7,10 +7,13 @@ import { houseOf } from '../../src/archive/house.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { inArchiveOf, startSiteWith, type RunningSite } from '../browser/running-site.ts';
 import { seedStories } from '../browser/story-seed.ts';
+import { startModelServer, type ModelServer } from '../support/model-server.ts';
+import { honest } from '../support/model-voices.ts';
 
 const password = 'seven quiet herons';
 const names: readonly (readonly [string, Role])[] = [['ada', 'administrator'], ['bo', 'member'], ['gil', 'guest'], ['gwen', 'guest'], ['kim', 'guest']];
 let site: RunningSite;
+let model: ModelServer;
 let storyId = 0;
 let articleId = 0;
 const cookies = new Map<string, string>();
@@ -32,15 +35,19 @@ const signInAs = async (name: string, secret = password): Promise<string> => coo
 const shown = async (who: string | undefined, path: string): Promise<string> => (await ask(who, path)).text();
 
 beforeAll(async () => {
+  model = await startModelServer({ say: honest });
   site = await startSiteWith(async (archive) => {
     [storyId = 0] = await seedStories(archive, Date.now());
     articleId = (await houseOf(archive).articles.list({ limit: 1 })).cards[0]?.id ?? 0;
     for (const [name, role] of names) expect(await peopleOf(archive).add({ name, password, role })).toMatchObject({ ok: true });
     await changeSiteSettings(archive.settings, { publicReading: true });
-  });
+  }, { DATELINE_LLM_URL: model.url, DATELINE_LLM_MODEL: 'test-model' });
   for (const [name] of names) cookies.set(name, await signInAs(name));
 }, 180_000);
-afterAll(() => site?.stop());
+afterAll(async () => {
+  await site?.stop();
+  await model?.close();
+});
 
 test('what one marks, the other does not see', { timeout: 60_000 }, async () => {
   const marked = async (who: string) => {
@@ -70,7 +77,16 @@ test('a member has subscriptions of their own, and neither sees nor changes thos
   const house = await shown('ada', '/feeds.opml');
   expect(house).toContain('coast-herald.example');
   expect(house).not.toContain('Taken');
-  expect(await (await ask('bo', '/ask/job/1')).text()).toContain('gone');
+});
+
+test('of what a language model does for one reader no other hears', { timeout: 60_000 }, async () => {
+  const [, id = ''] = /data-job="(\d+)"/.exec(await shown('ada', `/article/${articleId}?panel=summary`)) ?? [];
+  expect(id).not.toBe('');
+  const told = (who: string | undefined, query = ''): Promise<unknown> => ask(who, `/ask/job/${id}${query}`).then((answer) => answer.json());
+  for (const who of ['bo', 'gil', undefined]) for (const query of ['', '?version=0']) expect([who, await told(who, query)]).toEqual([who, { state: 'gone' }]);
+  await vi.waitFor(async () => expect(await told('ada')).toMatchObject({ state: 'done' }), { timeout: 30_000, interval: 200 });
+  // Nor when it is done: whoever has not asked for it does not have it.
+  expect(await told('gil')).toEqual({ state: 'gone' });
 });
 
 test.each([['a guest', 'gil'], ['anybody', undefined]])('no form on the pages of %s is one that would be refused', { timeout: 60_000 }, async (_, who) => {
