@@ -272,6 +272,25 @@ test('notices arrive in an open page, lead to the comment in its place, and are 
   expect(await cy.locator('main').innerText()).not.toContain('The fourth answer');
 });
 
+test('what one thinks of a comment the other sees, and nobody is told whose it is', async () => {
+  const id = await say(bo, 'Tugs are beautiful.');
+  const item = (page: Page) => page.locator(`#comment-${id}`);
+  await cy.goto(`/comments/${id}`);
+  await item(cy).getByRole('button', { name: 'Good comment' }).click();
+  expect(await item(cy).getByRole('button', { name: 'Good comment' }).getAttribute('aria-pressed')).toBe('true');
+  await item(cy).getByLabel('More').click();
+  await item(cy).getByRole('button', { name: 'Funny' }).click();
+  expect(await item(cy).getByRole('button', { name: 'Funny, 1' }).getAttribute('aria-pressed')).toBe('true');
+  await bo.goto(`/comments/${id}`);
+  expect(await item(bo).locator('.score').innerText()).toBe('+1');
+  expect(await item(bo).locator('[aria-pressed="true"]').count()).toBe(0);
+  expect(await item(bo).locator('> article').innerText()).not.toContain('Cy');
+  // One's own is not voted on.
+  expect(await post(bo, '/comments/marks', { up: String(id) })).toBeGreaterThanOrEqual(300);
+  await bo.reload();
+  expect(await item(bo).locator('.score').innerText()).toBe('+1');
+});
+
 test('a person’s page shows what the viewer may see', async () => {
   await ada.goto('/settings/moderation');
   const hidden = waiting('Casino one');
