@@ -28,6 +28,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { cookies, session, actor, rights, settings, unset } = await accounts.who(askedBy(event));
   Object.assign(event.locals, { actor, edition: archive.edition(actor.reader), rights, settings, session, unset, cookies } satisfies App.Locals);
   const refusal = refusalOf({ routeId: event.route.id, method: request.method, url, locals: event.locals });
+  // The kit would hand out all that a page was made from, though no framework here asks for it; the page shows less.
+  if (refusal === undefined && event.isDataRequest) return guardHeaders(text('There is nothing at this address.\n', { status: 404 }));
   const response = refusal === 'refused' ? await event.fetch('/refused') : (refusal ?? (await resolve(event, { transformPageChunk: ({ html }) => html.replaceAll(hydrationMark, '') })));
   return guardHeaders(withCookies(response, event.locals.cookies));
 };

@@ -79,6 +79,18 @@ test('a member has subscriptions of their own, and neither sees nor changes thos
   expect(house).not.toContain('Taken');
 });
 
+test('the password in the address of a feed is for whoever subscribed to it, and no page hands out what it does not show', { timeout: 60_000 }, async () => {
+  await inArchive((archive) => houseOf(archive).feeds.subscribe([{ feedUrl: 'https://ada:s3cret@letter.invalid/feed', folder: [] }], Date.now()));
+  const feed = await inArchive(async (archive) => (await houseOf(archive).feeds.list()).find(({ url }) => url.includes('letter.invalid'))?.id);
+  expect(await shown('ada', '/feeds.opml')).toContain('https://ada:s3cret@letter.invalid/feed');
+  for (const who of ['gil', undefined]) {
+    const list = await shown(who, '/feeds.opml');
+    expect([who, list.includes('letter.invalid'), list.includes('s3cret')]).toEqual([who, true, false]);
+    for (const path of ['/feeds', `/source/${feed}`]) expect([path, (await shown(who, path)).includes('s3cret')]).toEqual([path, false]);
+  }
+  for (const path of ['/__data.json', '/feeds/__data.json', `/source/${feed}/__data.json`]) for (const who of ['ada', 'gil', undefined]) expect([path, who, (await ask(who, path)).status]).toEqual([path, who, 404]);
+});
+
 test('of what a language model does for one reader no other hears', { timeout: 60_000 }, async () => {
   const [, id = ''] = /data-job="(\d+)"/.exec(await shown('ada', `/article/${articleId}?panel=summary`)) ?? [];
   expect(id).not.toBe('');
@@ -219,4 +231,14 @@ test('an unknown name takes as long as a wrong password, and neither is tried wi
   const refused = await ask(undefined, '/login?/password', { name: 'bo', password });
   expect(refused.status).toBe(429);
   expect(await refused.text()).toContain('Too many attempts');
+});
+
+test('where anybody may make an account, nobody tries without end which names there are, and a link is not held up by it', { timeout: 60_000 }, async () => {
+  await inArchive((archive) => changeSiteSettings(archive.settings, { signUp: 'open' }));
+  const join = async (name: string, invitation = ''): Promise<number> => (await ask(undefined, '/join', { name, password, invitation })).status;
+  const statuses: number[] = [];
+  for (let n = 0; n < 12; n++) statuses.push(await join('bo'));
+  expect(statuses).toEqual([...Array.from({ length: 10 }, () => 409), 429, 429]);
+  expect(await join('ned')).toBe(429);
+  expect(await join('ned', await inArchive((archive) => peopleOf(archive).invite('guest')))).toBe(303);
 });

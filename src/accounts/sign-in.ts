@@ -21,6 +21,7 @@ export function createSignIn(parts: Parts): Accounts['signIn'] {
   const { archive, clock, log, betterAuth } = parts;
   const { users, invitations } = archive.accounts;
   const limiter = createLimiter(archive.accounts.attempts, 'sign-in', clock);
+  const joining = createLimiter(archive.accounts.attempts, 'join', clock);
 
   const byPassword = async (asked: Asked, { name, password }: { name: string; password: string }): Promise<Outcome<{ secondStep: boolean }>> => {
     const wait = await limiter.enter(asked.address, name);
@@ -67,9 +68,10 @@ export function createSignIn(parts: Parts): Accounts['signIn'] {
     const whose = invited?.userId === undefined ? undefined : await users.get(invited.userId);
     const problem = (whose === undefined ? nameProblem(name) : undefined) ?? passwordProblem(password, whose?.username ?? name);
     if (problem !== undefined) return refuse(400, problem);
-    if (whose === undefined && (await users.byName(name)) !== undefined) return refuse(409, 'That name is taken.');
-    const wait = await limiter.enter(asked.address, 'join');
+    // Counted before anything is said of the name, so that nobody tries which there are; a link is not held up by what strangers try.
+    const wait = await joining.enter(asked.address, hash ?? 'anybody');
     if (wait > 0) return refuse(429, waitInWords(wait));
+    if (whose === undefined && (await users.byName(name)) !== undefined) return refuse(409, 'That name is taken.');
     const password_ = await hashPassword(password);
     if (hash !== undefined && (await invitations.take(hash, now)) === undefined) return refuse(410, 'This link was used already.');
     if (whose !== undefined) {

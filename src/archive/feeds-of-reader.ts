@@ -3,6 +3,7 @@ import type { Clock } from '../common/clock.ts';
 import { newFeedState } from '../common/feed-state.ts';
 import type { Subscription } from '../common/opml.ts';
 import type { Reader } from '../common/reader.ts';
+import { withoutUserinfo } from '../common/userinfo.ts';
 import type { FeedOverview, ReaderFeeds, SubscribeOutcome } from './archive.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { createStateReader, parseState, stateColumns } from './feed-state-json.ts';
@@ -21,9 +22,12 @@ export function createReaderFeeds(engine: Engine, clock: Clock, reader: Reader):
   const stateOf = createStateReader();
   const subscriberOf = async (): Promise<number> => (await lookups.sightOf(reader)).subscriber;
 
-  const overview = (row: OverviewRow, folders: FolderTree): FeedOverview => ({
+  /** A name and password in an address are for whoever subscribes, not for those who read along. */
+  const addressOf = ({ url }: OverviewRow, subscriber: number): string => (subscriber === reader.id ? url : withoutUserinfo(url));
+
+  const overview = (row: OverviewRow, folders: FolderTree, subscriber: number): FeedOverview => ({
     id: row.id,
-    url: row.url,
+    url: addressOf(row, subscriber),
     title: titleOf(row),
     subtitle: row.subtitle ?? undefined,
     siteUrl: row.site_url ?? undefined,
@@ -35,7 +39,11 @@ export function createReaderFeeds(engine: Engine, clock: Clock, reader: Reader):
     state: stateOf(row.id, row.state),
   });
 
-  const one = async (row: OverviewRow | undefined): Promise<FeedOverview | undefined> => (row === undefined ? undefined : overview(row, await readFolders(read, await subscriberOf())));
+  const one = async (row: OverviewRow | undefined): Promise<FeedOverview | undefined> => {
+    if (row === undefined) return undefined;
+    const subscriber = await subscriberOf();
+    return overview(row, await readFolders(read, subscriber), subscriber);
+  };
 
   return {
     async subscribe(subscriptions, now) {
@@ -71,7 +79,7 @@ export function createReaderFeeds(engine: Engine, clock: Clock, reader: Reader):
       const subscriber = await subscriberOf();
       const rows = await overviews(read, reader, subscriber).orderBy('subscription.id').execute();
       const folders = await readFolders(read, subscriber);
-      return rows.map((row) => overview(row, folders));
+      return rows.map((row) => overview(row, folders, subscriber));
     },
     get: async (feedId) => one(await overviews(read, reader, await subscriberOf()).where('feed.id', '=', feedId).executeTakeFirst()),
     byUrl: async (url) =>
@@ -80,7 +88,7 @@ export function createReaderFeeds(engine: Engine, clock: Clock, reader: Reader):
       const subscriber = await subscriberOf();
       const rows = await overviews(read, reader, subscriber).orderBy('subscription.id').execute();
       const folders = await readFolders(read, subscriber);
-      return rows.map((row) => ({ feedUrl: row.url, title: titleOf(row), siteUrl: row.site_url ?? undefined, folder: folders.pathOf(row.folder_id), category: row.category ?? undefined }));
+      return rows.map((row) => ({ feedUrl: addressOf(row, subscriber), title: titleOf(row), siteUrl: row.site_url ?? undefined, folder: folders.pathOf(row.folder_id), category: row.category ?? undefined }));
     },
   };
 }

@@ -7,8 +7,12 @@ export interface Log {
   error(event: string, fields?: LogFields): void;
 }
 
+/** What JSON leaves alone and a terminal may obey or show as something else: control characters, line ends and turns of direction. */
+const unseen = /[\p{C}\p{Zl}\p{Zp}]/gu;
+const escaped = (character: string): string => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+
 const value = (raw: string | number | boolean): string =>
-  typeof raw === 'string' && !/^[\w./:@+-]+$/.test(raw) ? JSON.stringify(raw) : String(raw);
+  typeof raw === 'string' && !/^[\w./:@+-]+$/.test(raw) ? JSON.stringify(raw).replace(unseen, escaped) : String(raw);
 
 /** @returns the line as `2026-01-31T12:00:00.000Z level event key=value …` without its line end */
 export function logLine(level: string, event: string, fields: LogFields, now: number): string {

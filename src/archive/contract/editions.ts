@@ -130,6 +130,16 @@ export function editionsContract(database: ContractDatabase): void {
       expect(await archive.check()).toEqual([]);
     });
 
+    it('tells the name and password in the address of a feed only to whoever subscribed to it', async () => {
+      const { archive } = desk;
+      const [secret, plain] = ['https://ada:secret@letter.example/feed', 'https://letter.example/feed'];
+      await desk.edition.feeds.subscribe([{ feedUrl: secret, folder: [] }], now);
+      const guest = archive.edition(await archive.readers.make({ userId: 'guest', name: 'Guest', house: true }, now));
+      const told = async ({ feeds }: Edition) => [(await feeds.list())[0]?.url, (await feeds.get(1))?.url, (await feeds.byUrl(secret))?.url, (await feeds.subscriptions())[0]?.feedUrl];
+      expect(await told(desk.edition)).toEqual([secret, secret, secret, secret]);
+      for (const other of [guest, archive.edition(archive.readers.public())]) expect(await told(other)).toEqual([plain, plain, plain, plain]);
+    });
+
     it('tells a story by the reports that the reader sees', async () => {
       const [a, b] = [await desk.feed('a'), await desk.feed('b')];
       await desk.store(a, hourly('a', 2));
