@@ -31,9 +31,10 @@ if (role === 'read') {
   process.stdin.resume();
   while (!over.signal.aborted) {
     const { cards } = await houseOf(archive).articles.list({ limit: 50, unread: true });
-    // Between two questions others write: what one answer says of itself must agree, not one with the next.
+    // Between two questions others write, also between what is listed and what is said of it: only what no change may bring about is wrong.
     const { total } = await houseOf(archive).articles.unreadCounts();
-    if (cards.some(({ read }) => read)) throw new Error('An article that was read is listed as unread.');
+    if (new Set(cards.map(({ id }) => id)).size !== cards.length) throw new Error('An article is listed twice.');
+    if (cards.some(({ sortAt }, at) => sortAt > (cards[at - 1]?.sortAt ?? Infinity))) throw new Error('The list is not in the order of time.');
     if (total < 0) throw new Error(`${total} unread articles are counted.`);
     await houseOf(archive).search('words');
     figure++;
