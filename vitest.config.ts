@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const patient = { environment: 'node', testTimeout: 180_000, hookTimeout: 120_000 } as const;
 /** Most wait for a browser, a server or a disk now and then. */
 const maxWorkers = Math.max(2, Math.ceil(availableParallelism() * 1.5));
-/** What measures time: one after the other, before all else. */
+/** What measures time: one after the other, and apart from all else. */
 const alone = ['e2e/polite/**/*.test.ts', 'e2e/serve/readers.test.ts'];
 
 export default defineConfig({

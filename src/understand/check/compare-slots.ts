@@ -32,7 +32,7 @@ export interface SlotFinding {
 }
 
 /** From how much better something else of the kind fits, a number that stands there may count something else. */
-const misfit = 0.08;
+export const misfit = 0.08;
 /** Words after a number among which is what it counts. */
 const HEAD = 2;
 const HEAD_REACH = 4;

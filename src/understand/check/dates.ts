@@ -137,6 +137,9 @@ export function dayOfPublication(publishedAt: string | undefined): number | unde
   return Number.isNaN(time) ? undefined : Math.floor(time / DAY);
 }
 
+/** The year of a day of publication. @param published days since the epoch */
+export const yearOf = (published: number | undefined): number | undefined => (published === undefined ? undefined : new Date(published * DAY).getUTCFullYear());
+
 const monthSpan = (year: number, month: number): Interval => [Date.UTC(year, month - 1, 1) / DAY, Date.UTC(year, month, 1) / DAY - 1];
 
 /** The days that a mention may mean in a text of the day `published`. */

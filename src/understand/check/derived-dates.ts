@@ -1,4 +1,4 @@
-import type { DateMention } from './dates.ts';
+import { type DateMention, yearOf } from './dates.ts';
 import type { Evidence, SourceStatement } from './evidence.ts';
 import type { Slot } from './slots.ts';
 
@@ -83,8 +83,6 @@ export class DerivedDates {
     });
   }
 }
-
-const yearOf = (published: number | undefined): number | undefined => (published === undefined ? undefined : new Date(published * 86_400_000).getUTCFullYear());
 
 /** How many years a number measures. */
 function yearsIn({ kind, value, measured, date }: Slot): number[] {

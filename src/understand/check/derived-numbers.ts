@@ -1,4 +1,5 @@
 import { splitWords } from '../../common/words/split-words.ts';
+import { yearOf } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import type { Slot } from './slots.ts';
 import { readStatement, type Statement } from './statement.ts';
@@ -40,7 +41,7 @@ export class DerivedNumbers {
     let scale: { factor: number; unit: string } | undefined;
     this.#operands = evidence.statements.flatMap((statement) => {
       const place = { at: statement.at, source: statement.source, counted: '' };
-      const year = statement.published === undefined ? undefined : new Date(statement.published * 86_400_000).getUTCFullYear();
+      const year = yearOf(statement.published);
       addSpan(statement.slots, spans);
       const leading = statement.slots.find(({ kind }) => kind === 'money') ?? statement.slots.find((slot) => slot.kind === 'count' && scaleOf(slot) > 1);
       // A currency holds for what follows; by what numbers are multiplied, only within the sentence.
@@ -100,8 +101,8 @@ export class DerivedNumbers {
   #sinceThen({ slot, fits }: Wanted): Derivation | undefined {
     if (slot.measured !== 'year' && slot.kind !== 'age') return undefined;
     return this.#operands.some(({ kind, value, at }) => {
-      const published = this.#evidence.statements[at]?.published;
-      return kind === 'year' && published !== undefined && fits(Math.abs(new Date(published * 86_400_000).getUTCFullYear() - value));
+      const published = yearOf(this.#evidence.statements[at]?.published);
+      return kind === 'year' && published !== undefined && fits(Math.abs(published - value));
     }) ? 'near' : undefined;
   }
 
